@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The rules every room is compiled under: no warning survives, existentials are spelt out.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+// Imports run downwards only; the order below is the order of the floors (see ARCHITECTURE.md).
+let package = Package(
+  name: "Candidatheque",
+  products: [.executable(name: "candidatheque", targets: ["candidatheque"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", exact: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
+    .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
+  ],
+  targets: [
+    .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),  // system ICU: libicu-dev
+    room("FrenchText", ["CICU"]),
+    room("FactTables"),
+    room("Capture"),
+
+    room("Territory", ["FrenchText", "FactTables"]),
+    room("Occupations", ["FrenchText", "FactTables"]),
+    room("Employment", ["Territory", "Occupations"]),
+    room("Accompaniment", ["Employment", "Territory", "Occupations"]),
+
+    room("OfferIndexing", ["Capture", "Employment", "Territory", "Occupations", "FrenchText", yams]),
+    room(
+      "ParticipantIndexing", ["Capture", "Accompaniment", "Employment", "Territory", "Occupations", "FrenchText"]),
+    room("Matching", ["Accompaniment", "Employment", "Territory", "Occupations"]),
+
+    room("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
+    room("ReferenceCompiler", ["Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),
+    room("Demonstration", ["ParticipantIndexing", "Accompaniment", "Employment", "Territory", "Occupations"]),
+    room(
+      "Wording",
+      ["Matching", "OfferIndexing", "ParticipantIndexing", "Accompaniment", "Employment", "Territory", "Occupations",
+        "Capture", "FactTables", "ReferenceCompiler", "Store"]),
+
+    room(
+      "CounsellorService",
+      [
+        "Wording", "Matching", "OfferIndexing", "ParticipantIndexing", "Store", "ReferenceCompiler", "Demonstration",
+        "Accompaniment", "Employment", "Territory", "Occupations", "Capture", "FactTables", yams, logging,
+      ]),
+    .executableTarget(
+      name: "candidatheque",
+      dependencies: [
+        "CounsellorService", "Wording", "Matching", "OfferIndexing", "Store", "Accompaniment", "Employment",
+        "Territory", "Occupations", "Capture", "ReferenceCompiler", argumentParser, logging,
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

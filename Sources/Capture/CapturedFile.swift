@@ -1,0 +1,47 @@
+import Foundation
+
+/// A file that was captured: its name and its bytes, mapped rather than read where the system allows.
+public struct CapturedFile: Sendable {
+  /// The name to show, as the user gave it.
+  public let name: String
+  /// The bytes.
+  public let data: Data
+
+  /// A file held in memory.
+  public init(name: String, data: Data) {
+    (self.name, self.data) = (name, data)
+  }
+
+  /// Opens a file.
+  /// - Throws: `ImportProblem` when it cannot be read or is empty.
+  public init(path: String) throws(ImportProblem) {
+    do {
+      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+    } catch {
+      throw ImportProblem(file: path, line: 0, reason: .unreadableFile)
+    }
+    name = path
+    if data.isEmpty { throw ImportProblem(file: path, line: 0, reason: .emptyFile) }
+  }
+
+  /// What the content is, whatever the file is called.
+  public var format: Format? {
+    let start = data.first == 0xEF ? data.dropFirst(3) : data
+    guard let first = start.first(where: { $0 > 0x20 }) else { return nil }
+    if first == 0x7B || first == 0x5B { return .json }
+    // A binary file (spreadsheet, PDF, image) has bytes that no text has near its start.
+    if data.prefix(4096).contains(where: { $0 < 0x09 || (0x0E...0x1A).contains($0) }) { return nil }
+    return .delimitedText
+  }
+
+  /// A kind of content.
+  public enum Format: Sendable {
+    /// JSON: an answer of the API, an array, or one record a line.
+    case json
+    /// Delimited text: CSV in one of its shapes.
+    case delimitedText
+  }
+}
+
+/// The longest record that is read: a longer one is named and passed over.
+public let longestRecord = 4 * 1_048_576

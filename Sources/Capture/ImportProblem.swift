@@ -1,0 +1,61 @@
+/// What is wrong with a record of an imported file: a value, never an exception, so that the good records pass.
+public struct ImportProblem: Error, Hashable, Sendable {
+  /// The file, as the user named it.
+  public let file: String
+  /// The line on which the record starts, from 1; 0 when the problem is the whole file's.
+  public let line: Int
+  /// The field or column at fault, as the file names it; nil when the record as a whole is.
+  public let field: String?
+  /// What was read, at most 80 characters of it; nil when nothing was, or when it must not be repeated.
+  public let value: String?
+  /// What is wrong with it.
+  public let reason: Reason
+
+  /// A problem; `value` is cut to 80 characters.
+  public init(file: String, line: Int, field: String? = nil, value: String? = nil, reason: Reason) {
+    (self.file, self.line, self.field, self.reason) = (file, line, field, reason)
+    self.value = value.map { $0.count > 80 ? $0.prefix(79) + "…" : $0 }
+  }
+
+  /// What can be wrong. The French sentence of each stands in the room `Wording`.
+  public enum Reason: Hashable, Sendable {
+    /// The file cannot be opened or is a folder.
+    case unreadableFile
+    /// The file holds nothing.
+    case emptyFile
+    /// The bytes are not the text of any encoding that is read.
+    case notText
+    /// The text is neither JSON nor CSV that can be recognised.
+    case unrecognisedFormat
+    /// The JSON of the record is not well formed.
+    case malformedJSON
+    /// The record stops before its end.
+    case truncated
+    /// The record is longer than the limit, in bytes.
+    case tooLong(limit: Int)
+    /// The row has another number of fields than the header.
+    case fieldCount(expected: Int, found: Int)
+    /// The file lacks a column.
+    case missingColumn
+    /// The record lacks a value that it must have.
+    case missingValue
+    /// The value is of another kind than expected (a list where a text belongs …).
+    case unexpectedShape
+    /// The value is not a date that exists.
+    case notADate
+    /// The value is not a number.
+    case notANumber
+    /// The number is outside the range that makes sense.
+    case outOfRange(minimum: Int, maximum: Int)
+    /// No ROME code in the edition in use.
+    case unknownOccupation
+    /// No commune of the edition in use.
+    case unknownCommune
+    /// No skill, licence or certificate of the tables in use.
+    case unknownQualification
+    /// The value is not one of the words expected.
+    case unknownTerm(expected: [String])
+    /// Another record of the file has the same identifier.
+    case duplicateIdentifier
+  }
+}

@@ -1,0 +1,71 @@
+import Capture
+import Employment
+import ParticipantIndexing
+import Store
+
+/// Imports participants: every row is kept, or rejected with its reason. A national identification number is never read.
+public struct ImportParticipants {
+  private let session: Session
+
+  /// The use case.
+  public init(_ session: Session) { self.session = session }
+
+  /// Reads the files and keeps their participants, a file at a time.
+  /// - Parameter isDryRun: reads and checks, and keeps nothing.
+  /// - Throws: `ServiceError` when the store or the reference tables cannot be used.
+  public func callAsFunction(
+    _ paths: [String], isDryRun: Bool = false, progress: (ImportProgress) -> Void = { _ in }
+  ) throws(ServiceError) -> ImportReport {
+    let references = try session.reference.participantReferences()
+    let store = isDryRun ? nil : try session.store(isCreating: true)
+    var report = ImportReport()
+    for (index, path) in paths.enumerated() {
+      let file: CapturedFile
+      do {
+        file = try CapturedFile(path: path)
+      } catch {
+        report.reject([error])
+        continue
+      }
+      let read = readParticipants(file, against: references, asOf: session.day)
+      for (_, problems) in Dictionary(grouping: read.problems, by: \.line).sorted(by: { $0.key < $1.key }) {
+        report.reject(problems)
+      }
+      report.notes += read.notes.map { (path, $0) }
+      report.refusedColumns += read.refusedColumns.map { (path, $0) }
+      if let store {
+        report.count(
+          try storing { () throws(StoreError) in
+            try store.save(read.participants.map(\.participant), on: session.day)
+          })
+        try storing { () throws(StoreError) in
+          _ = try store.save(
+            rejected: read.problems.filter { $0.line > 0 }, of: .participant, from: read.dialect?.rawValue ?? "",
+            on: session.day)
+        }
+        try logAccess(store, .write, .many(count: read.participants.count))
+      } else {
+        report.changes[.added, default: 0] += read.participants.count
+      }
+      progress(ImportProgress(share: Double(index + 1) / Double(paths.count), records: report.imported))
+    }
+    return report
+  }
+
+  private func logAccess(
+    _ store: RecordStore, _ action: AccessLogEntry.Action, _ object: AccessLogEntry.Object
+  ) throws(ServiceError) {
+    try session.log(action, "participant", object, in: store)
+  }
+}
+
+extension Session {
+  /// Adds a line to the access log (CNIL: who read or wrote what, when).
+  func log(
+    _ action: AccessLogEntry.Action, _ kind: String, _ object: AccessLogEntry.Object, in store: RecordStore
+  ) throws(ServiceError) {
+    try storing { () throws(StoreError) in
+      try store.log(AccessLogEntry(at: timestamp, user: user, action: action, kind: kind, object: object))
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Capture
+import ParticipantIndexing
+import Store
+
+/// What an import did.
+public struct ImportReport: Sendable {
+  /// How many records were new, changed, known already, or opened again.
+  public internal(set) var changes: [Change: Int] = [:]
+  /// Everything that rejected a record or a file, in the order met.
+  public internal(set) var problems: [ImportProblem] = []
+  /// How many records were rejected; a record with several problems counts once.
+  public internal(set) var rejected = 0
+  /// How many files could not be read at all.
+  public internal(set) var unusableFiles = 0
+  /// Notes about participants, by file.
+  public internal(set) var notes: [(file: String, note: ImportNote)] = []
+  /// Columns with a national identification number, by file: never read.
+  public internal(set) var refusedColumns: [(file: String, column: String)] = []
+  /// How many offers carry at least one warning.
+  public internal(set) var offersWithWarnings = 0
+
+  /// How many records were imported, whether or not they changed anything.
+  public var imported: Int { changes.values.reduce(0, +) }
+
+  mutating func count(_ changes: [Change]) {
+    for change in changes { self.changes[change, default: 0] += 1 }
+  }
+
+  mutating func reject(_ problems: [ImportProblem]) {
+    self.problems += problems
+    if problems.contains(where: { $0.line > 0 }) { rejected += 1 } else { unusableFiles += 1 }
+  }
+}
+
+/// How far a long work has come.
+public struct ImportProgress: Sendable {
+  /// 0…1 of all bytes.
+  public let share: Double
+  /// Records read so far.
+  public let records: Int
+}

@@ -1,0 +1,88 @@
+import Capture
+import Employment
+import Foundation
+import OfferIndexing
+
+/// The indexer alone: files become normalised offers, or rejected records; nothing is stored.
+public struct NormaliseOffers {
+  private let session: Session
+  private let mapping: OfferMapping?
+
+  /// What became of one record.
+  public struct Outcome {
+    /// The file, as the user named it.
+    public let file: String
+    /// The line on which the record starts; 0 for a file that cannot be read.
+    public let line: Int
+    /// The source it is filed under.
+    public let source: String
+    /// The captured record as canonical JSON: the same record gives the same text.
+    public let payload: String
+    /// The offer, or what is wrong.
+    public let result: Result<Offer, RejectedOffer>
+  }
+
+  /// The use case, with a mapping file for delimited files.
+  /// - Throws: `ServiceError.mapping` when the mapping file cannot be used.
+  public init(_ session: Session, mappingPath: String? = nil) throws(ServiceError) {
+    try self.init(session, mapping: mappingPath.map { path throws(ServiceError) in try OfferMapping(path: path) })
+  }
+
+  init(_ session: Session, mapping: OfferMapping?) {
+    (self.session, self.mapping) = (session, mapping)
+  }
+
+  /// Calls `body` with every record of the files, in order; a file that cannot be read is one outcome of line 0.
+  public func forEach(
+    _ paths: [String], source: String? = nil, progress: (ImportProgress) -> Void = { _ in },
+    _ body: (Outcome) throws(ServiceError) -> Void
+  ) throws(ServiceError) {
+    let normaliser = try session.reference.offerNormaliser()
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var records = 0
+    for (index, path) in paths.enumerated() {
+      let file: CapturedFile
+      do {
+        file = try CapturedFile(path: path)
+      } catch {
+        try body(
+          Outcome(
+            file: path, line: 0, source: source ?? "", payload: "", result: .failure(RejectedOffer(problems: [error]))))
+        continue
+      }
+      let fileSource = source ?? CapturedOffers.defaultSource(of: file)
+      do {
+        try CapturedOffers(mapping: mapping).forEach(in: file) { record in
+          records += 1
+          try body(Self.outcome(of: record, file: file, source: fileSource, normaliser, encoder))
+          if records.isMultiple(of: 100) {
+            progress(ImportProgress(share: Double(index) / Double(paths.count), records: records))
+          }
+        }
+      } catch let error as ServiceError {
+        throw error
+      } catch {
+        throw .file(ImportProblem(file: path, line: 0, reason: .unreadableFile))
+      }
+      progress(ImportProgress(share: Double(index + 1) / Double(paths.count), records: records))
+    }
+  }
+
+  private static func outcome(
+    of record: Result<LocatedOffer, ImportProblem>, file: CapturedFile, source: String,
+    _ normaliser: OfferNormaliser, _ encoder: JSONEncoder
+  ) throws -> Outcome {
+    switch record {
+    case .failure(let problem):
+      return Outcome(
+        file: file.name, line: problem.line, source: source, payload: "",
+        result: .failure(RejectedOffer(problems: [problem])))
+    case .success(let located):
+      let payload = String(decoding: try encoder.encode(located.offer), as: UTF8.self)
+      return Outcome(
+        file: file.name, line: located.line, source: source, payload: payload,
+        result: normaliser.normalise(located, source: source, file: file.name))
+    }
+  }
+}

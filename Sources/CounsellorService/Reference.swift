@@ -1,0 +1,102 @@
+import FactTables
+import Occupations
+import OfferIndexing
+import ParticipantIndexing
+import ReferenceCompiler
+import Territory
+import Wording
+
+/// The reference tables in use, each read when it is first needed: a command that needs none costs none.
+public final class Reference: Sendable {
+  /// The editions installed; the newest of each source is in use.
+  public let editions: ReferenceEditions
+  private let lazyRome: Lazy<Rome, ServiceError>
+  private let lazySkills: Lazy<SkillTable, ServiceError>
+  private let lazyCertificates: Lazy<CertificateTable, ServiceError>
+  private let lazyGazetteer: Lazy<Gazetteer, ServiceError>
+  private let lazyAppellations: Lazy<AppellationIndex, ServiceError>
+  private let lazyDistricts: Lazy<PriorityDistricts, ServiceError>
+
+  /// The newest edition of each source. No table is read yet.
+  public init(_ editions: ReferenceEditions) {
+    self.editions = editions
+    @Sendable func edition(_ source: ReferenceSource) throws(ServiceError) -> ReferenceEditions.Edition {
+      guard let edition = editions[source] else { throw .missingReference(source) }
+      return edition
+    }
+    lazyRome = Lazy { () throws(ServiceError) in
+      let (rome, sectors) = (try edition(.rome), try edition(.sectors))
+      return try reading { () throws(FactTableError) in
+        let table = try SectorTable(table: FactTable(path: sectors.folder + "/sectors.tsv"))
+        return try Rome(folder: rome.folder, edition: rome.name, sectors: table)
+      }
+    }
+    lazySkills = Lazy { () throws(ServiceError) in
+      let rome = try edition(.rome)
+      return try reading { () throws(FactTableError) in try SkillTable(folder: rome.folder) }
+    }
+    lazyCertificates = Lazy { () throws(ServiceError) in
+      let rome = try edition(.rome)
+      return try reading { () throws(FactTableError) in try CertificateTable(folder: rome.folder) }
+    }
+    lazyGazetteer = Lazy { () throws(ServiceError) in
+      let geo = try edition(.geo)
+      return try reading { () throws(FactTableError) in try Gazetteer(folder: geo.folder, edition: geo.name) }
+    }
+    lazyAppellations = Lazy { () throws(ServiceError) in
+      let rome = try edition(.rome)
+      return try reading { () throws(FactTableError) in AppellationIndex(try appellations(folder: rome.folder)) }
+    }
+    lazyDistricts = Lazy { () throws(ServiceError) in
+      let qpv = try edition(.qpv)
+      return try reading { () throws(FactTableError) in
+        try PriorityDistricts(folder: qpv.folder, edition: qpv.name)
+      }
+    }
+  }
+
+  /// The occupations.
+  public func rome() throws(ServiceError) -> Rome { try lazyRome.value() }
+  /// The skills.
+  public func skills() throws(ServiceError) -> SkillTable { try lazySkills.value() }
+  /// The certificates.
+  public func certificates() throws(ServiceError) -> CertificateTable { try lazyCertificates.value() }
+  /// The communes.
+  public func gazetteer() throws(ServiceError) -> Gazetteer { try lazyGazetteer.value() }
+  /// The titles of occupations.
+  public func appellationIndex() throws(ServiceError) -> AppellationIndex { try lazyAppellations.value() }
+  /// The priority districts.
+  public func districts() throws(ServiceError) -> PriorityDistricts { try lazyDistricts.value() }
+
+  /// The French names of codes.
+  public func labels() throws(ServiceError) -> ReferenceLabels {
+    ReferenceLabels(rome: try rome(), skills: try skills(), certificates: try certificates())
+  }
+
+  /// The indexer over these tables.
+  public func offerNormaliser() throws(ServiceError) -> OfferNormaliser {
+    OfferNormaliser(
+      rome: try rome(), appellations: try appellationIndex(), skills: try skills(), certificates: try certificates(),
+      gazetteer: try gazetteer())
+  }
+
+  /// What an import of participants is checked against.
+  public func participantReferences() throws(ServiceError) -> ParticipantReferences {
+    ParticipantReferences(
+      gazetteer: try gazetteer(), rome: try rome(), skills: try skills(), certificates: try certificates())
+  }
+
+  /// The editions in one line, for logs and replay: `rome v460, geo cog2026, qpv qpv2024, sectors 2026`.
+  public var editionsText: String {
+    ReferenceSource.allCases.compactMap { editions[$0] }.map { "\($0.source.rawValue) \($0.name)" }
+      .joined(separator: ", ")
+  }
+}
+
+private func reading<Value>(_ body: () throws(FactTableError) -> Value) throws(ServiceError) -> Value {
+  do {
+    return try body()
+  } catch {
+    throw .factTable(error)
+  }
+}

@@ -1,0 +1,44 @@
+import Capture
+import FactTables
+import OfferIndexing
+import ReferenceCompiler
+import Store
+
+/// Why a use case could not be carried out. The French sentence and the exit code of each are made at the edge.
+public enum ServiceError: Error, Sendable {
+  /// The store refused.
+  case store(StoreError)
+  /// A reference table is missing or damaged.
+  case factTable(FactTableError)
+  /// The reference folder cannot be used, or a build failed.
+  case reference(ReferenceBuildError)
+  /// No edition of a source is installed.
+  case missingReference(ReferenceSource)
+  /// A file that is needed as a whole cannot be used.
+  case file(ImportProblem)
+  /// The policy file cannot be used.
+  case policy(path: String, PolicyProblem)
+  /// The mapping file cannot be used.
+  case mapping(path: String, OfferMappingError)
+  /// No record of that identifier.
+  case noSuchOffer(String)
+  /// No participant of that identifier.
+  case noSuchParticipant(String)
+  /// Several offers have that identifier, each of another source.
+  case ambiguousOffer(String, candidates: [String])
+  /// No commune of that name or code, or several.
+  case noSuchCommune(String, candidates: [String])
+  /// A file cannot be written.
+  case cannotWrite(path: String)
+  /// The demonstration data that come with the program are missing or do not import.
+  case demonstrationUnusable(path: String)
+}
+
+/// Runs a store operation and passes its error on as the service's.
+func storing<Value>(_ body: () throws(StoreError) -> Value) throws(ServiceError) -> Value {
+  do {
+    return try body()
+  } catch {
+    throw .store(error)
+  }
+}

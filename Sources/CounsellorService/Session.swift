@@ -1,0 +1,67 @@
+import Employment
+import Foundation
+import Store
+
+/// Where, when and by whom a use case is run. The clock and the environment are read once, at the edge.
+public struct Session: Sendable {
+  /// Where the program's data are.
+  public let installation: Installation
+  /// The reference tables.
+  public let reference: Reference
+  /// The database file.
+  public let databasePath: String
+  /// The policy file asked for; nil for the one that comes with the program.
+  public let policyPath: String?
+  /// The day at which facts are read.
+  public let day: CalendarDate
+  /// Now, in UTC, to the second, for logs.
+  public let timestamp: String
+  /// Who runs it, for logs.
+  public let user: String
+
+  /// A session of the given parts.
+  public init(
+    installation: Installation, reference: Reference, databasePath: String, policyPath: String?, day: CalendarDate,
+    timestamp: String, user: String
+  ) {
+    (self.installation, self.reference, self.databasePath) = (installation, reference, databasePath)
+    (self.policyPath, self.day, self.timestamp, self.user) = (policyPath, day, timestamp, user)
+  }
+
+  /// The same session on another database.
+  public func on(database path: String) -> Session {
+    Session(
+      installation: installation, reference: reference, databasePath: path, policyPath: policyPath, day: day,
+      timestamp: timestamp, user: user)
+  }
+
+  /// The same session on another day.
+  public func on(day: CalendarDate) -> Session {
+    Session(
+      installation: installation, reference: reference, databasePath: databasePath, policyPath: policyPath, day: day,
+      timestamp: timestamp, user: user)
+  }
+
+  /// Opens the database.
+  /// - Parameter isCreating: whether a missing database, and its folder, are created.
+  /// - Throws: `ServiceError.store`, `.cannotWrite`.
+  public func store(isCreating: Bool = false) throws(ServiceError) -> RecordStore {
+    if isCreating {
+      let folder = URL(fileURLWithPath: databasePath).deletingLastPathComponent().path
+      do {
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      } catch {
+        throw .cannotWrite(path: folder)
+      }
+    }
+    return try storing { () throws(StoreError) in
+      try RecordStore.open(path: databasePath, isCreating: isCreating)
+    }
+  }
+
+  /// The policy asked for, else the one that comes with the program.
+  /// - Throws: `ServiceError.policy`.
+  public func policy() throws(ServiceError) -> LoadedPolicy {
+    try LoadedPolicy(path: policyPath ?? (installation.corpora ?? "corpora") + "/policies/standard.yaml")
+  }
+}

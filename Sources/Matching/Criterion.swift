@@ -1,0 +1,75 @@
+import Employment
+
+/// One of the five criteria of fit, in the order in which they are shown.
+public enum Criterion: String, Sendable, Codable, CaseIterable, Comparable {
+  /// The occupation aimed at (projet professionnel).
+  case occupation
+  /// Skills, licences and certificates.
+  case skills
+  /// The journey to work.
+  case mobility
+  /// Contract and schedule.
+  case contract
+  /// Experience and training.
+  case experience
+
+  public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
+  private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// How a criterion reads for a pair.
+public enum CriterionReading: String, Sendable, Codable {
+  case met
+  case partlyMet = "partly_met"
+  case unmet
+  /// A fact that decides it is not known: the value is the policy's neutral one, and the explanation says what to ask.
+  case unknown
+}
+
+/// What one criterion says of a pair, and the points it gives: value × weight, exactly.
+public struct CriterionAssessment: Hashable, Sendable {
+  /// The criterion.
+  public let criterion: Criterion
+  /// How it reads.
+  public let state: CriterionReading
+  /// 0…1.
+  public let value: Hundredths
+  /// The policy's weight, 0…1.
+  public let weight: Hundredths
+  /// The facts of both sides behind the value.
+  public let facts: Facts
+  /// What to ask to be surer, the most useful first.
+  public let questions: [Question]
+
+  /// value × weight × 100, without rounding.
+  public var points: Points { Points(hundredths: value.value * weight.value) }
+
+  /// The facts behind a criterion's value.
+  public enum Facts: Hashable, Sendable {
+    case occupation(OccupationFacts)
+    case skills(SkillFacts)
+    case mobility(MobilityFacts)
+    case contract(ContractFacts)
+    case experience(ExperienceFacts)
+  }
+}
+
+extension Policy {
+  /// An assessment whose state follows from its value, unless a fact is unknown.
+  func assessment(
+    _ criterion: Criterion, value: Hundredths, isUnknown: Bool, facts: CriterionAssessment.Facts,
+    questions: [Question]
+  ) -> CriterionAssessment {
+    let state: CriterionReading =
+      isUnknown ? .unknown : value >= metFrom ? .met : value > .zero ? .partlyMet : .unmet
+    return CriterionAssessment(
+      criterion: criterion, state: state, value: value, weight: weight(of: criterion), facts: facts,
+      questions: questions)
+  }
+}
+
+/// The rule of every unknown fact: the neutral value, held between what "no" and what "yes" would give. So unknown is
+/// never below no, and never above yes.
+func valueOfUnknown(neutral: Hundredths, ifNo: Hundredths, ifYes: Hundredths) -> Hundredths {
+  max(ifNo, min(neutral, ifYes))
+}

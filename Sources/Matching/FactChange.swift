@@ -1,0 +1,47 @@
+import Accompaniment
+import Employment
+import Occupations
+import Territory
+
+/// One fact of a participant changed, to ask "what if".
+public enum FactChange: Hashable, Sendable {
+  case licence(DrivingLicence)
+  case certificate(CertificateKey)
+  case skill(SkillCode)
+  case mode(TravelMode)
+  case longestTravel(Minutes)
+  case contractKind(ContractKind)
+  case shift(Shift)
+  case availableFrom(CalendarDate)
+  case projectValidated(on: CalendarDate)
+
+  /// The single change that would lift a constraint; nil when nothing on the participant's side can.
+  public init?(lifting constraint: HardConstraint) {
+    switch constraint {
+    case .licenceMissing(let licence): self = .licence(licence)
+    case .contractRefused(let kind): self = .contractKind(kind)
+    case .tooFar(let minutes?, _): self = .longestTravel(Minutes((minutes.value + 4) / 5 * 5))
+    case .tooFar(nil, _), .offerExpired: return nil
+    case .notAvailable(let startsOn, _): self = .availableFrom(startsOn)
+    }
+  }
+}
+
+extension Participant {
+  /// The same person with one fact changed: what-if asks the same question of this value, nothing else.
+  public func applying(_ change: FactChange) -> Participant {
+    var changed = self
+    switch change {
+    case .licence(let licence): changed.licences = licences.including(licence)
+    case .certificate(let key): changed.certificates = certificates.including(key)
+    case .skill(let code): changed.skills = skills.including(code)
+    case .mode(let mode): changed.mobility.modes = mobility.modes.including(mode)
+    case .longestTravel(let minutes): changed.mobility.longestTravel = minutes
+    case .contractKind(let kind): changed.conditions.contractKinds = conditions.contractKinds.including(kind)
+    case .shift(let shift): changed.conditions.shifts = conditions.shifts.including(shift)
+    case .availableFrom(let day): changed.conditions.availableFrom = day
+    case .projectValidated(let day): changed.project.validatedOn = day
+    }
+    return changed
+  }
+}

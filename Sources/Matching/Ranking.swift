@@ -1,0 +1,147 @@
+import Accompaniment
+import Employment
+
+/// By what a list is ordered.
+public enum RankingOrder: String, Sendable, Codable, CaseIterable {
+  /// Fit and support priority together.
+  case combined
+  /// Fit alone.
+  case fit
+}
+
+/// An assessed pair with both of its ranks.
+public struct RankedPair: Hashable, Sendable {
+  /// The place in the list, from 1.
+  public let rank: Int
+  /// The place by fit alone, from 1.
+  public let rankByFit: Int
+  /// The assessment.
+  public let assessment: Assessment
+}
+
+/// A pair that is kept out of the list, and where it would stand if the one thing missing were there.
+public struct NearMiss: Hashable, Sendable {
+  /// The assessment as it is; at least one constraint is broken.
+  public let assessment: Assessment
+  /// The only change that would let it in; nil when several constraints are broken or no change can.
+  public let change: FactChange?
+  /// The place it would then take, from 1.
+  public let rankIfChanged: Int?
+  /// What it would then be worth.
+  public let assessmentIfChanged: Assessment?
+}
+
+/// The answer to a ranking question: the list, and everybody who is not on it, with the reason.
+public struct Ranking: Hashable, Sendable {
+  /// The order asked for.
+  public let order: RankingOrder
+  /// The pairs that can be listed, best first.
+  public let pairs: [RankedPair]
+  /// The pairs that cannot: those that one change would let in first, by the place they would take.
+  public let nearMisses: [NearMiss]
+}
+
+extension Scorer {
+  /// Ranks participants for an offer, exhaustively: every pair is scored. This is the meaning of a ranking, and the twin
+  /// that every faster path must equal.
+  ///
+  /// - Complexity: O(n log n) in the participants.
+  public func rank(_ offer: Offer, among participants: [Participant], by order: RankingOrder) -> Ranking {
+    ranking(participants.map { ($0, offer) }, by: order)
+  }
+
+  /// Ranks offers for a participant: the same pairs, the same scorer, the other way round.
+  public func suggest(_ participant: Participant, among offers: [Offer], by order: RankingOrder) -> Ranking {
+    ranking(offers.map { (participant, $0) }, by: order)
+  }
+
+  private func ranking(_ pairs: [(Participant, Offer)], by order: RankingOrder) -> Ranking {
+    var eligible: [Assessment] = []
+    var kept: [(Participant, Offer, Assessment)] = []
+    for (participant, offer) in pairs {
+      let assessment = assess(participant, offer)
+      if assessment.isEligible { eligible.append(assessment) } else { kept.append((participant, offer, assessment)) }
+    }
+    let byFit = eligible.sorted { $0.precedes($1, by: .fit) }
+    let placeByFit = Dictionary(byFit.enumerated().map { ($1.pair, $0 + 1) }, uniquingKeysWith: { first, _ in first })
+    let list = order == .fit ? byFit : eligible.sorted { $0.precedes($1, by: order) }
+    let ranked = list.enumerated().map { place, assessment in
+      RankedPair(rank: place + 1, rankByFit: placeByFit[assessment.pair] ?? 0, assessment: assessment)
+    }
+    let misses = kept.map { nearMiss($0.0, $0.1, $0.2, list, order) }
+    return Ranking(order: order, pairs: ranked, nearMisses: misses.sorted { $0.precedes($1) })
+  }
+
+  private func nearMiss(
+    _ participant: Participant, _ offer: Offer, _ assessment: Assessment, _ list: [Assessment], _ order: RankingOrder
+  ) -> NearMiss {
+    guard assessment.brokenConstraints.count == 1,
+      let change = FactChange(lifting: assessment.brokenConstraints[0])
+    else {
+      return NearMiss(assessment: assessment, change: nil, rankIfChanged: nil, assessmentIfChanged: nil)
+    }
+    let changed = assess(participant.applying(change), offer)
+    guard changed.isEligible else {
+      return NearMiss(assessment: assessment, change: nil, rankIfChanged: nil, assessmentIfChanged: nil)
+    }
+    return NearMiss(
+      assessment: assessment, change: change, rankIfChanged: place(of: changed, in: list, by: order),
+      assessmentIfChanged: changed)
+  }
+
+  /// The place that an assessment would take in a list in order, from 1.
+  /// - Complexity: O(log n).
+  func place(of assessment: Assessment, in list: [Assessment], by order: RankingOrder) -> Int {
+    var (low, high) = (0, list.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle].precedes(assessment, by: order) { low = middle + 1 } else { high = middle }
+    }
+    return low + 1
+  }
+}
+
+/// The two ends of a pair.
+struct PairID: Hashable {
+  let participant: ParticipantID
+  let offer: OfferID
+}
+
+extension Assessment {
+  var pair: PairID { PairID(participant: participant, offer: offer) }
+
+  /// Whether this pair stands before another: by the order asked for, then by fit, then by the neutral key.
+  func precedes(_ other: Assessment, by order: RankingOrder) -> Bool {
+    let (mine, theirs) = order == .fit ? (fit, other.fit) : (total, other.total)
+    if mine != theirs { return mine > theirs }
+    if fit != other.fit { return fit > other.fit }
+    if tieKey != other.tieKey { return tieKey < other.tieKey }
+    return (participant, offer) < (other.participant, other.offer)
+  }
+
+  /// The neutral key that breaks ties: a hash of both identifiers together. It favours nobody by name, age or arrival,
+  /// and not the same person on every offer.
+  var tieKey: UInt64 {
+    // FNV-1a over both identifiers, then the finaliser of SplitMix64 (S. Vigna) to spread neighbouring identifiers.
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in participant.description.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    hash = (hash ^ 0x1F) &* 0x100_0000_01b3
+    for byte in offer.description.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    hash = (hash ^ (hash >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    hash = (hash ^ (hash >> 27)) &* 0x94d0_49bb_1331_11eb
+    return hash ^ (hash >> 31)
+  }
+}
+
+extension NearMiss {
+  func precedes(_ other: NearMiss) -> Bool {
+    switch (rankIfChanged, other.rankIfChanged) {
+    case (let mine?, let theirs?) where mine != theirs: return mine < theirs
+    case (.some, nil): return true
+    case (nil, .some): return false
+    default: break
+    }
+    let (mine, theirs) = (assessmentIfChanged ?? assessment, other.assessmentIfChanged ?? other.assessment)
+    return mine.precedes(theirs, by: .combined)
+  }
+}

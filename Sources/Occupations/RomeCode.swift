@@ -1,0 +1,44 @@
+/// A code of the ROME (répertoire opérationnel des métiers et des emplois): a letter and four digits (`N1103`).
+///
+/// The same shape serves both generations: 532 codes in v3, 1,584 in v4 (which keeps every v3 code). Ordered as text.
+public struct RomeCode: Hashable, Comparable, Sendable, Codable, CustomStringConvertible {
+  /// The letter in the upper half, the number in the lower.
+  public let packed: UInt32
+
+  /// Nil unless the text is a letter A–N and four digits; case and surrounding spaces do not matter.
+  public init?(_ text: some StringProtocol) {
+    let bytes = Array(text.utf8.filter { $0 != 0x20 })
+    guard bytes.count == 5 else { return nil }
+    let letter = bytes[0] & 0xDF
+    guard (0x41...0x4E).contains(letter), bytes[1...].allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+    let number = bytes[1...].reduce(UInt32(0)) { $0 * 10 + UInt32($1 - 0x30) }
+    packed = UInt32(letter) << 16 | number
+  }
+
+  /// The letter and the four digits.
+  public var description: String {
+    let number = packed & 0xFFFF
+    let digits = String(number)
+    return String(UnicodeScalar(UInt8(packed >> 16))) + String(repeating: "0", count: 4 - digits.count) + digits
+  }
+
+  /// The professional domain: the letter and the first two digits (`N11`).
+  public var domain: String { String(description.prefix(3)) }
+
+  public static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }
+
+  /// Decodes the code as a single string.
+  public init(from decoder: any Decoder) throws {
+    let text = try decoder.singleValueContainer().decode(String.self)
+    guard let code = RomeCode(text) else {
+      throw DecodingError.dataCorrupted(.init(codingPath: decoder.codingPath, debugDescription: "not a ROME code"))
+    }
+    self = code
+  }
+
+  /// Encodes the code as a single string.
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(description)
+  }
+}

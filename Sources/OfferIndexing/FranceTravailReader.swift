@@ -1,0 +1,84 @@
+import Capture
+import Foundation
+
+/// Reads the France Travail "Offres d'emploi v2" JSON in its three shapes: an API answer, an array, one offer a line.
+public struct FranceTravailReader {
+  private let decoder = JSONDecoder()
+
+  /// A reader.
+  public init() {}
+
+  /// Every record of a file: an offer, or the reason why it is none. Read as it is walked over.
+  /// - Complexity: O(bytes).
+  public func offers(in file: CapturedFile) -> some Sequence<Result<LocatedOffer, ImportProblem>> {
+    JSONRecords(file.data).lazy.map { record in
+      switch record.content {
+      case .failure(.truncated):
+        .failure(ImportProblem(file: file.name, line: record.line, reason: .truncated))
+      case .failure(.tooLong):
+        .failure(ImportProblem(file: file.name, line: record.line, reason: .tooLong(limit: longestRecord)))
+      case .success(let data):
+        self.offer(in: data, file: file.name, line: record.line)
+      }
+    }
+  }
+
+  private func offer(in data: Data, file: String, line: Int) -> Result<LocatedOffer, ImportProblem> {
+    do {
+      let offer = try decoder.decode(FranceTravailOffer.self, from: data)
+      guard let id = offer.id?.text, !id.isEmpty else {
+        return .failure(ImportProblem(file: file, line: line, field: "id", reason: .missingValue))
+      }
+      guard let title = offer.intitule?.text, title.contains(where: { !$0.isWhitespace }) else {
+        return .failure(ImportProblem(file: file, line: line, field: "intitule", reason: .missingValue))
+      }
+      return .success(
+        LocatedOffer(line: line, offer: offer.raw(id: id, title: title), fieldNames: Self.fieldNames))
+    } catch let error as DecodingError {
+      return .failure(problem(error, data: data, file: file, line: line))
+    } catch {
+      return .failure(ImportProblem(file: file, line: line, reason: .malformedJSON))
+    }
+  }
+
+  private func problem(_ error: DecodingError, data: Data, file: String, line: Int) -> ImportProblem {
+    let path: [any CodingKey]
+    switch error {
+    case .typeMismatch(_, let context), .valueNotFound(_, let context), .keyNotFound(_, let context):
+      path = context.codingPath
+    case .dataCorrupted(let context) where !context.codingPath.isEmpty:
+      path = context.codingPath
+    default:
+      let isCut = !closes(data)
+      return ImportProblem(file: file, line: line, reason: isCut ? .truncated : .malformedJSON)
+    }
+    let name = path.map { $0.intValue.map { "[\($0)]" } ?? $0.stringValue }.joined(separator: ".")
+    return ImportProblem(
+      file: file, line: line, field: name.isEmpty ? nil : name, value: value(at: path, in: data),
+      reason: .unexpectedShape)
+  }
+
+  /// Whether the braces of a record balance: one that does not was cut.
+  private func closes(_ data: Data) -> Bool {
+    var records = JSONRecords(Data("[".utf8) + data).makeIterator()
+    if case .success = records.next()?.content { return true }
+    return false
+  }
+
+  private func value(at path: [any CodingKey], in data: Data) -> String? {
+    var value = try? JSONSerialization.jsonObject(with: data)
+    for key in path {
+      if let index = key.intValue {
+        value = (value as? [Any]).flatMap { index < $0.count ? $0[index] : nil }
+      } else {
+        value = (value as? [String: Any])?[key.stringValue]
+      }
+    }
+    return value.map { "\($0)" }
+  }
+
+  private static let fieldNames = LocatedOffer.FieldNames([
+    .sourceID: "id", .title: "intitule", .romeCode: "romeCode", .workplace: "lieuTravail",
+    .publishedOn: "dateCreation", .startsOn: "dateDebut", .expiresOn: "dateExpiration", .posts: "nombrePostes",
+  ])
+}

@@ -1,0 +1,140 @@
+import Capture
+import Employment
+import FrenchText
+import Occupations
+import Territory
+
+/// Turns a captured offer into a normalised one, or says which of its fields cannot be read. Pure.
+public struct OfferNormaliser: Sendable {
+  private let tagging: OccupationTagging
+  private let rome: Rome
+  private let skills: SkillTable
+  private let certificates: CertificateTable
+  private let gazetteer: Gazetteer
+
+  /// A normaliser over the reference tables in use.
+  public init(
+    rome: Rome, appellations: AppellationIndex, skills: SkillTable, certificates: CertificateTable, gazetteer: Gazetteer
+  ) {
+    tagging = OccupationTagging(rome: rome, appellations: appellations)
+    (self.rome, self.skills, self.certificates, self.gazetteer) = (rome, skills, certificates, gazetteer)
+  }
+
+  /// The normalised offer, or every problem that stands in its way.
+  ///
+  /// A value that cannot exist (a ROME code or commune in no table, a date that is no date, a negative number of posts)
+  /// rejects the record, so that it is corrected at the source; words that are only unclear leave their fact unknown,
+  /// with a warning.
+  ///
+  /// - Parameters:
+  ///   - located: the captured offer and its place in the file.
+  ///   - source: the name of the source.
+  ///   - file: the file's name, for problems.
+  public func normalise(
+    _ located: LocatedOffer, source: String, file: String
+  ) -> Result<Offer, RejectedOffer> {
+    let raw = located.offer
+    var problems: [ImportProblem] = []
+    func reject(_ field: LocatedOffer.FieldNames.Field, _ value: String?, _ reason: ImportProblem.Reason) {
+      problems.append(
+        ImportProblem(file: file, line: located.line, field: located.fieldNames[field], value: value, reason: reason))
+    }
+
+    var offer = Offer(
+      id: OfferID(source: source, sourceID: raw.sourceID), title: cleanedTitle(raw.title, employer: raw.employer))
+    offer.employer = raw.employer.flatMap { $0.isEmpty ? nil : $0 }
+
+    var code: RomeCode?
+    if let text = raw.romeCode, !text.isEmpty {
+      code = RomeCode(text).flatMap { rome[$0]?.code }
+      if code == nil { reject(.romeCode, text, .unknownOccupation) }
+    }
+    let tagged = tagging.tags(code: code, title: offer.title)
+    offer.occupations = tagged.tags
+    offer.sectors = tagging.sectors(of: tagged.tags)
+    if tagged.tags.isEmpty { offer.warnings.append(OfferWarning(.occupationUnknown)) }
+    if let title = tagged.contradiction { offer.warnings.append(OfferWarning(.occupationContradiction, excerpt: title)) }
+
+    switch gazetteer.resolve(raw.workplace.description) {
+    case .place(let place): offer.place = place
+    case .notStated: offer.warnings.append(OfferWarning(.workplaceMissing))
+    case .unknown(let value):
+      if raw.workplace.insee == nil, raw.workplace.postalCode == nil {
+        offer.warnings.append(OfferWarning(.workplaceMissing, excerpt: value))
+      } else {
+        reject(.workplace, value, .unknownCommune)
+      }
+    }
+
+    func date(_ field: LocatedOffer.FieldNames.Field, _ text: String?) -> CalendarDate? {
+      guard let text, !text.isEmpty else { return nil }
+      guard let date = CalendarDate(text) else {
+        reject(field, text, .notADate)
+        return nil
+      }
+      return date
+    }
+    offer.publishedOn = date(.publishedOn, raw.publishedOn)
+    offer.startsOn = date(.startsOn, raw.startsOn)
+    offer.expiresOn = date(.expiresOn, raw.expiresOn)
+    if raw.publishedOn == nil { offer.warnings.append(OfferWarning(.dateMissing)) }
+
+    if let text = raw.posts, !text.isEmpty {
+      switch Int(text) {
+      case .some(1...10_000): offer.posts = Int(text) ?? 1
+      case .some(0): offer.warnings.append(OfferWarning(.postsUnusable, excerpt: text))
+      case .some: reject(.posts, text, .outOfRange(minimum: 1, maximum: 10_000))
+      case nil: reject(.posts, text, .notANumber)
+      }
+    }
+    if !problems.isEmpty { return .failure(RejectedOffer(problems: problems)) }
+
+    readConditions(raw, into: &offer)
+    return .success(offer)
+  }
+
+  /// What is read from words: unclear words leave the fact unknown.
+  private func readConditions(_ raw: RawOffer, into offer: inout Offer) {
+    offer.contract = Contract(raw.contract)
+    offer.workingTime = WorkingTime(hours: raw.hours, fullTimeLabel: raw.fullTimeLabel)
+    offer.experience = ExperienceRequirement(code: raw.experienceCode, label: raw.experienceLabel)
+    offer.training = TrainingRequirement(raw.trainings)
+    offer.isAccessibleRQTH = raw.isAccessibleRQTH ?? false
+
+    let qualifications = QualificationReading(raw, skills: skills, certificates: certificates)
+    offer.skills = qualifications.skills
+    offer.licences = qualifications.licences
+    offer.certificates = qualifications.certificates
+    offer.warnings += qualifications.unknown.map { OfferWarning(.qualificationUnknown, excerpt: $0) }
+
+    for text in raw.pay {
+      switch PayReading(text, weekly: offer.workingTime.weekly) {
+      case .pay(let pay):
+        offer.pay = pay
+        return
+      case .unusable: offer.warnings.append(OfferWarning(.payUnusable, excerpt: text))
+      case .notStated: continue
+      }
+    }
+  }
+}
+
+/// An offer that cannot be imported, with everything that is wrong with it.
+public struct RejectedOffer: Error, Hashable, Sendable {
+  /// At least one problem.
+  public let problems: [ImportProblem]
+
+  /// A rejection for the given reasons.
+  public init(problems: [ImportProblem]) { self.problems = problems }
+}
+
+extension RawOffer.Workplace {
+  fileprivate var description: PlaceDescription {
+    let point = latitude.flatMap { latitude in
+      longitude.flatMap { Coordinates(latitude: latitude, longitude: $0) }
+    }
+    return PlaceDescription(
+      insee: insee?.isEmpty == true ? nil : insee, postalCode: postalCode?.isEmpty == true ? nil : postalCode,
+      label: label, point: point)
+  }
+}

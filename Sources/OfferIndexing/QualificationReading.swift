@@ -1,0 +1,96 @@
+import Employment
+import FrenchText
+import Occupations
+
+/// The skills, licences and certificates that a source lists, recognised; and the words that are in no table.
+struct QualificationReading {
+  var skills: [SkillRequirement] = []
+  var licences: [Requirement<DrivingLicence>] = []
+  var certificates: [Requirement<CertificateKey>] = []
+  var unknown: [String] = []
+
+  init(_ offer: RawOffer, skills table: SkillTable, certificates certificateTable: CertificateTable) {
+    for raw in offer.licences {
+      guard let label = raw.label ?? raw.code, !folded(label).hasPrefix("aucun") else { continue }
+      if let licence = Self.licence(code: raw.code, label: label) {
+        add(Requirement(licence, isRequired: raw.isRequired))
+      } else {
+        unknown.append(label)
+      }
+    }
+    for raw in offer.skills {
+      if let code = raw.code.flatMap({ SkillCode($0) }) {
+        if table[code] != nil {
+          add(SkillRequirement(code: code, isRequired: raw.isRequired, origin: .source))
+          continue
+        }
+        if let certificate = certificateTable.certificate(forCode: code) {
+          add(Requirement(certificate.key, isRequired: raw.isRequired))
+          continue
+        }
+      }
+      guard let label = raw.label else { continue }
+      if let licence = Self.licence(code: nil, label: label) {
+        add(Requirement(licence, isRequired: raw.isRequired))
+      } else if let key = Self.certificate(in: label, certificateTable) {
+        add(Requirement(key, isRequired: raw.isRequired))
+      } else {
+        unknown.append(label)
+      }
+    }
+    skills.sort { $0.code < $1.code }
+    licences.sort { $0.item < $1.item }
+    certificates.sort { $0.item < $1.item }
+  }
+
+  /// `B - Véhicule léger`, `EC - Poids lourd + remorque`, `B mention 79.06`, `Permis B`.
+  static func licence(code: String?, label: String) -> DrivingLicence? {
+    if let code, let licence = DrivingLicence(code: code) { return licence }
+    var words = words(of: label)
+    if words.first == "permis" {
+      words.removeFirst()
+      if words.first == "de" { words = Array(words.dropFirst(2)) }  // permis de conduire
+    } else if !label.contains(" - "), !folded(label).contains("mention"), words.count > 1 {
+      return nil
+    }
+    guard let first = words.first else { return nil }
+    if first == "b", words.dropFirst().first == "mention" { return words.contains("96") ? .b96 : .be }
+    return DrivingLicence(code: first)
+  }
+
+  /// A key written in a label: `CACES R489-3`, `CACES R489 catégorie 3`, `FIMO`, `SST`.
+  static func certificate(in label: String, _ table: CertificateTable) -> CertificateKey? {
+    let words = words(of: label)
+    for (index, word) in words.enumerated() {
+      let next = words.dropFirst(index + 1).first { $0 != "categorie" && $0 != "cat" }
+      if let next, let key = CertificateKey("\(word)-\(next)"), table[key] != nil { return key }
+      if let key = CertificateKey(word), word.count > 2, table[key] != nil { return key }
+    }
+    return nil
+  }
+
+  private mutating func add(_ requirement: SkillRequirement) {
+    if let index = skills.firstIndex(where: { $0.code == requirement.code }) {
+      if requirement.isRequired { skills[index] = requirement }
+    } else {
+      skills.append(requirement)
+    }
+  }
+
+  private mutating func add(_ requirement: Requirement<DrivingLicence>) {
+    Self.merge(requirement, into: &licences)
+  }
+
+  private mutating func add(_ requirement: Requirement<CertificateKey>) {
+    Self.merge(requirement, into: &certificates)
+  }
+
+  /// The same thing asked for twice is required when one of the two requires it.
+  private static func merge<Item>(_ requirement: Requirement<Item>, into list: inout [Requirement<Item>]) {
+    if let index = list.firstIndex(where: { $0.item == requirement.item }) {
+      if requirement.isRequired { list[index] = requirement }
+    } else {
+      list.append(requirement)
+    }
+  }
+}

@@ -1,0 +1,126 @@
+import FrenchText
+
+/// A title as a counsellor would write it: without "H/F" in any of its shapes, without the employer's name after a dash,
+/// without shouting.
+///
+/// - Parameters:
+///   - title: the title as captured.
+///   - employer: the employer's name, where it is known.
+public func cleanedTitle(_ title: String, employer: String? = nil) -> String {
+  var text = withoutEntities(title)
+  text = withoutGenderMarks(text)
+  text = withoutEmployer(text, employer)
+  text = collapsed(text)
+  let cleaned = withoutShouting(text)
+  return cleaned.isEmpty ? collapsed(title) : cleaned
+}
+
+/// Opens the HTML entities met in captured titles.
+func withoutEntities(_ text: String) -> String {
+  guard text.contains("&") else { return text }
+  let entities = [
+    ("&amp;", "&"), ("&#39;", "'"), ("&apos;", "'"), ("&rsquo;", "’"), ("&quot;", "\""), ("&nbsp;", " "),
+    ("&eacute;", "é"), ("&egrave;", "è"), ("&ecirc;", "ê"), ("&agrave;", "à"), ("&ccedil;", "ç"), ("&ocirc;", "ô"),
+    ("&icirc;", "î"), ("&lt;", "<"), ("&gt;", ">"), ("&#233;", "é"), ("&#232;", "è"),
+  ]
+  return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
+}
+
+private func withoutGenderMarks(_ text: String) -> String {
+  var characters = Array(text)
+  var index = 0
+  while index < characters.count {
+    if let end = genderMark(in: characters, at: index) {
+      characters.replaceSubrange(index..<end, with: [" "])
+    }
+    index += 1
+  }
+  return String(characters)
+}
+
+/// Where a mark that opens at `start` ends: H/F, F/H, M/F, H/F/X, m/w/d, H-F, H F in brackets; brackets included.
+private func genderMark(in text: [Character], at start: Int) -> Int? {
+  var index = start
+  let isBracketed = text[index] == "(" || text[index] == "["
+  if isBracketed { index += 1 }
+  guard isBracketed || start == 0 || !text[start - 1].isLetter else { return nil }
+  var letters: [Character] = []
+  var separators = 0
+  while index < text.count, letters.count < 4 {
+    let character = Character(text[index].lowercased())
+    if "hfmwdxn".contains(character), index + 1 == text.count || !text[index + 1].isLetter {
+      letters.append(character)
+      index += 1
+    } else if letters.isEmpty, isBracketed, character == " " {
+      index += 1
+      continue
+    } else {
+      break
+    }
+    let beforeSeparator = index
+    while index < text.count, text[index] == " " { index += 1 }
+    if index < text.count, "/-|.".contains(text[index]) {
+      index += 1
+      separators += 1
+      while index < text.count, text[index] == " " { index += 1 }
+    } else if !isBracketed {
+      index = beforeSeparator
+      break
+    }
+  }
+  guard letters.count >= 2, letters.contains("h") || letters.contains("m"), separators > 0 || isBracketed,
+    letters.contains("f") || letters.contains("w")
+  else { return nil }
+  guard isBracketed else { return index }
+  return index < text.count && (text[index] == ")" || text[index] == "]") ? index + 1 : nil
+}
+
+/// Drops " - EMPLOYER" at the end of a title.
+private func withoutEmployer(_ text: String, _ employer: String?) -> String {
+  guard let employer, !employer.isEmpty else { return text }
+  let key = words(of: employer)
+  guard !key.isEmpty, let dash = text.range(of: " - ", options: .backwards) else { return text }
+  let tail = words(of: text[dash.upperBound...])
+  return tail == key ? String(text[..<dash.lowerBound]) : text
+}
+
+/// One space between words, and no punctuation left hanging at either end.
+private func collapsed(_ text: String) -> String {
+  let parts = text.split { $0.isWhitespace }
+  var result = parts.joined(separator: " ")
+  while let last = result.last, " -–—,;:/|(".contains(last) { result.removeLast() }
+  while let first = result.first, " -–—,;:/|)".contains(first) { result.removeFirst() }
+  return result
+}
+
+/// A title in capitals becomes a sentence; acronyms of the field keep theirs.
+private func withoutShouting(_ text: String) -> String {
+  let letters = text.filter(\.isLetter)
+  let capitals = letters.count { $0.isUppercase }
+  guard letters.count >= 4, capitals * 10 >= letters.count * 7 else { return text }
+  var result = ""
+  var word = ""
+  func flush() {
+    let isAcronym = acronyms.contains(folded(word)) || word.contains(where: \.isNumber)
+    result += isAcronym ? word : word.lowercased()
+    word = ""
+  }
+  for character in text {
+    if character.isLetter || character.isNumber {
+      word.append(character)
+    } else {
+      flush()
+      result.append(character)
+    }
+  }
+  flush()
+  return result.prefix(1).uppercased() + result.dropFirst()
+}
+
+/// Acronyms that stay in capitals in a title, folded.
+private let acronyms: Set<String> = [
+  "aes", "adv", "amp", "ash", "avs", "bep", "bs", "bts", "btp", "cap", "cdd", "cdi", "cms", "cn", "cvc", "dgs", "dsi",
+  "esf", "fco", "fimo", "gms", "gpec", "hse", "ide", "ime", "irm", "itep", "mas", "mig", "mag", "pl", "plf", "qhse",
+  "qse", "rh", "rqth", "sap", "sav", "si", "spl", "ssiap", "tig", "tp", "vl", "vrd", "vrp", "vsl", "it", "crm", "erp",
+  "caces", "ehpad", "cfo", "cfa", "hta", "bt", "ht",
+]

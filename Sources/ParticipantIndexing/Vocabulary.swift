@@ -1,0 +1,30 @@
+import FrenchText
+
+/// The words by which a file names a set of values; accents and case do not matter in reading.
+struct Vocabulary<Value: Sendable>: Sendable {
+  /// The words, as they are written.
+  let terms: [String]
+  private let values: [Value]
+  private let indexByKey: [String: Int]
+
+  /// Words and what they mean. Of several words for one value the first is written.
+  init(_ entries: KeyValuePairs<String, Value>) {
+    terms = entries.map(\.key)
+    values = entries.map(\.value)
+    indexByKey = Dictionary(
+      terms.enumerated().map { (folded($1), $0) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// What a word means; nil when it is none of the vocabulary.
+  subscript(_ term: String) -> Value? { indexByKey[folded(term)].map { values[$0] } }
+}
+
+extension Vocabulary where Value: Equatable {
+  /// The word for a value; nil when the vocabulary has none.
+  func term(for value: Value) -> String? { values.firstIndex(of: value).map { terms[$0] } }
+}
+
+extension Vocabulary<Bool> {
+  /// `oui` and `non`, or their initials.
+  static let yesNo = Vocabulary(["oui": true, "non": false, "o": true, "n": false])
+}

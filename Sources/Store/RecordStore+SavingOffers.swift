@@ -1,0 +1,105 @@
+import Employment
+import GRDB
+
+extension RecordStore {
+  /// Keeps captured offers in one transaction: the facts of each, and its capture where that differs from the one
+  /// before.
+  ///
+  /// An offer whose payload has the fingerprint of its *latest* capture is unchanged. The history holds every change:
+  /// an offer captured as A, B and A again has three captures, the last of which is A.
+  ///
+  /// | captured again | was closed because not seen | because expired | by a counsellor |
+  /// |---|---|---|---|
+  /// | the same | opens: `reopened` | stays closed | stays closed |
+  /// | different | opens: `updated` | opens: `updated` | stays closed, facts replaced: `updated` |
+  ///
+  /// The order of the calls decides which capture is the latest, not `day`; an earlier day never moves
+  /// `lastCapturedOn` back.
+  /// - Parameters:
+  ///   - captures: the offers in the order in which they were captured; the same offer may come twice.
+  ///   - day: the day of the capture.
+  /// - Returns: what was done with each, in the same order.
+  /// - Throws: `constraint` naming the offer that breaks a rule of the schema; `busy`, `cannotWrite`. Then nothing of
+  ///   the call is kept.
+  /// - Complexity: O(*n* log *m*) for *n* captures and *m* offers in the store.
+  @discardableResult
+  public func save(_ captures: [CapturedOffer], on day: CalendarDate) throws(StoreError) -> [Change] {
+    guard !captures.isEmpty else { return [] }
+    return try writing { database in
+      let keeper = try OfferKeeper(database, day: day)
+      return try captures.map { capture in
+        do {
+          return try keeper.keep(capture)
+        } catch {
+          throw StoreError(error, path: path).about(capture.offer.id)
+        }
+      }
+    }
+  }
+}
+
+/// The statements of one import, prepared once.
+private struct OfferKeeper {
+  private let day: CalendarDate
+  private let latest: Statement
+  private let insert: Statement
+  private let replace: Statement
+  private let touch: Statement
+  private let insertCapture: Statement
+
+  init(_ database: Database, day: CalendarDate) throws {
+    self.day = day
+    latest = try database.cachedStatement(
+      sql: TableLayout.latestCapture.select + " WHERE source = ? AND source_id = ? ORDER BY number DESC LIMIT 1")
+    insert = try database.cachedStatement(sql: TableLayout.offer.insert)
+    replace = try database.cachedStatement(sql: TableLayout.offer.replace)
+    touch = try database.cachedStatement(sql: TableLayout.offerState.replace)
+    insertCapture = try database.cachedStatement(sql: TableLayout.capture.insert)
+  }
+
+  func keep(_ capture: CapturedOffer) throws -> Change {
+    let (offer, fingerprint) = (capture.offer, Fingerprint(of: RowWriter.kept(capture.payload)))
+    guard let known = try known(offer.id) else {
+      let state = OfferState(closing: nil, firstCapturedOn: day, lastCapturedOn: day)
+      try write(StoredOffer(offer: offer, state: state), with: insert)
+      try write(capture, fingerprint, number: 1)
+      return .added
+    }
+    let isSame = known.fingerprint == fingerprint
+    let state = known.state.capturedAgain(on: day, isSame: isSame)
+    if isSame {
+      guard state != known.state else { return .unchanged }
+      try touch.execute(state.row(of: offer.id))
+      return state.closing == nil && known.state.closing != nil ? .reopened : .unchanged
+    }
+    try write(StoredOffer(offer: offer, state: state), with: replace)
+    try write(capture, fingerprint, number: known.number + 1)
+    return .updated
+  }
+
+  /// What the store knows of an offer, facts excepted, with the number and fingerprint of its latest capture.
+  private func known(_ id: OfferID) throws -> (state: OfferState, number: Int, fingerprint: Fingerprint)? {
+    guard let row = try Row.fetchOne(latest, arguments: [id.source, id.sourceID]) else { return nil }
+    var reader = RowReader(row, .latestCapture)
+    _ = try OfferID(from: &reader)
+    return (try OfferState(from: &reader), try reader.int(), try reader.fingerprint())
+  }
+
+  private func write(_ offer: StoredOffer, with statement: Statement) throws {
+    var row = RowWriter(.offer)
+    offer.write(to: &row)
+    try statement.execute(row)
+  }
+
+  private func write(_ capture: CapturedOffer, _ fingerprint: Fingerprint, number: Int) throws {
+    var row = RowWriter(.capture)
+    row.add(capture.offer.id)
+    row.add(number)
+    row.add(day)
+    row.add(capture.file)
+    row.add(capture.line)
+    row.add(fingerprint.data)
+    row.add(capture.payload)
+    try insertCapture.execute(row)
+  }
+}

@@ -1,0 +1,70 @@
+import Employment
+import Foundation
+import GRDB
+import Territory
+
+/// The values of one row, appended in the order of its layout.
+struct RowWriter {
+  private(set) var values: [DatabaseValue] = []
+
+  init(_ layout: TableLayout) { values.reserveCapacity(layout.columns.count) }
+
+  /// The text as it is kept: GRDB and the text functions of SQLite stop at a NUL, which becomes U+FFFD.
+  static func kept(_ text: String) -> String {
+    var scanned = text
+    let holdsNUL = scanned.withUTF8 { bytes in
+      bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+    }
+    guard holdsNUL else { return text }
+    return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
+  }
+
+  mutating func add(_ text: String) { values.append(Self.kept(text).databaseValue) }
+
+  mutating func add(_ text: String?) {
+    if let text { add(text) } else { values.append(.null) }
+  }
+
+  mutating func add(_ number: Int) { values.append(number.databaseValue) }
+
+  mutating func add(_ number: Int?) { values.append(number?.databaseValue ?? .null) }
+
+  mutating func add(_ number: Double?) { values.append(number?.databaseValue ?? .null) }
+
+  mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
+
+  mutating func add(_ flag: Bool?) { add(flag.map { $0 ? 1 : 0 }) }
+
+  mutating func add(_ bytes: Data) { values.append(bytes.databaseValue) }
+
+  mutating func add(_ day: CalendarDate) { add(day.description) }
+
+  mutating func add(_ day: CalendarDate?) { add(day?.description) }
+
+  mutating func add(_ id: OfferID) {
+    add(id.source)
+    add(id.sourceID)
+  }
+
+  mutating func add<Items: Sequence>(_ items: Items, token: (Items.Element) -> String) {
+    add(TokenList.text(items, token: token))
+  }
+
+  /// The six columns of a place: name, commune, postal code, latitude, longitude, precision.
+  mutating func add(_ place: Place?) {
+    add(place?.name)
+    add(place?.insee?.description)
+    add(place?.postalCode?.description)
+    add(place?.point?.latitude)
+    add(place?.point?.longitude)
+    add(place?.precision.rawValue)
+  }
+}
+
+extension Statement {
+  /// Executes the statement for one row. `replace` may change no row; that is not an error here.
+  func execute(_ row: RowWriter) throws {
+    setUncheckedArguments(StatementArguments(row.values))
+    try execute()
+  }
+}

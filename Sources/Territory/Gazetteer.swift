@@ -1,0 +1,103 @@
+import FactTables
+import FrenchText
+
+/// The communes of France by code, by postal code and by name, former names included.
+public struct Gazetteer: Sendable {
+  /// The edition of the tables (`cog2026`).
+  public let edition: String
+  /// Every commune, by ascending INSEE code.
+  public let communes: [Commune]
+  /// Every former commune, by ascending INSEE code.
+  public let formerCommunes: [FormerCommune]
+  /// The name of each EPCI by its code.
+  public let epciNames: [String: String]
+  private let indexByCode: [InseeCode: Int]
+  private let formerByCode: [InseeCode: Int]
+  private let indicesByPostalCode: [PostalCode: [Int]]
+  private let indicesByName: [String: [Int]]
+  private let formerByName: [String: [Int]]
+
+  /// Reads `communes.tsv`, `merged.tsv` and `epci.tsv` from a folder written by the reference compiler.
+  /// - Throws: `FactTableError` when a table is missing or damaged.
+  /// - Complexity: O(rows); about 35,000 rows.
+  public init(folder: String, edition: String) throws(FactTableError) {
+    try self.init(
+      edition: edition, communes: FactTable(path: folder + "/communes.tsv"),
+      merged: FactTable(path: folder + "/merged.tsv"), epci: FactTable(path: folder + "/epci.tsv"))
+  }
+
+  /// Builds the indexes from three tables; see `GazetteerTables` for their columns.
+  public init(
+    edition: String, communes table: FactTable, merged: FactTable, epci: FactTable
+  ) throws(FactTableError) {
+    self.edition = edition
+    communes = try GazetteerTables.communes(in: table)
+    formerCommunes = try GazetteerTables.formerCommunes(in: merged)
+    epciNames = try GazetteerTables.epciNames(in: epci)
+    indexByCode = Dictionary(
+      communes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    formerByCode = Dictionary(
+      formerCommunes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    var byPostalCode: [PostalCode: [Int]] = [:]
+    var byName: [String: [Int]] = [:]
+    for (index, commune) in communes.enumerated() {
+      for code in commune.postalCodes { byPostalCode[code, default: []].append(index) }
+      byName[placeNameKey(commune.name), default: []].append(index)
+    }
+    var formerNames: [String: [Int]] = [:]
+    for (index, former) in formerCommunes.enumerated() {
+      formerNames[placeNameKey(former.name), default: []].append(index)
+    }
+    (indicesByPostalCode, indicesByName, formerByName) = (byPostalCode, byName, formerNames)
+  }
+
+  /// The commune of a code; a former commune's code gives the commune that it is part of today.
+  public func commune(_ code: InseeCode) -> Commune? {
+    if let index = indexByCode[code] { return communes[index] }
+    guard let former = formerByCode[code], let today = indexByCode[formerCommunes[former].today] else { return nil }
+    return communes[today]
+  }
+
+  /// The former commune of a code, nil when the code is in use or unknown.
+  public func formerCommune(_ code: InseeCode) -> FormerCommune? {
+    // A merged commune may have kept the code of one of its parts.
+    guard indexByCode[code] == nil else { return nil }
+    return formerByCode[code].map { formerCommunes[$0] }
+  }
+
+  /// The codes under which older zonings may list a place of this commune: its own, its city's, its former communes'.
+  public func codes(standingFor code: InseeCode) -> [InseeCode] {
+    [code] + [commune(code)?.city].compactMap(\.self) + formerCommunes.filter { $0.today == code }.map(\.code)
+  }
+
+  /// The communes that a postal code serves, by ascending INSEE code; municipal arrondissements included.
+  public func communes(servedBy code: PostalCode) -> [Commune] {
+    (indicesByPostalCode[code] ?? []).map { communes[$0] }
+  }
+
+  /// The communes of that name, whatever its accents, case, hyphens and `St`/`Saint`.
+  public func communes(named name: String) -> [Commune] {
+    (indicesByName[placeNameKey(name)] ?? []).map { communes[$0] }
+  }
+
+  /// The former communes of that name, as `communes(named:)`.
+  public func formerCommunes(named name: String) -> [FormerCommune] {
+    (formerByName[placeNameKey(name)] ?? []).map { formerCommunes[$0] }
+  }
+}
+
+/// The key under which the spellings of a place name meet: folded words, `st`/`ste` opened, articles kept, `cedex` and
+/// what follows it dropped.
+public func placeNameKey(_ name: String) -> String {
+  var key: [String] = []
+  for word in wordsOfFolded(folded(name)) {
+    switch word {
+    case "st": key.append("saint")
+    case "ste": key.append("sainte")
+    case "s" where key.isEmpty: continue
+    case "cedex": return key.joined(separator: " ")
+    default: key.append(word)
+    }
+  }
+  return key.joined(separator: " ")
+}

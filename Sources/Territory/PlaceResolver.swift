@@ -1,0 +1,165 @@
+import FrenchText
+
+/// What a source says of a place, as it says it.
+public struct PlaceDescription: Hashable, Sendable {
+  /// The INSEE code, as written.
+  public var insee: String?
+  /// The postal code, as written.
+  public var postalCode: String?
+  /// The name or label: `DUNKERQUE`, `59 - DUNKERQUE`, `59 - Nord`, `Occitanie`, `France`.
+  public var label: String?
+  /// The point, where the source gives one.
+  public var point: Coordinates?
+
+  /// A description of the given parts.
+  public init(insee: String? = nil, postalCode: String? = nil, label: String? = nil, point: Coordinates? = nil) {
+    (self.insee, self.postalCode, self.label, self.point) = (insee, postalCode, label, point)
+  }
+}
+
+/// What became of a description.
+public enum PlaceResolution: Hashable, Sendable {
+  /// A place, as precise as its description allows.
+  case place(Place)
+  /// Nothing is said, or only the country.
+  case notStated
+  /// A code or name that is in no table.
+  case unknown(value: String)
+}
+
+extension Gazetteer {
+  /// Finds the place that a source describes: by INSEE code, else by postal code and name, else by name and department,
+  /// else by department or region.
+  ///
+  /// A former commune keeps its own name and centre, and takes today's code. A point given by the source is used only
+  /// where the commune is not named; one that is nowhere near the department that the label names is left out.
+  public func resolve(_ description: PlaceDescription) -> PlaceResolution {
+    let label = PlaceLabel(description.label ?? "")
+    let postalCode = description.postalCode.flatMap { PostalCode($0) }
+    if let text = description.insee, let code = InseeCode(text), let commune = commune(code) {
+      return .place(place(of: commune, formerly: formerCommune(code), postalCode: postalCode))
+    }
+    if let postalCode, let place = place(servedBy: postalCode, name: label.name) { return .place(place) }
+    if let place = place(named: label.name, departement: label.departement) { return .place(place) }
+    if let value = description.insee ?? description.postalCode { return .unknown(value: value) }
+    return coarsePlace(label, point: description.point)
+  }
+
+  private func place(of commune: Commune, formerly former: FormerCommune?, postalCode: PostalCode?) -> Place {
+    Place(
+      insee: commune.code, name: former?.name ?? commune.name,
+      postalCode: postalCode ?? (commune.postalCodes.count == 1 ? commune.postalCodes[0] : nil),
+      point: former?.centre ?? commune.centre, precision: .commune)
+  }
+
+  /// The commune of that name among those that a postal code serves. Without a name (or with one that fits none) the
+  /// only commune served; where several are, their most populous one stands for the area, without its code.
+  private func place(servedBy postalCode: PostalCode, name: String) -> Place? {
+    let served = communes(servedBy: postalCode)
+    let key = placeNameKey(name)
+    let named = served.filter { placeNameKey($0.name) == key }
+    // Paris, Lyon and Marseille: the arrondissement is more precise than its city.
+    if let arrondissement = served.first(where: { $0.city != nil }), name.isEmpty || !named.isEmpty {
+      return place(of: arrondissement, formerly: nil, postalCode: postalCode)
+    }
+    if let commune = named.first { return place(of: commune, formerly: nil, postalCode: postalCode) }
+    for former in formerCommunes(named: name) {
+      if let commune = served.first(where: { $0.code == former.today }) {
+        return place(of: commune, formerly: former, postalCode: postalCode)
+      }
+    }
+    guard name.isEmpty, let largest = served.max(by: { $0.population < $1.population }) else { return nil }
+    if served.count == 1 { return place(of: largest, formerly: nil, postalCode: postalCode) }
+    return Place(
+      insee: nil, name: postalCode.description, postalCode: postalCode, point: largest.centre, precision: .commune)
+  }
+
+  /// The commune of that name in a department; without a department, only a name that one commune alone bears.
+  private func place(named name: String, departement: String?) -> Place? {
+    guard !name.isEmpty else { return nil }
+    let fits = { (code: InseeCode) in departement == nil || code.departement == departement }
+    let communes = communes(named: name).filter { fits($0.code) }
+    if let commune = communes.first, communes.count == 1 {
+      return place(of: commune, formerly: nil, postalCode: nil)
+    }
+    guard communes.isEmpty, departement != nil else { return nil }
+    let former = formerCommunes(named: name).filter { fits($0.code) }
+    guard let former = former.first, former.code != former.today || former.centre != nil,
+      let commune = commune(former.today)
+    else { return nil }
+    return place(of: commune, formerly: former, postalCode: nil)
+  }
+
+  private func coarsePlace(_ label: PlaceLabel, point: Coordinates?) -> PlaceResolution {
+    if label.isEmpty, point == nil { return .notStated }
+    if let departement = label.departement, let centre = centre(ofDepartement: departement) {
+      let isPlausible = point.map { $0.distance(to: centre) < Kilometres(150) } ?? false
+      return .place(
+        Place(
+          insee: nil, name: label.text, postalCode: nil, point: isPlausible ? point : nil,
+          precision: isPlausible ? .address : .departement))
+    }
+    if label.isRegion {
+      return .place(Place(insee: nil, name: label.text, postalCode: nil, point: nil, precision: .region))
+    }
+    if let point {
+      return .place(Place(insee: nil, name: label.text, postalCode: nil, point: point, precision: .address))
+    }
+    return label.isCountry ? .notStated : .unknown(value: label.text)
+  }
+
+  /// The middle of a department's communes; nil for a department that does not exist.
+  private func centre(ofDepartement departement: String) -> Coordinates? {
+    var (latitude, longitude, count) = (0.0, 0.0, 0.0)
+    for commune in communes where commune.departement == departement {
+      latitude += commune.centre.latitude
+      longitude += commune.centre.longitude
+      count += 1
+    }
+    return count > 0 ? Coordinates(latitude: latitude / count, longitude: longitude / count) : nil
+  }
+}
+
+/// A place label taken apart: `59 - DUNKERQUE 3` is department 59 and the name `DUNKERQUE 3`.
+struct PlaceLabel {
+  /// The whole label, without surrounding spaces.
+  let text: String
+  /// The department's code, where the label starts with one.
+  let departement: String?
+  /// What follows the department, or the whole label.
+  let name: String
+
+  init(_ label: String) {
+    text = label.trimmingSpaces
+    let head = text.prefix { $0.isNumber || $0 == "A" || $0 == "B" }
+    let rest = text.dropFirst(head.count).drop { $0 == " " }
+    if (2...3).contains(head.count), rest.hasPrefix("-") {
+      departement = String(head)
+      name = String(rest.dropFirst()).trimmingSpaces
+    } else {
+      departement = nil
+      name = text
+    }
+  }
+
+  var isEmpty: Bool { text.isEmpty }
+  var isCountry: Bool { placeNameKey(text) == "france" || placeNameKey(text) == "france entiere" }
+  var isRegion: Bool { Self.regions.contains(placeNameKey(text)) }
+
+  /// The eighteen regions (Code officiel géographique).
+  private static let regions = Set(
+    [
+      "Auvergne-Rhône-Alpes", "Bourgogne-Franche-Comté", "Bretagne", "Centre-Val de Loire", "Corse", "Grand Est",
+      "Hauts-de-France", "Île-de-France", "Normandie", "Nouvelle-Aquitaine", "Occitanie", "Pays de la Loire",
+      "Provence-Alpes-Côte d'Azur", "Guadeloupe", "Martinique", "Guyane", "La Réunion", "Mayotte",
+    ].map(placeNameKey))
+}
+
+extension String {
+  fileprivate var trimmingSpaces: String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
+      return ""
+    }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,48 @@
+import Employment
+import Occupations
+import Territory
+
+extension OfferWarning {
+  /// The warning for a counsellor, without the full stop.
+  public var text: String {
+    switch code {
+    case .occupationUnknown: "aucun métier du ROME n'est reconnu dans cette offre"
+    case .occupationContradiction:
+      "le code ROME de la source contredit l'intitulé" + (excerpt.map { ", plus proche de « \($0) »" } ?? "")
+    case .workplaceMissing:
+      excerpt.map { "le lieu de travail « \($0) » n'est pas reconnu" } ?? "le lieu de travail n'est pas indiqué"
+    case .dateMissing: "la date de publication n'est pas indiquée"
+    case .payUnusable: "le salaire n'est pas exploitable" + (excerpt.map { " : « \($0) »" } ?? "")
+    case .postsUnusable: "le nombre de postes n'est pas exploitable, un poste est retenu"
+    case .qualificationUnknown: "exigence non reconnue" + (excerpt.map { " : « \($0) »" } ?? "")
+    }
+  }
+}
+
+extension Contract {
+  /// `CDD de 6 mois`, `intérim`, `contrat non précisé`.
+  public var text: String {
+    guard let kind else { return "contrat non précisé" }
+    return kind.label + (months.map { " de \(frenchMonths($0))" } ?? "")
+  }
+}
+
+extension HourlyPay {
+  /// `12,10 € de l'heure`, `12 à 13,50 € de l'heure`.
+  public var text: String {
+    let low = french(Hundredths(minimum))
+    return minimum == maximum
+      ? "\(low) € de l'heure" : "\(low) à \(french(Hundredths(maximum))) € de l'heure"
+  }
+}
+
+extension Place {
+  /// `Croix (59170)`, `59 - Nord (département)`.
+  public var text: String {
+    switch precision {
+    case .address, .commune: name + (postalCode.map { $0.description == name ? "" : " (\($0))" } ?? "")
+    case .departement: "\(name) (commune non précisée)"
+    case .region: "\(name) (région entière)"
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import CounsellorService
+import Employment
+import ReferenceCompiler
+import Store
+import Wording
+
+extension ServiceError {
+  /// The French sentence, without the full stop.
+  var text: String {
+    switch self {
+    case .store(let error): error.text
+    case .factTable(let error): error.text
+    case .reference(let error): error.text
+    case .missingReference(let source):
+      "aucune table de référence pour : \(source.label) ; lancez « candidatheque reference build --from DOSSIER »"
+    case .file(let problem): problem.text
+    case .policy(let path, let problem): "politique « \(path) » : \(problem.text)"
+    case .mapping(let path, let error): "correspondance « \(path) » : \(error.text)"
+    case .noSuchOffer(let id): "aucune offre « \(id) » ; « offers list » donne les offres connues"
+    case .noSuchParticipant(let id): "aucun participant « \(id) » ; « participants list » donne les participants connus"
+    case .ambiguousOffer(let id, let candidates):
+      "plusieurs offres portent l'identifiant « \(id) » : \(enumeration(candidates, "ou"))"
+    case .noSuchCommune(let name, let candidates):
+      candidates.isEmpty
+        ? "aucune commune « \(name) »"
+        : "plusieurs communes portent le nom « \(name) » : \(enumeration(candidates, "ou"))"
+    case .cannotWrite(let path): "écriture impossible : « \(path) »"
+    case .demonstrationUnusable(let path): "les données de démonstration « \(path) » manquent ou ne s'importent pas"
+    }
+  }
+
+  /// The exit code: 65 unusable input, 66 no such input or record, 70 internal, 73 cannot write, 75 busy.
+  var exitCode: Int32 {
+    switch self {
+    case .store(let error): error.exitCode
+    case .factTable, .policy(_, .notYAML), .mapping: 65
+    case .reference(.cannotWrite), .cannotWrite: 73
+    case .reference(.missingFolder), .reference(.missingFile), .reference(.nothingPublished): 66
+    case .reference: 65
+    case .policy(_, .unreadable): 66
+    case .policy: 65
+    case .file(let problem): problem.reason == .unreadableFile ? 66 : 65
+    case .missingReference, .noSuchOffer, .noSuchParticipant, .ambiguousOffer, .noSuchCommune: 66
+    case .demonstrationUnusable: 66
+    }
+  }
+}
+
+extension StoreError {
+  fileprivate var exitCode: Int32 {
+    switch self {
+    case .doesNotExist, .unknownOffer, .missingKey: 66
+    case .notADatabase, .newerSchema, .unreadable, .damaged, .wrongKey, .unusableKey, .exposedKey: 65
+    case .busy: 75
+    case .cannotWrite, .cannotOpen: 73
+    case .constraint, .failed: 70
+    }
+  }
+}
+
+extension PolicyProblem {
+  /// The French sentence, without the full stop.
+  var text: String {
+    switch self {
+    case .unreadable: "le fichier est introuvable ou ne peut pas être lu"
+    case .notYAML(let detail): "le fichier n'est pas du YAML lisible (\(detail))"
+    case .missingKey(let key): "la clé « \(key) » manque"
+    case .badValue(let key): "la valeur de « \(key) » n'est pas de la forme attendue"
+    case .weightsDoNotAddUp(let sum): "la somme des poids fait \(sum) au lieu de 100"
+    case .outOfRange(let key, let minimum, let maximum):
+      "la valeur de « \(key) » doit être comprise entre \(number(minimum)) et \(number(maximum))"
+    case .unknownKey(let key, let expected): "la clé « \(key) » est inconnue ; attendu : \(enumeration(expected, "ou"))"
+    case .affinityNotDecreasing: "« proximite_metiers » doit décroître de « meme_metier » à « meme_secteur »"
+    }
+  }
+
+  private func number(_ value: Double) -> String { french(Hundredths(Int((value * 100).rounded()))) }
+}

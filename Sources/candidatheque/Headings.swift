@@ -1,0 +1,41 @@
+import Accompaniment
+import Employment
+import Matching
+import Wording
+
+/// An offer in two or three lines.
+enum OfferHeading {
+  static func lines(_ offer: Offer, asOf day: CalendarDate) -> [String] {
+    let facts = [
+      offer.place?.text ?? "lieu non précisé", offer.contract.text,
+      offer.workingTime.weekly.map { "\(french($0)) par semaine" }, offer.pay?.text, count(offer.posts, "poste"),
+      offer.employer,
+    ].compactMap(\.self)
+    var lines = [Terminal.bold("Offre \(offer.id) — \(offer.title)"), facts.joined(separator: " · ")]
+    if let expiresOn = offer.expiresOn, offer.isExpired(on: day) {
+      lines.append("Cette offre est expirée depuis le \(french(expiresOn)).")
+    }
+    return lines
+  }
+}
+
+/// A participant in three lines: project, mobility, conditions.
+enum ParticipantHeading {
+  static func lines(_ participant: Participant, asOf day: CalendarDate, labels: ReferenceLabels) -> [String] {
+    let project = participant.project
+    let targets = project.occupations.map(labels.occupation) + project.sectors.map(\.label)
+    let state = project.isValidated(on: day) ? "projet validé" : "projet à valider"
+    return [
+      Terminal.bold("Participant \(participant.id) — \(participant.givenName) \(participant.familyName)"),
+      targets.isEmpty ? "projet non renseigné" : "\(state) : \(targets.joined(separator: ", "))",
+      [participant.home?.text ?? "domicile non renseigné", mobility(participant)].joined(separator: " · "),
+    ]
+  }
+
+  static func mobility(_ participant: Participant) -> String {
+    let modes = participant.mobility.modes.members.map(\.label)
+    let limit = participant.mobility.longestTravel.map { "\(french($0)) de trajet acceptées" }
+    return [modes.isEmpty ? "moyens de transport à vérifier" : enumeration(modes), limit ?? "durée acceptée à vérifier"]
+      .joined(separator: ", ")
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Capture
+import CounsellorService
+import Store
+import Wording
+
+/// How an import ended, for people: counts, what was rejected and why, then the exit code.
+struct ImportSummary {
+  let report: ImportReport
+  /// `offre` or `participant`.
+  let noun: String
+  let isFeminine: Bool
+  let isDryRun: Bool
+
+  /// Problems shown one by one; the rest is counted.
+  private static let shownProblems = 50
+
+  /// Prints the summary to standard error.
+  /// - Throws: the exit code when records were rejected or no file could be used.
+  func show() throws {
+    for problem in report.problems.prefix(Self.shownProblems) { Terminal.message(problem.text) }
+    let more = report.problems.count - Self.shownProblems
+    if more > 0 { Terminal.message("… et \(count(more, "autre problème", "autres problèmes"))") }
+    for (file, note) in report.notes.prefix(Self.shownProblems) { Terminal.message("\(file), \(note.text)") }
+    for (file, column) in report.refusedColumns {
+      Terminal.message(
+        "\(file) : la colonne « \(column) » (numéro de sécurité sociale) n'est ni lue ni enregistrée")
+    }
+    Terminal.message(sentence)
+    if report.offersWithWarnings > 0 {
+      Terminal.message(
+        "\(count(report.offersWithWarnings, "offre")) avec un avertissement (« offers show » le détaille)")
+    }
+    if report.unusableFiles > 0, report.imported == 0, report.rejected == 0 {
+      throw ExitCode(report.problems.contains { $0.reason == .unreadableFile } ? 66 : 65)
+    }
+    if report.rejected > 0 || report.unusableFiles > 0 { throw ExitCode(2) }
+  }
+
+  private var sentence: String {
+    let e = isFeminine ? "e" : ""
+    func part(_ change: Change, _ adjective: String) -> String? {
+      guard let number = report.changes[change], number > 0 else { return nil }
+      return "\(grouped(number)) \(adjective)\(number < 2 ? "" : "s")"
+    }
+    let parts = [
+      part(.added, "nouveau".feminine(isFeminine, "nouvelle")), part(.updated, "modifié\(e)"),
+      part(.unchanged, "inchangé\(e)"), part(.reopened, "rouvert\(e)"),
+    ].compactMap(\.self).map { $0.replacing("nouveaus", with: "nouveaux") }
+    let total = count(report.imported, noun)
+    let verb = isDryRun ? "lisible" : "importé\(e)"
+    let head = "\(total) \(verb)\(report.imported < 2 ? "" : "s")"
+    let detail = parts.isEmpty || isDryRun ? "" : " (\(parts.joined(separator: ", ")))"
+    let rejected = report.rejected > 0 ? ", \(count(report.rejected, "enregistrement rejeté", "enregistrements rejetés"))" : ""
+    return head + detail + rejected
+  }
+}
+
+extension String {
+  fileprivate func feminine(_ isFeminine: Bool, _ form: String) -> String { isFeminine ? form : self }
+}

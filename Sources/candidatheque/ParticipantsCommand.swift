@@ -1,0 +1,126 @@
+import Accompaniment
+import ArgumentParser
+import CounsellorService
+import Employment
+import Store
+import Wording
+
+/// `participants …`
+struct ParticipantsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "participants", abstract: "Importer et lire les participants.",
+    subcommands: [Import.self, List.self, Show.self, Rejected.self])
+
+  /// `participants import`
+  struct Import: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Importe des participants : CSV du Carnet de bord, extraction France Travail ou format du programme.")
+
+    @Argument(help: "Fichiers à importer.", transform: { $0 })
+    var chemins: [String]
+    @Flag(help: "Lit et vérifie sans rien enregistrer.")
+    var dryRun = false
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      var progress = ProgressLine("Import des participants")
+      let report = try ImportParticipants(options.session())(chemins, isDryRun: dryRun) {
+        progress.show($0.share, records: $0.records)
+      }
+      progress.end()
+      try ImportSummary(report: report, noun: "participant", isFeminine: false, isDryRun: dryRun).show()
+    }
+  }
+
+  /// `participants list`
+  struct List: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Liste les participants.")
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      let session = options.session()
+      let participants = try ReadRecords(session).participants()
+      let rome = try session.reference.rome()
+      switch OutputFormat.list(options.format) {
+      case .table, .csv:
+        var table = TextTable([
+          .init(title: "Participant"), .init(title: "Nom"), .init(title: "Commune"), .init(title: "Projet"),
+          .init(title: "État"), .init(title: "Mobilité"),
+        ])
+        for stored in participants {
+          let participant = stored.participant
+          table.add([
+            participant.id.description, "\(participant.givenName) \(participant.familyName)",
+            participant.home?.name ?? "à renseigner",
+            String(participant.project.occupations.first.flatMap { rome[$0]?.label }?.prefix(44) ?? "à renseigner"),
+            participant.project.isValidated(on: session.day) ? "validé" : "à valider",
+            ParticipantHeading.mobility(participant),
+          ])
+        }
+        try Printing.table(table, options.format)
+        Terminal.message(count(participants.count, "participant"))
+      case .json, .ndjson:
+        try Printing.records(options.format, participants) { ParticipantRow($0.participant, asOf: session.day) }
+      }
+    }
+  }
+
+  /// `participants show`
+  struct Show: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Montre un participant.")
+
+    @Argument(help: "Identifiant du participant.", transform: { $0 })
+    var participant: String
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      let session = options.session()
+      let stored = try ReadRecords(session).participant(participant)
+      switch OutputFormat.page(options.format) {
+      case .table, .csv:
+        ParticipantPage(
+          stored: stored, day: session.day, rules: try session.policy().policy.priority.rules,
+          labels: try session.reference.labels()
+        ).show()
+      case .json, .ndjson: Terminal.line(try Printing.json(ParticipantRow(stored.participant, asOf: session.day)))
+      }
+    }
+  }
+
+  /// `participants rejected`
+  struct Rejected: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Liste les lignes rejetées à l'import, avec la raison.")
+
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      try RejectedRows.show(ReadRecords(options.session()).rejected(.participant), options.format)
+    }
+  }
+}
+
+/// A participant for programs: project and mobility, no criterion.
+private struct ParticipantRow: Encodable {
+  let participant: String
+  let given_name: String
+  let family_name: String
+  let insee: String?
+  let place: String?
+  let occupations: [String]
+  let project_validated: Bool
+  let modes: [String]
+  let longest_travel_minutes: Int?
+
+  init(_ participant: Participant, asOf day: CalendarDate) {
+    self.participant = participant.id.description
+    (given_name, family_name) = (participant.givenName, participant.familyName)
+    insee = participant.home?.insee?.description
+    place = participant.home?.name
+    occupations = participant.project.occupations.map(\.description)
+    project_validated = participant.project.isValidated(on: day)
+    modes = participant.mobility.modes.members.map(\.rawValue)
+    longest_travel_minutes = participant.mobility.longestTravel?.value
+  }
+}

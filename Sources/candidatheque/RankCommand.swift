@@ -1,0 +1,74 @@
+import Accompaniment
+import ArgumentParser
+import CounsellorService
+import Matching
+import Store
+import Wording
+
+/// The options of `rank` and `suggest`.
+struct RankingOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("Nombre de lignes montrées.", valueName: "n"))
+  var top = 20
+  @Option(help: ArgumentHelp("Ordre : combined (adéquation et priorité) ou fit (adéquation seule).", valueName: "ordre"))
+  var by = RankingOrder.combined
+  @Flag(help: "Détaille les points de chaque ligne.")
+  var explain = false
+  @Flag(help: "Montre qui est écarté, par quoi, et à quelle place un seul changement mènerait.")
+  var nearMisses = false
+
+  func validate() throws {
+    guard top > 0 else { throw ValidationError("--top doit être supérieur à 0") }
+  }
+}
+
+extension RankingOrder: ExpressibleByArgument {}
+
+/// `rank OFFER`
+struct RankCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rank", abstract: "Qui convient à cette offre, dans quel ordre, et pourquoi ?")
+
+  @Argument(help: "Identifiant de l'offre.", transform: { $0 })
+  var offre: String
+  @OptionGroup var ranking: RankingOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let session = options.session()
+    let answer = try RankCandidates(session)(offer: offre, by: ranking.by, shown: ranking.top)
+    try RankingView(
+      answer.ranking, labels: answer.labels, policy: answer.policy, day: answer.day, options: ranking,
+      format: options.format, heading: OfferHeading.lines(answer.subject.offer, asOf: answer.day),
+      column: "Participant", noun: ("participant", "participants")
+    ) { assessment in
+      let participant = answer.participants[assessment.participant]
+      return "\(assessment.participant) \(participant.map { "\($0.givenName) \($0.familyName)" } ?? "")"
+    }.show()
+  }
+}
+
+/// `suggest PARTICIPANT`
+struct SuggestCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "suggest", abstract: "Quelles offres conviennent à ce participant, dans quel ordre, et pourquoi ?")
+
+  @Argument(help: "Identifiant du participant.", transform: { $0 })
+  var participant: String
+  @OptionGroup var ranking: RankingOptions
+  @OptionGroup var options: GlobalOptions
+
+  func run() throws {
+    let session = options.session()
+    let answer = try SuggestOffers(session)(participant: participant, by: ranking.by, shown: ranking.top)
+    try RankingView(
+      answer.ranking, labels: answer.labels, policy: answer.policy, day: answer.day, options: ranking,
+      format: options.format,
+      heading: ParticipantHeading.lines(answer.subject, asOf: answer.day, labels: answer.labels),
+      column: "Offre", noun: ("offre", "offres")
+    ) { assessment in
+      let offer = answer.offers[assessment.offer]
+      let place = offer?.place.map { ", \($0.name)" } ?? ""
+      return "\(assessment.offer) \((offer?.title).map { String($0.prefix(44)) } ?? "")\(place)"
+    }.show()
+  }
+}

@@ -1,0 +1,73 @@
+import Foundation
+
+/// A table for people: columns as wide as their content, the last one as wide as the terminal allows.
+struct TextTable {
+  /// A column.
+  struct Column {
+    let title: String
+    var isNumber = false
+  }
+
+  private let columns: [Column]
+  private var rows: [[String]] = []
+
+  /// An empty table.
+  init(_ columns: [Column]) { self.columns = columns }
+
+  /// Adds a row; as many cells as columns.
+  mutating func add(_ cells: [String]) { rows.append(cells) }
+
+  /// The lines of the table, the titles first.
+  func lines(width: Int) -> [String] {
+    let header = columns.map(\.title)
+    let widths = columns.indices.map { index in
+      ([header] + rows).map { displayWidth($0[index]) }.max() ?? 0
+    }
+    func line(_ cells: [String]) -> String {
+      var text = ""
+      for (index, cell) in cells.enumerated() {
+        let isLast = index == cells.count - 1
+        let room = width - displayWidth(text)
+        let shown = isLast && displayWidth(cell) > room && room > 20 ? cell.prefix(room - 1) + "…" : cell
+        let padding = String(repeating: " ", count: max(0, widths[index] - displayWidth(shown)))
+        text += columns[index].isNumber ? padding + shown : shown + (isLast ? "" : padding)
+        if !isLast { text += "  " }
+      }
+      return text
+    }
+    return [Terminal.bold(line(header))] + rows.map(line)
+  }
+
+  /// The rows as CSV: `;`, UTF-8, quoted where needed.
+  func csv() -> [String] {
+    ([columns.map(\.title)] + rows).map { $0.map(csvField).joined(separator: ";") }
+  }
+}
+
+/// A field of a CSV line. A cell that a spreadsheet would run as a formula is disarmed with an apostrophe.
+func csvField(_ text: String) -> String {
+  var text = text
+  if let first = text.first, "=+@\t".contains(first) { text = "'" + text }
+  guard text.contains(where: { ";\"\n\r".contains($0) }) else { return text }
+  return "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
+}
+
+/// How many columns a text takes on a terminal: one a character, escape sequences none.
+func displayWidth(_ text: some StringProtocol) -> Int { text.count }
+
+/// A text cut into lines of at most `width` columns, at spaces.
+func wrapped(_ text: String, width: Int) -> [String] {
+  var lines: [String] = []
+  var line = ""
+  for word in text.split(separator: " ") {
+    if line.isEmpty {
+      line = String(word)
+    } else if line.count + 1 + word.count <= width {
+      line += " " + word
+    } else {
+      lines.append(line)
+      line = String(word)
+    }
+  }
+  return lines + (line.isEmpty ? [] : [line])
+}

@@ -1,0 +1,176 @@
+import Employment
+import Foundation
+import GRDB
+import Testing
+
+@testable import Store
+
+extension TemporaryFolder {
+  func bytes(of path: String) throws -> Data { try Data(contentsOf: URL(fileURLWithPath: path)) }
+}
+
+extension Data {
+  func contains(_ text: String.UTF8View) -> Bool { range(of: Data(text)) != nil }
+}
+
+@Suite struct RecordStoreTests {
+  @Test func aFileIsKeptAndOpenedAgain() throws {
+    let folder = try TemporaryFolder()
+    try RecordStore(path: folder.database, key: key(), isCreating: true)
+      .save([Offer.named("1").captured("A")], on: day(0))
+    let again = try RecordStore(path: folder.database, key: key())
+    #expect(try again.offers().count == 1)
+    #expect(again.path == folder.database)
+  }
+
+  @Test func theConnectionKeepsCommittedDataThroughAPowerCut() throws {
+    let folder = try TemporaryFolder()
+    let store = try RecordStore(path: folder.database, key: key(), isCreating: true)
+    let settings = try store.database.writeWithoutTransaction { database in
+      try ["journal_mode", "synchronous", "foreign_keys", "secure_delete"].map {
+        try String.fetchOne(database, sql: "PRAGMA \($0)")
+      }
+    }
+    #expect(settings == ["wal", "2", "1", "1"])
+  }
+
+  @Test func aDatabaseIsCreatedOnlyOnRequest() throws {
+    let folder = try TemporaryFolder()
+    #expect(throws: StoreError.doesNotExist(path: folder.database)) {
+      try RecordStore(path: folder.database, key: key())
+    }
+    #expect(throws: StoreError.doesNotExist(path: folder.database)) { try RecordStore.open(path: folder.database) }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == [])
+  }
+
+  @Test func aFolderThatIsNotThere() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path + "/none/pool.sqlite"
+    #expect(throws: StoreError.cannotOpen(path: path, why: "unable to open database file")) {
+      try RecordStore(path: path, key: key(), isCreating: true)
+    }
+    #expect {
+      try RecordStore(path: folder.path, key: key())
+    } throws: { error in
+      if case StoreError.cannotOpen(folder.path, _) = error { true } else { false }
+    }
+  }
+
+  @Test func aFileThatIsNoDatabaseIsLeftAlone() throws {
+    let folder = try TemporaryFolder()
+    let text = String(repeating: "Nom;Prénom\n", count: 200)
+    try text.write(toFile: folder.database, atomically: true, encoding: .utf8)
+    #expect(throws: StoreError.notADatabase(path: folder.database)) {
+      try RecordStore(path: folder.database, key: key())
+    }
+    #expect(try String(contentsOfFile: folder.database, encoding: .utf8) == text)
+  }
+
+  @Test func theDatabaseOfAnotherProgramIsLeftAlone() throws {
+    let folder = try TemporaryFolder()
+    try DatabaseQueue(path: folder.database).write { try $0.execute(sql: "CREATE TABLE offer (id)") }
+    #expect(throws: StoreError.notADatabase(path: folder.database)) {
+      try RecordStore(path: folder.database, key: key())
+    }
+    let tables = try DatabaseQueue(path: folder.database).read {
+      try String.fetchAll($0, sql: "SELECT name FROM sqlite_master")
+    }
+    #expect(tables == ["offer"])
+  }
+
+  @Test func aNewerSchemaIsRefused() throws {
+    let folder = try TemporaryFolder()
+    try RecordStore(path: folder.database, key: key(), isCreating: true)
+      .sql("INSERT INTO grdb_migrations (identifier) VALUES ('999-positionings')")
+    #expect(throws: StoreError.newerSchema(path: folder.database, migrations: ["999-positionings"])) {
+      try RecordStore(path: folder.database, key: key())
+    }
+  }
+
+  /// Migrations never change once published: a change of their text fails here, a new one adds a line.
+  @Test(
+    arguments: [
+      ("001-offers", Schema.offers, ""),
+      ("002-participants", Schema.participants, ""),
+      ("003-rejected", Schema.rejected, ""),
+      ("004-logs", Schema.logs, ""),
+    ]) func aPublishedMigrationNeverChanges(name: String, sql: String, fingerprint: String) {
+    #expect(Fingerprint(of: sql).description == fingerprint)
+    #expect(Schema.migrator.migrations.contains(name))
+  }
+
+  /// The program ends at any moment: whatever part of the write-ahead log has reached the disk, the database opens and
+  /// holds every commit up to there, whole.
+  @Test func aCrashLosesNoCommit() throws {
+    let folder = try TemporaryFolder()
+    let store = try RecordStore(path: folder.database, key: key(), isCreating: true)
+    try store.database.writeWithoutTransaction { database in
+      try database.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE); PRAGMA wal_autocheckpoint = 0")
+    }
+    let commits = 12
+    for commit in 1...commits {
+      let captures = (1...commit).map { Offer.named("\(commit)-\($0)").captured("{\"commit\":\(commit)}") }
+      try store.save(captures, on: day(commit))
+    }
+    // The store is still open: nothing has been moved into the database file.
+    let (file, log) = (try folder.bytes(of: folder.database), try folder.bytes(of: folder.database + "-wal"))
+    var seen: Set<Int> = []
+    for length in [log.count] + stride(from: 0, to: log.count, by: log.count / 40) {
+      let copy = try TemporaryFolder()
+      try file.write(to: URL(fileURLWithPath: copy.database))
+      try log.prefix(length).write(to: URL(fileURLWithPath: copy.database + "-wal"))
+      let survivor = try RecordStore(path: copy.database, key: key())
+      let offers = try survivor.offers()
+      let last = offers.map(\.lastCapturedOn.dayNumber).max().map { $0 - day(0).dayNumber } ?? 0
+      #expect(offers.count == last * (last + 1) / 2, "every commit up to \(last), and each of them whole")
+      #expect(try survivor.number("SELECT count(*) FROM offer_capture") == offers.count)
+      #expect(try survivor.text("PRAGMA integrity_check") == "ok")
+      if length == log.count { #expect(last == commits) }
+      seen.insert(last)
+    }
+    #expect(seen.count > commits / 2, "the cuts fall between the commits")
+  }
+
+  @Test func aReaderSeesOneStateWhileAnotherWrites() async throws {
+    let folder = try TemporaryFolder()
+    let store = try RecordStore(path: folder.database, key: key(), isCreating: true)
+    let writer = Task.detached {
+      for batch in 0..<40 {
+        try store.save((0..<10).map { Offer.named("\(batch)-\($0)").captured("{}") }, on: day(0))
+      }
+    }
+    let readers = (0..<2).map { _ in
+      Task.detached {
+        var counts: [Int] = []
+        for _ in 0..<30 { counts.append(try store.offers().count) }
+        return counts
+      }
+    }
+    for reader in readers {
+      let counts = try await reader.value
+      #expect(counts.allSatisfy { $0.isMultiple(of: 10) }, "no batch is seen in part")
+      #expect(counts == counts.sorted())
+    }
+    try await writer.value
+    #expect(try store.offers().count == 400)
+  }
+
+  @Test func twoConnectionsToOneFileSeeTheSameRecords() throws {
+    let folder = try TemporaryFolder()
+    let one = try RecordStore(path: folder.database, key: key(), isCreating: true)
+    let other = try RecordStore(path: folder.database, key: key())
+    try one.save([Offer.named("1").captured("A")], on: day(0))
+    #expect(try other.save([Offer.named("1").captured("A")], on: day(0)) == [.unchanged])
+    try other.save([Offer.named("2").captured("A")], on: day(0))
+    #expect(try one.offers().count == 2)
+  }
+
+  @Test func afterACheckpointTheOneFileIsWhole() throws {
+    let (folder, copy) = (try TemporaryFolder(), try TemporaryFolder())
+    let store = try RecordStore(path: folder.database, key: key(), isCreating: true)
+    try store.save([Offer.named("1").captured("A")], on: day(0))
+    try store.checkpoint()
+    try folder.bytes(of: folder.database).write(to: URL(fileURLWithPath: copy.database))
+    #expect(try RecordStore(path: copy.database, key: key()).offers() == store.offers())
+  }
+}
