@@ -69,6 +69,23 @@ let package = Package(
         "Territory", "Occupations", "Capture", "ReferenceCompiler", argumentParser, logging,
       ],
       swiftSettings: strict),
+
+    tests(
+      "Matching",
+      ["CounsellorService", "ReferenceCompiler", "Accompaniment", "Employment", "Territory", "Occupations"]),
+    tests("ReferenceCompiler", ["Territory", "Occupations", "Capture"]),
+    tests("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
+    tests(
+      "ParticipantIndexing", ["Accompaniment", "Capture", "Employment", "Territory", "Occupations", "FactTables"]),
+    tests(
+      "Demonstration",
+      [
+        "ParticipantIndexing", "Accompaniment", "Capture", "Employment", "Territory", "Occupations", "FactTables",
+        "FrenchText",
+      ]),
+    tests(
+      "CounsellorService",
+      ["Store", "Matching", "Wording", "Accompaniment", "Employment", "Capture", "ReferenceCompiler", "Demonstration"]),
   ],
   swiftLanguageModes: [.v6]
 )

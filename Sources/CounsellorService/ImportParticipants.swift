@@ -1,7 +1,9 @@
+import Accompaniment
 import Capture
 import Employment
 import ParticipantIndexing
 import Store
+import Territory
 
 /// Imports participants: every row is kept, or rejected with its reason. A national identification number is never read.
 public struct ImportParticipants {
@@ -34,9 +36,10 @@ public struct ImportParticipants {
       report.notes += read.notes.map { (path, $0) }
       report.refusedColumns += read.refusedColumns.map { (path, $0) }
       if let store {
+        let participants = try zoned(read.participants.map(\.participant))
         report.count(
           try storing { () throws(StoreError) in
-            try store.save(read.participants.map(\.participant), on: session.day)
+            try store.save(participants, on: session.day)
           })
         try storing { () throws(StoreError) in
           _ = try store.save(
@@ -50,6 +53,22 @@ public struct ImportParticipants {
       progress(ImportProgress(share: Double(index + 1) / Double(paths.count), records: report.imported))
     }
     return report
+  }
+
+  /// The participants, each with the QPV criterion that an exact address decides, where the file says nothing of it. The
+  /// zoning's edition is kept with it.
+  private func zoned(_ participants: [Participant]) throws(ServiceError) -> [Participant] {
+    var result = participants
+    for index in result.indices {
+      guard let home = result[index].home, home.precision == .address, let point = home.point, let code = home.insee,
+        !result[index].criteria.contains(where: { $0.criterion == .qpv })
+      else { continue }
+      let districts = try session.reference.districts()
+      let district = districts.district(at: point, in: code, knownTo: try session.reference.gazetteer())
+      result[index].criteria.append(
+        CriterionRecord(criterion: .qpv, isMet: district != nil, source: .declared, zoning: districts.edition))
+    }
+    return result
   }
 
   private func logAccess(

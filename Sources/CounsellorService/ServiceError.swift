@@ -30,6 +30,8 @@ public enum ServiceError: Error, Sendable {
   case noSuchCommune(String, candidates: [String])
   /// A file cannot be written.
   case cannotWrite(path: String)
+  /// A file that would be created exists already.
+  case alreadyExists(path: String)
   /// The demonstration data that come with the program are missing or do not import.
   case demonstrationUnusable(path: String)
 }

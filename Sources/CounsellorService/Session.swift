@@ -1,5 +1,6 @@
 import Employment
 import Foundation
+import Logging
 import Store
 
 /// Where, when and by whom a use case is run. The clock and the environment are read once, at the edge.
@@ -27,6 +28,9 @@ public struct Session: Sendable {
     (self.installation, self.reference, self.databasePath) = (installation, reference, databasePath)
     (self.policyPath, self.day, self.timestamp, self.user) = (policyPath, day, timestamp, user)
   }
+
+  /// Where the program says what only its maintainers need.
+  var logger: Logger { Logger(label: "candidatheque") }
 
   /// The same session on another database.
   public func on(database path: String) -> Session {

@@ -18,7 +18,7 @@ let carePlan: [OccupationPlan] = [
       "respecter les habitudes de la maison",
       "rendre compte à la personne responsable du secteur",
     ],
-    workplace: "chez des particuliers", activity: .init("81.21Z", "Nettoyage courant des bâtiments"),
+    workplace: "chez des particuliers", activity: .init("88.10A", "Aide à domicile"),
     licence: .init(licence: .b, percent: 35), partTime: 75, experienced: 20, pay: 1_215...1_300,
     grade: .unskilledEmployee),
   OccupationPlan(
@@ -41,7 +41,7 @@ let carePlan: [OccupationPlan] = [
       "laver et lustrer les sols",
       "doser les produits d'entretien", "signaler les dégradations",
     ],
-    workplace: "chez nos clients", activity: .init("81.21Z", "Nettoyage courant des bâtiments"),
+    workplace: "dans les locaux des clients", activity: .init("81.21Z", "Nettoyage courant des bâtiments"),
     licence: .init(licence: .b, percent: 20), shifts: [.split, .staggered], partTime: 65, experienced: 20,
     pay: 1_225...1_290, grade: .unskilledEmployee),
   OccupationPlan(

@@ -18,6 +18,9 @@ public struct Demonstration: Sendable {
   /// The seed of the data kept in the repository.
   public static let standardSeed: UInt64 = 59_183
 
+  /// The day at which the data kept in the repository are seen: 20 November 2026.
+  public static let standardDay = CalendarDate(dayNumber: 20_777)
+
   /// Invents people and offers.
   ///
   /// - Parameters:

@@ -45,9 +45,10 @@ public struct DemonstrationTerritory: Sendable {
   }
 
   /// A commune to work in: inhabitants count, and each commune as much as 3,000 of them besides, since zones of activity
-  /// lie outside the towns.
-  func workplace(_ random: inout SplitMix64) -> Commune {
-    random.weighted(communes.map { ($0, $0.population + 3000) }) ?? centre
+  /// lie outside the towns. Port work is in the communes of the port.
+  func workplace(isMaritime: Bool, _ random: inout SplitMix64) -> Commune {
+    let possible = isMaritime ? communes.filter { seaports.contains($0.code.description) } : communes
+    return random.weighted(possible.map { ($0, $0.population + 3000) }) ?? centre
   }
 }
 

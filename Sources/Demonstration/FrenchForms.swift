@@ -48,11 +48,12 @@ func inWords(_ day: CalendarDate) -> String {
   return "\(number == 1 ? "1er" : String(number)) \(months[month - 1]) \(year)"
 }
 
-/// A number of months in words: `6 mois`, `1 an`, `2 ans`.
+/// A number of months in words: `6 mois`, `un an`, `deux ans`.
 func durationInWords(months: Int) -> String {
-  switch (months / 12, months % 12) {
-  case (1, 0): "1 an"
-  case (let years, 0) where years > 1: "\(years) ans"
+  switch months {
+  case 12: "un an"
+  case 24: "deux ans"
+  case 36: "trois ans"
   default: "\(months) mois"
   }
 }

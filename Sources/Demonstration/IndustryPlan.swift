@@ -124,14 +124,4 @@ let industryPlan: [OccupationPlan] = [
     workplace: "sur sites industriels", activity: .init("33.14Z", "Réparation d'équipements électriques"),
     licence: .init(licence: .b, percent: 45), certificates: [.init(key: "B2V", percent: 50, isRequired: true)],
     shifts: [.staggered], experienced: 65, level: .bac, pay: 1_380...1_620, grade: .skilledWorker),
-  OccupationPlan(
-    code: "N1104", offers: 1, people: 0, titles: ["Pontier / Pontière", "Pontier élingueur / Pontière élingueuse"],
-    missions: [
-      "conduire le pont roulant au sol ou en cabine", "élinguer et déplacer les charges",
-      "vérifier l'état des élingues",
-      "baliser la zone de levage", "signaler toute anomalie",
-    ],
-    workplace: "en usine", activity: .init("24.10Z", "Sidérurgie"),
-    certificates: [.init(key: "R484-1", percent: 80, isRequired: true)], shifts: [.threeShifts], experienced: 60,
-    pay: 1_280...1_450, grade: .skilledWorker),
 ]

@@ -15,7 +15,7 @@ struct OccupationSkills {
     let known = (occupation?.skills ?? []).filter { references.certificates.certificate(forCode: $0.code) == nil }
     let ordered = known.filter(\.isCore) + known.filter { !$0.isCore }
     skills = ordered.compactMap { references.skills[$0.code] }.filter { skill in
-      skill.kind != .savoirEtre && !isDiploma(skill.label)
+      skill.kind != .savoirEtre && !isDiploma(skill.label) && !isSupervision(skill.label)
     }
   }
 }
@@ -28,4 +28,11 @@ private func isDiploma(_ label: String) -> Bool {
     "Licence ", "Diplôme ", "Habilitation ", "Permis ", "Formation ", "DE ", "Brevet ", "Attestation ",
   ]
   return starts.contains { label.hasPrefix($0) } || label.hasPrefix("CAP") || label.contains("CACES")
+}
+
+/// Whether a skill is that of whoever leads a team, which neither the people nor the offers here are about.
+private func isSupervision(_ label: String) -> Bool {
+  ["Superviser", "Former", "Encadrer", "Manager", "Coordonner", "Animer", "Diriger", "Recruter", "Piloter"].contains {
+    label.hasPrefix($0 + " ")
+  }
 }

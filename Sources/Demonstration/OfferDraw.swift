@@ -23,7 +23,7 @@ struct OfferDraw {
       let isRepetition = index % 60 == 59
       let draft =
         isRepetition
-        ? repetition(of: result[index - 20])
+        ? result.dropLast(19).last.map { repetition(of: $0) }
         : self.draft(in: index == 8 ? SectorPlan.all[1] : sector, isMassHiring: index == 8)
       guard var draft else { continue }
       draft.id = "DEMO-" + padded(index + 1, to: 4)
@@ -60,14 +60,15 @@ struct OfferDraw {
     let isFullTime = contract.isWorkStudy || isMassHiring || !random.chance(plan.partTime)
     let weekly = random.pick(isFullTime ? [35, 35, 35, 35, 35, 35, 37, 39, 39] : [20, 24, 24, 25, 28, 30]) ?? 35
     let low = random.number(in: plan.pay)
-    let posts = isMassHiring ? 60 : random.chance(10) ? random.number(in: 2...12) : 1
+    let posts = isMassHiring ? 60 : self.posts(isWorkStudy: contract.isWorkStudy)
     let created = day.adding(days: -random.number(in: 0...34))
     let experience = self.experience(plan, isWorkStudy: contract.isWorkStudy || isMassHiring)
     return OfferDraft(
       id: "", sector: sector.sector, plan: plan, title: title,
-      heading: isMassHiring ? title + " (H/F) - 60 postes" : heading(title), commune: territory.workplace(&random),
+      heading: isMassHiring ? title + " (H/F) - 60 postes" : heading(title),
+      commune: territory.workplace(isMaritime: plan.isMaritime, &random),
       placeDetail: random.weighted([(.full, 84), (.labelAndCode, 9), (.labelOnly, 7)]) ?? .full,
-      employer: employer(in: sector.sector, isAgency: isAgency), isAgency: isAgency, contract: contract,
+      employer: employer(for: plan, isAgency: isAgency), isAgency: isAgency, contract: contract,
       weekly: WeeklyHours(hours: weekly), isFullTime: isFullTime,
       shift: isMassHiring ? .twoShifts : random.chance(58) ? random.pick(plan.shifts) : nil,
       pay: low...(random.chance(45) ? low + random.number(in: 20...150) : low), experience: experience,
@@ -84,17 +85,24 @@ struct OfferDraw {
       skills: random.chance(34), certificates: random.chance(50), activity: random.chance(25))
   }
 
-  private mutating func employer(in sector: Sector, isAgency: Bool) -> String? {
-    let name = random.pick(isAgency ? inventedAgencies : inventedEmployers(of: sector))
+  private mutating func employer(for plan: OccupationPlan, isAgency: Bool) -> String? {
+    let name = random.pick(isAgency ? inventedAgencies : inventedEmployers(ofActivity: plan.activity.code))
     return random.chance(88) ? name : nil
   }
 
-  /// A fifth of the offers start on the first of the next month but one, a fifth on a Monday to come.
+  /// A tenth of the offers have several posts; a work-study contract is for one person.
+  private mutating func posts(isWorkStudy: Bool) -> Int {
+    let several = random.pick([2, 2, 2, 3, 3, 4, 5, 8, 12]) ?? 2
+    return random.chance(12) && !isWorkStudy ? several : 1
+  }
+
+  /// A fifth of the offers start on the first of one of the next two months (in January after the holidays), a fifth on
+  /// a Monday to come.
   private mutating func start() -> CalendarDate? {
     let draw = random.below(5)
     let monday = day.adding(days: 7 * random.number(in: 1...5) - (day.dayNumber + 3) % 7)
     let (year, month, _) = day.adding(months: random.number(in: 1...2)).components
-    return draw == 0 ? CalendarDate(year: year, month: month, day: 1) : draw == 1 ? monday : nil
+    return draw == 0 ? CalendarDate(year: year, month: month, day: month == 1 ? 4 : 1) : draw == 1 ? monday : nil
   }
 }
 
@@ -155,7 +163,7 @@ extension OfferDraw {
 
   private mutating func skills(_ plan: OccupationPlan) -> [OfferDraft.Ask<Skill>] {
     let skills = OccupationSkills(plan, references: references).skills
-    return random.sample(Array(skills.prefix(24)), count: random.number(in: 2...6)).map {
+    return random.sample(Array(skills.prefix(18)), count: random.number(in: 2...6)).map {
       .init(item: $0, isRequired: random.chance(60))
     }
   }

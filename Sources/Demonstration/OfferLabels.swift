@@ -28,7 +28,7 @@ func experienceFields(_ experience: OfferDraft.Experience, style: Int) -> [(key:
     switch style % 4 {
     case 0: return isYears ? "\(months / 12) An(s)" : "\(months) Mois"
     case 1: return "\(months) Mois"
-    case 2: return durationInWords(months: months)
+    case 2: return isYears ? "\(months / 12) an\(months > 12 ? "s" : "")" : "\(months) mois"
     default: return "Expérience exigée de " + (isYears ? "\(months / 12) An(s)" : "\(months) Mois")
     }
   }

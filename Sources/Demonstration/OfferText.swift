@@ -16,7 +16,8 @@ private func opening(_ offer: OfferDraft) -> String {
     case (nil, false): "Notre entreprise recrute"
     }
   let title = ofForm(lowercasedTitle(offer.title))
-  let place = "\(offer.plan.workplace), \(atPlace(offer.commune.name))"
+  let saysWhere = offer.title.hasSuffix(offer.plan.workplace)
+  let place = (saysWhere ? "" : offer.plan.workplace + ", ") + atPlace(offer.commune.name)
   if offer.posts > 20 {
     return "\(subject) \(offer.posts) personnes pour l'ouverture d'un nouveau site : postes \(title), \(place). "
       + "Les recrutements sont précédés de réunions d'information et de simulations d'entretien."
@@ -29,7 +30,9 @@ private func opening(_ offer: OfferDraft) -> String {
 private func missions(_ offer: OfferDraft) -> String {
   let all = offer.plan.missions
   guard !all.isEmpty else { return "" }
-  let chosen = (0..<min(3 + offer.style % 2, all.count)).map { all[(offer.style + $0) % all.count] }
+  // A run of them from anywhere in the list, told in the order of the list.
+  let indices = (0..<min(3 + offer.style % 2, all.count)).map { (offer.style + $0) % all.count }
+  let chosen = indices.sorted().map { all[$0] }
   if offer.style % 3 == 0 { return "Vos missions :\n" + chosen.map { "- " + $0 }.joined(separator: "\n") }
   let last = chosen.count > 1 ? " et à " + chosen[chosen.count - 1] : ""
   return "Le poste consiste à " + chosen.prefix(max(1, chosen.count - 1)).joined(separator: ", à ") + last + "."
@@ -46,9 +49,9 @@ private func profile(_ offer: OfferDraft) -> String {
     ]
     sentences.append(ways[offer.style % ways.count])
   case .wished(let months):
-    sentences.append("Une expérience de \(durationInWords(months: months)) serait appréciée.")
+    sentences.append("Une expérience \(ofForm(durationInWords(months: months))) serait appréciée.")
   case .required(let months):
-    sentences.append("Une expérience de \(durationInWords(months: months)) sur un poste similaire est exigée.")
+    sentences.append("Une expérience \(ofForm(durationInWords(months: months))) sur un poste similaire est exigée.")
   }
   if let level = offer.level {
     sentences.append("Un niveau \(levelName(level.item)) est \(level.isRequired ? "exigé" : "souhaité").")
@@ -99,7 +102,7 @@ private func terms(_ offer: OfferDraft) -> String {
 }
 
 private func contractName(_ contract: Contract) -> String {
-  let length = contract.months.map { " de \(durationInWords(months: $0))" } ?? ""
+  let length = contract.months.map { $0 == 1 ? " d'un mois" : " de \($0) mois" } ?? ""
   if contract.isInsertion { return "CDD d'insertion" + length + ", renouvelable," }
   switch contract.kind {
   case .cdd: return "CDD" + length

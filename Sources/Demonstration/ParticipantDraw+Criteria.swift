@@ -39,8 +39,8 @@ extension ParticipantDraw {
   }
 
   private mutating func disability() -> CriterionRecord? {
-    let isMet = random.chance(18)
-    let isOver = random.chance(15)
+    let isMet = random.chance(17)
+    let isOver = random.chance(22)
     let end = isOver ? day.adding(days: -random.number(in: 5...300)) : day.adding(days: random.number(in: 30...1_700))
     let hasDate = random.chance(80)
     guard random.chance(66) else { return nil }

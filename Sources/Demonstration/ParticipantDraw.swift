@@ -36,7 +36,7 @@ struct ParticipantDraw {
     let name = freshName()
     var person = Participant(
       id: ParticipantID("P-" + padded(number, to: 4)), givenName: name.given, familyName: name.family)
-    let age = random.chance(20) ? random.number(in: 18...25) : random.number(in: 26...62)
+    let age = random.chance(23) ? random.number(in: 18...25) : random.number(in: 26...62)
     let birth = day.adding(months: -12 * age).adding(days: -random.below(364))
     let commune = territory.home(&random)
     let isInDistrict = points.hasDistrict(commune) && random.chance(36)
@@ -91,7 +91,7 @@ struct ParticipantDraw {
   }
 
   private mutating func project(of sector: SectorPlan, targets: [OccupationPlan]) -> CareerProject {
-    let isValidated = !targets.isEmpty && random.chance(74)
+    let isValidated = !targets.isEmpty && random.chance(73)
     let validatedOn = day.adding(days: -random.number(in: 5...240))
     let namesSector = targets.isEmpty || random.chance(30)
     return CareerProject(

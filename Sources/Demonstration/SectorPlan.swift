@@ -23,13 +23,13 @@ struct SectorPlan: Sendable {
       sector: .transport, offers: 21, people: 22, occupations: transportPlan,
       contracts: [(.temp, 48), (.cdi, 28), (.cdd, 20), (.professionalisation, 4)]),
     SectorPlan(
-      sector: .sap, offers: 18, people: 22, occupations: carePlan,
+      sector: .sap, offers: 18, people: 21, occupations: carePlan,
       contracts: [(.cdi, 52), (.cdd, 40), (.temp, 5), (.apprenticeship, 3)]),
     SectorPlan(
       sector: .building, offers: 13, people: 12, occupations: buildingPlan,
       contracts: [(.temp, 42), (.cdi, 33), (.cdd, 17), (.apprenticeship, 8)]),
     SectorPlan(
-      sector: .catering, offers: 10, people: 11, occupations: cateringPlan,
+      sector: .catering, offers: 10, people: 12, occupations: cateringPlan,
       contracts: [(.cdi, 45), (.cdd, 33), (.seasonal, 14), (.apprenticeship, 8)]),
     SectorPlan(
       sector: .tertiary, offers: 12, people: 13, occupations: tertiaryPlan,

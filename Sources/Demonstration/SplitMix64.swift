@@ -6,9 +6,12 @@ struct SplitMix64 {
   /// The generator of a seed; different streams of one seed are independent, so that drawing more from one leaves the
   /// others as they were.
   init(seed: UInt64, stream: UInt64) {
-    state = seed
+    self.init(state: seed)
     state = next() ^ (stream &* 0xD1B5_4A32_D192_ED03)
   }
+
+  /// The generator of the published algorithm in a given state.
+  init(state: UInt64) { self.state = state }
 
   /// The next 64 bits.
   mutating func next() -> UInt64 {

@@ -66,7 +66,7 @@ let transportPlan: [OccupationPlan] = [
     ],
     shifts: [.threeShifts, .weekend], experienced: 45, pay: 1_300...1_500, grade: .specialised, isMaritime: true),
   OccupationPlan(
-    code: "N4101", offers: 4, people: 3,
+    code: "N4101", offers: 4, people: 5,
     titles: [
       "Conducteur / Conductrice de poids lourd", "Conducteur routier régional / Conductrice routière régionale",
     ],
@@ -76,10 +76,10 @@ let transportPlan: [OccupationPlan] = [
       "vérifier et entretenir le véhicule",
     ],
     workplace: "sur route", activity: .init("49.41B", "Transports routiers de fret de proximité"),
-    licence: .init(licence: .c, percent: 95), certificates: [.init(key: "FIMO", percent: 90, isRequired: true)],
+    licence: .init(licence: .c, percent: 100), certificates: [.init(key: "FIMO", percent: 90, isRequired: true)],
     shifts: [.staggered], experienced: 50, pay: 1_240...1_380, grade: .skilledWorker),
   OccupationPlan(
-    code: "N4103", offers: 2, people: 2, titles: ["Conducteur / Conductrice de bus", "Chauffeur / Chauffeuse de bus"],
+    code: "N4103", offers: 2, people: 3, titles: ["Conducteur / Conductrice de bus", "Chauffeur / Chauffeuse de bus"],
     missions: [
       "conduire un bus sur les lignes du réseau", "accueillir et renseigner les voyageurs",
       "vendre les titres de transport",
@@ -98,4 +98,14 @@ let transportPlan: [OccupationPlan] = [
     workplace: "en tournée", activity: .init("53.20Z", "Autres activités de poste et de courrier"),
     licence: .init(licence: .b, percent: 95), shifts: [.staggered], partTime: 10, experienced: 30,
     grade: .unskilledEmployee),
+  OccupationPlan(
+    code: "N1104", offers: 1, people: 1, titles: ["Pontier / Pontière", "Pontier élingueur / Pontière élingueuse"],
+    missions: [
+      "conduire le pont roulant au sol ou en cabine", "élinguer et déplacer les charges",
+      "vérifier l'état des élingues",
+      "baliser la zone de levage", "signaler toute anomalie",
+    ],
+    workplace: "en usine", activity: .init("24.10Z", "Sidérurgie"),
+    certificates: [.init(key: "R484-1", percent: 80, isRequired: true)], shifts: [.threeShifts], experienced: 60,
+    pay: 1_280...1_450, grade: .skilledWorker),
 ]

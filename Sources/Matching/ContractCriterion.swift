@@ -35,7 +35,7 @@ extension Scorer {
       shifts(participant.conditions, offer, &questions), start(participant.conditions, offer, &questions),
     ]
     return policy.assessment(
-      .contract, value: .mean(parts.map(\.value)) ?? .zero, isUnknown: parts.allSatisfy { $0.state == .unknown },
+      .contract, value: .mean(parts.map(\.value)) ?? .zero, Certainty(parts.map(\.state)),
       facts: .contract(ContractFacts(parts: parts)), questions: questions)
   }
 

@@ -54,14 +54,38 @@ public struct CriterionAssessment: Hashable, Sendable {
   }
 }
 
+/// Whether something decisive is not known, and whether something is known to be lacking.
+struct Certainty {
+  var hasUnknown = false
+  var hasNo = false
+
+  static let certain = Certainty()
+  static let unknown = Certainty(hasUnknown: true)
+
+  /// What the states of a criterion's parts say together.
+  init(_ states: [TriState]) {
+    hasUnknown = states.contains(.unknown)
+    hasNo = states.contains(.no)
+  }
+
+  private init(hasUnknown: Bool = false) { self.hasUnknown = hasUnknown }
+}
+
 extension Policy {
-  /// An assessment whose state follows from its value, unless a fact is unknown.
+  /// An assessment whose state follows from its value, unless something is not known: then it is `unknown` while nothing
+  /// is known to be lacking, and never better than partly met.
   func assessment(
-    _ criterion: Criterion, value: Hundredths, isUnknown: Bool, facts: CriterionAssessment.Facts,
+    _ criterion: Criterion, value: Hundredths, _ certainty: Certainty, facts: CriterionAssessment.Facts,
     questions: [Question]
   ) -> CriterionAssessment {
-    let state: CriterionReading =
-      isUnknown ? .unknown : value >= metFrom ? .met : value > .zero ? .partlyMet : .unmet
+    let state: CriterionReading
+    if certainty.hasUnknown && !certainty.hasNo {
+      state = .unknown
+    } else if value == .zero {
+      state = .unmet
+    } else {
+      state = value >= metFrom && !certainty.hasUnknown ? .met : .partlyMet
+    }
     return CriterionAssessment(
       criterion: criterion, state: state, value: value, weight: weight(of: criterion), facts: facts,
       questions: questions)

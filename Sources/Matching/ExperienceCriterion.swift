@@ -34,8 +34,7 @@ extension Scorer {
       experiencePart(participant, offer, &questions), trainingPart(participant, offer, &questions),
     ]
     return policy.assessment(
-      .experience, value: .mean(parts.map(\.value)) ?? .zero,
-      isUnknown: parts.allSatisfy { $0.state == .unknown }, facts: .experience(ExperienceFacts(parts: parts)),
+      .experience, value: .mean(parts.map(\.value)) ?? .zero, Certainty(parts.map(\.state)), facts: .experience(ExperienceFacts(parts: parts)),
       questions: questions)
   }
 

@@ -33,7 +33,7 @@ extension Scorer {
       let questions: [Question] = (participant.home?.point == nil ? [.home] : [])
         + (offer.place?.point == nil ? [.workplace] : [])
       return policy.assessment(
-        .mobility, value: neutral, isUnknown: true, facts: .mobility(facts), questions: questions)
+        .mobility, value: neutral, .unknown, facts: .mobility(facts), questions: questions)
     }
     let ifNo = value(of: facts.known, limit: facts.limit)
     var questions: [Question] = []
@@ -44,8 +44,8 @@ extension Scorer {
     }
     if facts.isLimitAssumed { questions.append(.longestTravel) }
     return policy.assessment(
-      .mobility, value: value, isUnknown: facts.possible != nil || facts.isLimitAssumed, facts: .mobility(facts),
-      questions: questions)
+      .mobility, value: value, facts.possible != nil || facts.isLimitAssumed ? .unknown : .certain,
+      facts: .mobility(facts), questions: questions)
   }
 
   /// The journeys open to a participant for an offer.

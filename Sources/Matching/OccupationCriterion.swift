@@ -51,12 +51,12 @@ extension Scorer {
       && !(offer.occupations.isEmpty && offer.sectors.isEmpty)
     guard isKnown else {
       return policy.assessment(
-        .occupation, value: policy.neutral(of: .occupation), isUnknown: true, facts: .occupation(facts),
+        .occupation, value: policy.neutral(of: .occupation), .unknown, facts: .occupation(facts),
         questions: questions)
     }
     facts.best = bestPair(project, offer, isValidated ? .one : policy.exploratoryProject)
     return policy.assessment(
-      .occupation, value: facts.best?.value ?? .zero, isUnknown: false, facts: .occupation(facts),
+      .occupation, value: facts.best?.value ?? .zero, .certain, facts: .occupation(facts),
       questions: questions)
   }
 

@@ -25,6 +25,12 @@ public struct SkillFacts: Hashable, Sendable {
     public let basis: Basis
   }
 
+  /// What is covered and what is asked for, weighted: the value is their ratio.
+  public var coverage: (covered: Points, total: Points) {
+    let covered = needs.reduce(0) { $0 + $1.weight * $1.value.value }
+    return (Points(hundredths: (covered + 5) / 10), Points(hundredths: needs.reduce(0) { $0 + $1.weight * 10 }))
+  }
+
   /// What can be asked for.
   public enum Item: Hashable, Sendable {
     case skill(SkillCode)
@@ -64,13 +70,12 @@ extension Scorer {
     let total = facts.needs.reduce(0) { $0 + $1.weight }
     guard total > 0 else {
       return policy.assessment(
-        .skills, value: policy.neutral(of: .skills), isUnknown: true, facts: .skills(facts),
+        .skills, value: policy.neutral(of: .skills), .unknown, facts: .skills(facts),
         questions: [.offerOccupation])
     }
     let covered = facts.needs.reduce(0) { $0 + $1.weight * $1.value.value }
     return policy.assessment(
-      .skills, value: .ratio(covered, of: total * 100),
-      isUnknown: facts.needs.allSatisfy { $0.state == .unknown }, facts: .skills(facts),
+      .skills, value: .ratio(covered, of: total * 100), Certainty(facts.needs.map(\.state)), facts: .skills(facts),
       questions: questions(facts.needs))
   }
 

@@ -38,40 +38,37 @@ private func withoutGenderMarks(_ text: String) -> String {
   return String(characters)
 }
 
-/// Where a mark that opens at `start` ends: H/F, F/H, M/F, H/F/X, m/w/d, H-F, H F in brackets; brackets included.
+/// Where a mark that opens at `start` ends: H/F, F/H, M/F, H/F/X, m/w/d, H-F, or H F in brackets; brackets included.
 private func genderMark(in text: [Character], at start: Int) -> Int? {
   var index = start
   let isBracketed = text[index] == "(" || text[index] == "["
   if isBracketed { index += 1 }
-  guard isBracketed || start == 0 || !text[start - 1].isLetter else { return nil }
+  guard isBracketed || start == 0 || !(text[start - 1].isLetter || text[start - 1].isNumber) else { return nil }
+  func skipSpaces() {
+    while index < text.count, text[index] == " " { index += 1 }
+  }
   var letters: [Character] = []
-  var separators = 0
+  var end = index
+  skipSpaces()
   while index < text.count, letters.count < 4 {
     let character = Character(text[index].lowercased())
-    if "hfmwdxn".contains(character), index + 1 == text.count || !text[index + 1].isLetter {
-      letters.append(character)
-      index += 1
-    } else if letters.isEmpty, isBracketed, character == " " {
-      index += 1
-      continue
-    } else {
-      break
-    }
-    let beforeSeparator = index
-    while index < text.count, text[index] == " " { index += 1 }
+    guard "hfmwdxn".contains(character), index + 1 == text.count || !text[index + 1].isLetter else { break }
+    letters.append(character)
+    index += 1
+    end = index
+    skipSpaces()
     if index < text.count, "/-|.".contains(text[index]) {
       index += 1
-      separators += 1
-      while index < text.count, text[index] == " " { index += 1 }
+      skipSpaces()
     } else if !isBracketed {
-      index = beforeSeparator
       break
     }
   }
-  guard letters.count >= 2, letters.contains("h") || letters.contains("m"), separators > 0 || isBracketed,
-    letters.contains("f") || letters.contains("w")
+  guard letters.count >= 2, letters.contains("h") || letters.contains("m"), letters.contains("f") || letters.contains("w")
   else { return nil }
-  guard isBracketed else { return index }
+  guard isBracketed else { return end }
+  index = end
+  skipSpaces()
   return index < text.count && (text[index] == ")" || text[index] == "]") ? index + 1 : nil
 }
 

@@ -18,7 +18,7 @@ func namesNationalNumber(_ column: String) -> Bool {
 ///
 /// - Complexity: O(length).
 func looksLikeNationalNumber(_ value: String) -> Bool {
-  if isDecimal(value) { return false }
+  guard value.utf8.count(where: isDigit) >= 12, !isDecimal(value) else { return false }
   var groups: [[UInt8]] = []
   var group: [UInt8] = []
   for byte in value.utf8 {

@@ -13,14 +13,14 @@ extension SkillRequirement.Origin {
 }
 
 extension SkillRequirement {
-  init?(token: Substring) {
+  init?(token: Substring, _ memo: CodeMemo) {
     let origin: Origin
     switch token.utf8.last {
     case 0x73: origin = .source
     case 0x64: origin = .description
     default: return nil
     }
-    guard let skill = TokenList.marked(token.dropLast(), code: { SkillCode($0) }) else { return nil }
+    guard let skill = TokenList.marked(token.dropLast(), code: { memo.skill($0) }) else { return nil }
     self.init(code: skill.code, isRequired: skill.isRequired, origin: origin)
   }
 }

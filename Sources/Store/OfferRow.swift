@@ -66,15 +66,16 @@ extension Offer {
 
   fileprivate init(from row: inout RowReader) throws(StoreError) {
     self.init(id: try OfferID(from: &row), title: try row.text())
+    let memo = row.memo
     occupations = try row.items { token in
-      TokenList.numbered(token) { RomeCode($0) }
+      TokenList.numbered(token) { memo.occupation($0) }
         .map { OccupationTag(code: $0.code, confidence: Hundredths($0.number)) }
     }
     sectors = try row.items { token in
       TokenList.numbered(token) { Sector(rawValue: String($0)) }
         .map { SectorTag(sector: $0.code, confidence: Hundredths($0.number)) }
     }
-    skills = try row.items { SkillRequirement(token: $0) }
+    skills = try row.items { SkillRequirement(token: $0, memo) }
     licences = try row.items { token in
       TokenList.marked(token) { DrivingLicence(rawValue: String($0)) }
         .map { Requirement($0.code, isRequired: $0.isRequired) }

@@ -24,7 +24,7 @@ private struct SealedBarrier: Codable {
 }
 
 extension StoredParticipant {
-  /// - Throws: nothing but what sealing throws, which is nothing in practice.
+  /// - Throws: `damaged` when a value cannot be sealed.
   func write(to row: inout RowWriter, sealing: Sealing) throws(StoreError) {
     let participant = participant
     row.add(participant.id.description)
@@ -93,11 +93,11 @@ extension StoredParticipant {
 
 extension Sealing.Place {
   fileprivate static func criteria(of id: ParticipantID) -> Self {
-    Self(table: "participant", column: "criteria", key: id.description)
+    Self(table: "participant", column: "criteria", key: RowWriter.kept(id.description))
   }
 
   fileprivate static func barriers(of id: ParticipantID) -> Self {
-    Self(table: "participant", column: "barriers", key: id.description)
+    Self(table: "participant", column: "barriers", key: RowWriter.kept(id.description))
   }
 }
 

@@ -9,7 +9,7 @@ extension RecordStore {
     try reading { database in
       let statement = try database.cachedStatement(
         sql: TableLayout.capture.select + " WHERE source = ? AND source_id = ? ORDER BY number")
-      let rows = try Row.fetchCursor(statement, arguments: [id.source, id.sourceID])
+      let rows = try Row.fetchCursor(statement, arguments: id.arguments)
       var captures: [OfferCapture] = []
       while let row = try rows.next() {
         var reader = RowReader(row, .capture)

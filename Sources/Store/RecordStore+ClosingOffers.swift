@@ -57,7 +57,7 @@ extension RecordStore {
     try writing { database in
       let statement = try database.cachedStatement(
         sql: TableLayout.offerState.select + " WHERE source = ? AND source_id = ?")
-      guard let row = try Row.fetchOne(statement, arguments: [id.source, id.sourceID]) else {
+      guard let row = try Row.fetchOne(statement, arguments: id.arguments) else {
         throw StoreError.unknownOffer(id)
       }
       var reader = RowReader(row, .offerState)

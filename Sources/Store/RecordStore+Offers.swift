@@ -10,7 +10,7 @@ extension RecordStore {
     try reading { database in
       let statement = try database.cachedStatement(
         sql: TableLayout.offer.select + " WHERE source = ? AND source_id = ?")
-      return try Row.fetchOne(statement, arguments: [id.source, id.sourceID]).map { row in
+      return try Row.fetchOne(statement, arguments: id.arguments).map { row in
         var reader = RowReader(row, .offer)
         return try StoredOffer(from: &reader)
       }
@@ -38,8 +38,9 @@ extension RecordStore {
     try reading { database in
       let sql = TableLayout.offer.select + filter.condition + " ORDER BY source, source_id"
       let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: filter.arguments)
+      let memo = CodeMemo()
       while let row = try rows.next() {
-        var reader = RowReader(row, .offer)
+        var reader = RowReader(row, .offer, memo)
         body(try StoredOffer(from: &reader))
       }
     }

@@ -75,7 +75,7 @@ extension RecordStore {
   @discardableResult
   public func deleteParticipant(_ id: ParticipantID) throws(StoreError) -> Bool {
     try writing { database in
-      try database.execute(sql: "DELETE FROM participant WHERE id = ?", arguments: [id.description])
+      try database.execute(sql: "DELETE FROM participant WHERE id = ?", arguments: [RowWriter.kept(id.description)])
       return database.changesCount > 0
     }
   }
@@ -83,7 +83,7 @@ extension RecordStore {
   private static let selectParticipant = TableLayout.participant.select + " WHERE id = ?"
 
   private func fetch(_ id: ParticipantID, with statement: Statement) throws -> StoredParticipant? {
-    try Row.fetchOne(statement, arguments: [id.description]).map(read)
+    try Row.fetchOne(statement, arguments: [RowWriter.kept(id.description)]).map(read)
   }
 
   private func read(_ row: Row) throws -> StoredParticipant {

@@ -35,7 +35,7 @@ extension RecordStore {
         sql: TableLayout.offerState.select + " WHERE source = ? AND source_id = ?")
       let replace = try database.cachedStatement(sql: TableLayout.offer.replace)
       for offer in offers {
-        guard let known = try Row.fetchOne(select, arguments: [offer.id.source, offer.id.sourceID]) else {
+        guard let known = try Row.fetchOne(select, arguments: offer.id.arguments) else {
           throw StoreError.unknownOffer(offer.id)
         }
         var reader = RowReader(known, .offerState)

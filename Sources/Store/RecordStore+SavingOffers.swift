@@ -79,7 +79,7 @@ private struct OfferKeeper {
 
   /// What the store knows of an offer, facts excepted, with the number and fingerprint of its latest capture.
   private func known(_ id: OfferID) throws -> (state: OfferState, number: Int, fingerprint: Fingerprint)? {
-    guard let row = try Row.fetchOne(latest, arguments: [id.source, id.sourceID]) else { return nil }
+    guard let row = try Row.fetchOne(latest, arguments: id.arguments) else { return nil }
     var reader = RowReader(row, .latestCapture)
     _ = try OfferID(from: &reader)
     return (try OfferState(from: &reader), try reader.int(), try reader.fingerprint())

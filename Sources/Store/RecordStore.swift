@@ -19,10 +19,11 @@ public struct RecordStore: Sendable {
   /// - Parameters:
   ///   - path: the database; its folder must exist.
   ///   - key: the key of the sealed columns; the first one used with a database is its key for good.
-  ///   - isCreating: whether a missing database is created.
+  ///   - isCreating: whether a missing database is created, with mode 0600.
   /// - Throws: `doesNotExist`, `cannotOpen`, `notADatabase`, `newerSchema`, `wrongKey`, `busy`, `cannotWrite`.
   public init(path: String, key: SealingKey, isCreating: Bool = false) throws(StoreError) {
     guard isCreating || FileManager.default.fileExists(atPath: path) else { throw .doesNotExist(path: path) }
+    if isCreating { Self.createFile(path) }
     do {
       let pool = try DatabasePool(path: path, configuration: Self.configuration)
       // The pool sets NORMAL, with which a power cut may lose the last commits.
@@ -74,13 +75,20 @@ public struct RecordStore: Sendable {
     }
   }
 
+  /// Makes an empty file for its owner only, which SQLite takes for a new database; the files beside it get its mode.
+  /// When that fails, SQLite says why.
+  private static func createFile(_ path: String) {
+    let file = Foundation.open(path, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    if file >= 0 { Foundation.close(file) }
+  }
+
   private static var configuration: Configuration {
     var configuration = Configuration()
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
-      // Deleted personal data is overwritten; 32 MiB of pages stay in memory.
-      try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA cache_size = -32768")
+      // Deleted data is overwritten, and none goes to a temporary file; 64 MiB of pages stay in memory.
+      try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
     }
     return configuration
   }

@@ -10,9 +10,12 @@ import Territory
 struct RowReader {
   private let row: Row
   private let layout: TableLayout
+  let memo: CodeMemo
   private var index = 0
 
-  init(_ row: Row, _ layout: TableLayout) { (self.row, self.layout) = (row, layout) }
+  init(_ row: Row, _ layout: TableLayout, _ memo: CodeMemo = CodeMemo()) {
+    (self.row, self.layout, self.memo) = (row, layout, memo)
+  }
 
   mutating func optionalText() -> String? { row[next()] as String? }
 
@@ -86,9 +89,9 @@ struct RowReader {
 
   /// The six columns of a place; see `RowWriter`.
   mutating func optionalPlace() throws(StoreError) -> Place? {
-    let name = optionalText()
-    let insee = try optional { InseeCode($0) }
-    let postalCode = try optional { PostalCode($0) }
+    let (name, memo) = (optionalText(), memo)
+    let insee = try optional { memo.commune($0[...]) }
+    let postalCode = try optional { memo.postalCode($0[...]) }
     let (latitude, longitude) = (optionalDouble(), optionalDouble())
     let point = latitude.flatMap { latitude in
       longitude.flatMap { Coordinates(latitude: latitude, longitude: $0) }

@@ -5,7 +5,7 @@ import Territory
 
 /// The values of one row, appended in the order of its layout.
 struct RowWriter {
-  private(set) var values: [DatabaseValue] = []
+  private(set) var values: [(any DatabaseValueConvertible)?] = []
 
   init(_ layout: TableLayout) { values.reserveCapacity(layout.columns.count) }
 
@@ -19,23 +19,23 @@ struct RowWriter {
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
   }
 
-  mutating func add(_ text: String) { values.append(Self.kept(text).databaseValue) }
+  mutating func add(_ text: String) { values.append(Self.kept(text)) }
 
   mutating func add(_ text: String?) {
-    if let text { add(text) } else { values.append(.null) }
+    values.append(text.map(Self.kept))
   }
 
-  mutating func add(_ number: Int) { values.append(number.databaseValue) }
+  mutating func add(_ number: Int) { values.append(number) }
 
-  mutating func add(_ number: Int?) { values.append(number?.databaseValue ?? .null) }
+  mutating func add(_ number: Int?) { values.append(number) }
 
-  mutating func add(_ number: Double?) { values.append(number?.databaseValue ?? .null) }
+  mutating func add(_ number: Double?) { values.append(number) }
 
   mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
 
   mutating func add(_ flag: Bool?) { add(flag.map { $0 ? 1 : 0 }) }
 
-  mutating func add(_ bytes: Data) { values.append(bytes.databaseValue) }
+  mutating func add(_ bytes: Data) { values.append(bytes) }
 
   mutating func add(_ day: CalendarDate) { add(day.description) }
 
@@ -59,6 +59,11 @@ struct RowWriter {
     add(place?.point?.longitude)
     add(place?.precision.rawValue)
   }
+}
+
+extension OfferID {
+  /// The identity as it is kept, for a condition on `source` and `source_id`.
+  var arguments: StatementArguments { [RowWriter.kept(source), RowWriter.kept(sourceID)] }
 }
 
 extension Statement {

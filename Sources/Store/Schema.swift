@@ -23,6 +23,23 @@ enum Schema {
   ///   left as it is.
   static func prepare(_ database: any DatabaseWriter, path: String) throws {
     let migrator = Self.migrator
+    var applied = try check(database, migrator, path: path)
+    while true {
+      do {
+        return try migrator.migrate(database)
+      } catch {
+        // Another process that creates the same database may have been faster; then its migrations are there now.
+        let known = applied
+        applied = try check(database, migrator, path: path)
+        guard applied.count > known.count else { throw error }
+      }
+    }
+  }
+
+  /// The migrations that a database has had.
+  private static func check(
+    _ database: any DatabaseWriter, _ migrator: DatabaseMigrator, path: String
+  ) throws -> Set<String> {
     try database.read { database in
       let marked = try Int.fetchOne(database, sql: "PRAGMA application_id") ?? 0
       // GRDB's own table of migrations may be all that a crash left of a database just created.
@@ -32,9 +49,10 @@ enum Schema {
           sql: "SELECT count(*) FROM sqlite_master WHERE tbl_name NOT GLOB 'grdb_*' AND tbl_name NOT GLOB 'sqlite_*'")
         ?? 0
       guard marked == applicationID || (marked == 0 && tables == 0) else { throw StoreError.notADatabase(path: path) }
-      let unknown = try migrator.appliedIdentifiers(database).subtracting(migrator.migrations)
+      let applied = try migrator.appliedIdentifiers(database)
+      let unknown = applied.subtracting(migrator.migrations)
       guard unknown.isEmpty else { throw StoreError.newerSchema(path: path, migrations: unknown.sorted()) }
+      return applied
     }
-    try migrator.migrate(database)
   }
 }

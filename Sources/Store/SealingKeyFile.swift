@@ -37,8 +37,9 @@ public enum SealingKeyFile {
   public static func readOrCreate(beside database: String) throws(StoreError) -> SealingKey {
     let path = path(beside: database)
     if access(path, F_OK) == 0 { return try read(beside: database) }
-    let draft = "\(path).\(getpid())"
-    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    // A name that no other process has, of mode 0600.
+    var draft = Array("\(path).XXXXXX".utf8CString)
+    let file = mkstemp(&draft)
     guard file >= 0 else { throw .unusableKey(path: path, why: reason()) }
     defer { unlink(draft) }
     let text = SealingKey.generated().hexadecimal + "\n"

@@ -40,10 +40,21 @@ enum TokenList {
 
   /// The parts of `code:number`.
   static func numbered<Code>(_ token: Substring, code parse: (Substring) -> Code?) -> (code: Code, number: Int)? {
-    guard let colon = token.utf8.lastIndex(of: 0x3A), let number = Int(token[token.utf8.index(after: colon)...]),
-      let code = parse(token[..<colon])
+    guard let colon = token.utf8.lastIndex(of: 0x3A), let code = parse(token[..<colon]),
+      let number = number(token[token.utf8.index(after: colon)...])
     else { return nil }
     return (code, number)
+  }
+
+  /// The number of at most 18 digits, without a sign.
+  private static func number(_ digits: Substring) -> Int? {
+    var (number, count) = (0, 0)
+    for byte in digits.utf8 {
+      guard (0x30...0x39).contains(byte), count < 18 else { return nil }
+      number = number * 10 + Int(byte - 0x30)
+      count += 1
+    }
+    return count > 0 ? number : nil
   }
 
   /// The parts of a code that `!` follows where it is required.

@@ -68,10 +68,13 @@ extension ReferenceLabels {
       item($0.item) + " (\(french($0.value)))"
     }
     add("manque :", facts.needs.filter { $0.basis == .missing }) { item($0.item) + required($0) }
-    add("à vérifier :", facts.needs.filter { $0.basis == .notKnown }) {
-      item($0.item) + required($0) + " (\(french($0.value)))"
+    let unknown = facts.needs.filter { $0.basis == .notKnown }
+    if let value = unknown.first?.value {
+      parts.append("\(count(unknown.count, "exigence")) à vérifier (valeur neutre \(french(value)))")
     }
-    let origin = facts.coreOf.map { "l'offre ne liste pas de compétences, cœur de métier de \(occupation($0)) — " } ?? ""
+    let (covered, total) = facts.coverage
+    parts.append("couverture pondérée \(french(covered)) sur \(french(total))")
+    let origin = facts.coreOf.map { "l'offre ne liste pas de compétences, cœur de métier de \(occupation($0)) ; " } ?? ""
     return origin + parts.joined(separator: " ; ")
   }
 

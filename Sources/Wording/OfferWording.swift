@@ -28,11 +28,11 @@ extension Contract {
 }
 
 extension HourlyPay {
-  /// `12,10 € de l'heure`, `12 à 13,50 € de l'heure`.
+  /// `12,10 € de l'heure`, `12,00 à 13,50 € de l'heure`.
   public var text: String {
-    let low = french(Hundredths(minimum))
+    let low = frenchFixed(Hundredths(minimum))
     return minimum == maximum
-      ? "\(low) € de l'heure" : "\(low) à \(french(Hundredths(maximum))) € de l'heure"
+      ? "\(low) € de l'heure" : "\(low) à \(frenchFixed(Hundredths(maximum))) € de l'heure"
   }
 }
 

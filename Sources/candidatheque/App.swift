@@ -1,6 +1,7 @@
 import ArgumentParser
 import CounsellorService
 import Foundation
+import Logging
 
 /// The command line: it parses, calls one use case, prints.
 @main
@@ -21,6 +22,7 @@ struct Candidatheque: ParsableCommand {
     ])
 
   static func main() {
+    LoggingSystem.bootstrap(StreamLogHandler.standardError)
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -25,6 +25,7 @@ extension ServiceError {
         ? "aucune commune « \(name) »"
         : "plusieurs communes portent le nom « \(name) » : \(enumeration(candidates, "ou"))"
     case .cannotWrite(let path): "écriture impossible : « \(path) »"
+    case .alreadyExists(let path): "« \(path) » existe déjà ; choisissez un autre fichier"
     case .demonstrationUnusable(let path): "les données de démonstration « \(path) » manquent ou ne s'importent pas"
     }
   }
@@ -34,7 +35,7 @@ extension ServiceError {
     switch self {
     case .store(let error): error.exitCode
     case .factTable, .policy(_, .notYAML), .mapping: 65
-    case .reference(.cannotWrite), .cannotWrite: 73
+    case .reference(.cannotWrite), .cannotWrite, .alreadyExists: 73
     case .reference(.missingFolder), .reference(.missingFile), .reference(.nothingPublished): 66
     case .reference: 65
     case .policy(_, .unreadable): 66

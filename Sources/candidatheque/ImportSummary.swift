@@ -14,6 +14,8 @@ struct ImportSummary {
 
   /// Problems shown one by one; the rest is counted.
   private static let shownProblems = 50
+  /// Notes shown one by one for each file.
+  private static let shownNotes = 3
 
   /// Prints the summary to standard error.
   /// - Throws: the exit code when records were rejected or no file could be used.
@@ -21,7 +23,11 @@ struct ImportSummary {
     for problem in report.problems.prefix(Self.shownProblems) { Terminal.message(problem.text) }
     let more = report.problems.count - Self.shownProblems
     if more > 0 { Terminal.message("… et \(count(more, "autre problème", "autres problèmes"))") }
-    for (file, note) in report.notes.prefix(Self.shownProblems) { Terminal.message("\(file), \(note.text)") }
+    for (file, notes) in Dictionary(grouping: report.notes, by: \.file).sorted(by: { $0.key < $1.key }) {
+      for (_, note) in notes.prefix(Self.shownNotes) { Terminal.message("\(file), \(note.text)") }
+      let more = notes.count - Self.shownNotes
+      if more > 0 { Terminal.message("\(file) : \(count(more, "autre remarque", "autres remarques")) de ce genre") }
+    }
     for (file, column) in report.refusedColumns {
       Terminal.message(
         "\(file) : la colonne « \(column) » (numéro de sécurité sociale) n'est ni lue ni enregistrée")

@@ -45,7 +45,7 @@ struct ParticipantsCommand: ParsableCommand {
       switch OutputFormat.list(options.format) {
       case .table, .csv:
         var table = TextTable([
-          .init(title: "Participant"), .init(title: "Nom"), .init(title: "Commune"), .init(title: "Projet"),
+          .init(title: "Participant"), .init(title: "Nom"), .init(title: "Commune"), .init(title: "Projet", widest: 44),
           .init(title: "État"), .init(title: "Mobilité"),
         ])
         for stored in participants {
@@ -53,7 +53,7 @@ struct ParticipantsCommand: ParsableCommand {
           table.add([
             participant.id.description, "\(participant.givenName) \(participant.familyName)",
             participant.home?.name ?? "à renseigner",
-            String(participant.project.occupations.first.flatMap { rome[$0]?.label }?.prefix(44) ?? "à renseigner"),
+            participant.project.occupations.first.flatMap { rome[$0]?.label } ?? "à renseigner",
             participant.project.isValidated(on: session.day) ? "validé" : "à valider",
             ParticipantHeading.mobility(participant),
           ])

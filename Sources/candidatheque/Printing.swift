@@ -38,14 +38,14 @@ enum Printing {
 /// An offer as a row of a list.
 enum OfferRows {
   static let columns: [TextTable.Column] = [
-    .init(title: "Offre"), .init(title: "Intitulé"), .init(title: "Lieu"), .init(title: "Contrat"),
+    .init(title: "Offre"), .init(title: "Intitulé", widest: 48), .init(title: "Lieu", widest: 32), .init(title: "Contrat"),
     .init(title: "Secteur"), .init(title: "Postes", isNumber: true), .init(title: "Employeur"),
   ]
 
   static func cells(_ offer: Offer, closing: Closing? = nil) -> [String] {
     let closed = closing.map { " — close le \(french($0.on))" } ?? ""
     return [
-      offer.id.description, String(offer.title.prefix(48)), offer.place?.text ?? "non précisé",
+      offer.id.description, offer.title, offer.place?.text ?? "non précisé",
       offer.contract.text, offer.sectors.first?.sector.label ?? "hors secteurs", String(offer.posts),
       (offer.employer ?? "non précisé") + closed,
     ]

@@ -34,16 +34,8 @@ struct RankCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let session = options.session()
-    let answer = try RankCandidates(session)(offer: offre, by: ranking.by, shown: ranking.top)
-    try RankingView(
-      answer.ranking, labels: answer.labels, policy: answer.policy, day: answer.day, options: ranking,
-      format: options.format, heading: OfferHeading.lines(answer.subject.offer, asOf: answer.day),
-      column: "Participant", noun: ("participant", "participants")
-    ) { assessment in
-      let participant = answer.participants[assessment.participant]
-      return "\(assessment.participant) \(participant.map { "\($0.givenName) \($0.familyName)" } ?? "")"
-    }.show()
+    let answer = try RankCandidates(options.session())(offer: offre, by: ranking.by, shown: ranking.top)
+    try RankingView.candidates(answer, ranking, options.format).show()
   }
 }
 
@@ -58,17 +50,38 @@ struct SuggestCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let session = options.session()
-    let answer = try SuggestOffers(session)(participant: participant, by: ranking.by, shown: ranking.top)
-    try RankingView(
-      answer.ranking, labels: answer.labels, policy: answer.policy, day: answer.day, options: ranking,
-      format: options.format,
-      heading: ParticipantHeading.lines(answer.subject, asOf: answer.day, labels: answer.labels),
-      column: "Offre", noun: ("offre", "offres")
+    let answer = try SuggestOffers(options.session())(participant: participant, by: ranking.by, shown: ranking.top)
+    try RankingView.offers(answer, ranking, options.format).show()
+  }
+}
+
+extension RankingView {
+  /// The ranked participants of an offer.
+  static func candidates(
+    _ answer: RankingAnswer<StoredOffer>, _ options: RankingOptions, _ format: OutputFormat?
+  ) -> RankingView {
+    RankingView(
+      answer.ranking, labels: answer.labels, policy: answer.policy, day: answer.day, options: options, format: format,
+      heading: OfferHeading.lines(answer.subject.offer, asOf: answer.day), column: "Participant",
+      noun: ("participant", "participants")
+    ) { assessment in
+      let participant = answer.participants[assessment.participant]
+      return "\(assessment.participant) \(participant.map { "\($0.givenName) \($0.familyName)" } ?? "")"
+    }
+  }
+
+  /// The ranked offers of a participant.
+  static func offers(
+    _ answer: RankingAnswer<Participant>, _ options: RankingOptions, _ format: OutputFormat?
+  ) -> RankingView {
+    RankingView(
+      answer.ranking, labels: answer.labels, policy: answer.policy, day: answer.day, options: options, format: format,
+      heading: ParticipantHeading.lines(answer.subject, asOf: answer.day, labels: answer.labels), column: "Offre",
+      noun: ("offre", "offres")
     ) { assessment in
       let offer = answer.offers[assessment.offer]
       let place = offer?.place.map { ", \($0.name)" } ?? ""
-      return "\(assessment.offer) \((offer?.title).map { String($0.prefix(44)) } ?? "")\(place)"
-    }.show()
+      return "\(assessment.offer) \(offer?.title ?? "")\(place)"
+    }
   }
 }

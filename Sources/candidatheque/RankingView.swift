@@ -69,7 +69,7 @@ struct RankingView {
 
   private func listTable() -> TextTable {
     TextTable([
-      .init(title: "Rang", isNumber: true), .init(title: column), .init(title: "Adéquation", isNumber: true),
+      .init(title: "Rang", isNumber: true), .init(title: column, widest: 64), .init(title: "Adéquation", isNumber: true),
       .init(title: "Priorité", isNumber: true), .init(title: "Total", isNumber: true), .init(title: "Rangs et critères"),
     ])
   }

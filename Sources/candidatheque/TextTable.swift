@@ -6,6 +6,8 @@ struct TextTable {
   struct Column {
     let title: String
     var isNumber = false
+    /// The most columns that a cell may take on a terminal; a longer one is cut there, never in CSV.
+    var widest = Int.max
   }
 
   private let columns: [Column]
@@ -20,6 +22,9 @@ struct TextTable {
   /// The lines of the table, the titles first.
   func lines(width: Int) -> [String] {
     let header = columns.map(\.title)
+    let rows = rows.map { row in
+      zip(row, columns).map { $0.count > $1.widest ? $0.prefix($1.widest - 1) + "…" : $0 }
+    }
     let widths = columns.indices.map { index in
       ([header] + rows).map { displayWidth($0[index]) }.max() ?? 0
     }

@@ -1,10 +1,12 @@
 import Accompaniment
 import Capture
 import Employment
+import Foundation
 import Occupations
-import ParticipantIndexing
 import Territory
 import Testing
+
+@testable import ParticipantIndexing
 
 @Suite("The project's own table: what its columns mean")
 struct OwnFormatReaderTests {
@@ -12,6 +14,18 @@ struct OwnFormatReaderTests {
     let result = try own(fields)
     #expect(result.problems.isEmpty)
     return try #require(result.participants.first?.participant)
+  }
+
+  @Test("The documentation describes every column, and its example imports")
+  func documentation() throws {
+    let page = try String(
+      contentsOf: Reference.root.appendingPathComponent("Documentation/format-participants.md"), encoding: .utf8)
+    for column in OwnFormat.Column.allCases { #expect(page.contains("`\(column.rawValue)`"), "\(column.rawValue)") }
+    let example = try #require(page.split(separator: "```\n").first { $0.hasPrefix("identifiant;") })
+    let result = try imported(String(example))
+    #expect(result.problems.isEmpty)
+    #expect(result.unreadColumns.isEmpty)
+    #expect(result.participants.count == 3)
   }
 
   @Test("Identity and name are enough: nothing else is known")

@@ -8,8 +8,10 @@ import Territory
 
 /// The reference tables of the repository, loaded once.
 enum Reference {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("corpora/reference").path
+  /// The repository.
+  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+  static let folder = root.appendingPathComponent("corpora/reference").path
 
   private static let loaded = Result { try load() }
 
@@ -17,12 +19,10 @@ enum Reference {
 
   private static func load() throws -> ParticipantReferences {
     let rome = try newest("rome")
-    let sectors = SectorTable.self
+    let sectors = try SectorTable(table: FactTable(path: newest("sectors") + "/sectors.tsv"))
     return ParticipantReferences(
       gazetteer: try Gazetteer(folder: newest("geo"), edition: "test"),
-      rome: try Rome(
-        folder: rome, edition: "test", sectors: sectors.init(table: FactTable(path: newest("sectors") + "/sectors.tsv"))
-      ),
+      rome: try Rome(folder: rome, edition: "test", sectors: sectors),
       skills: try SkillTable(folder: rome), certificates: try CertificateTable(folder: rome))
   }
 
@@ -35,8 +35,7 @@ enum Reference {
 
 /// The import files as they come, handed over with the project and not part of the repository.
 enum Samples {
-  static let folder = URL(fileURLWithPath: Reference.folder).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("shared/participants").path
+  static let folder = Reference.root.deletingLastPathComponent().appendingPathComponent("shared/participants").path
 
   static var areThere: Bool { FileManager.default.fileExists(atPath: folder) }
 

@@ -48,7 +48,8 @@ import Testing
       "INSERT OR REPLACE INTO ranking_log SELECT * FROM ranking_log", "UPDATE log_purge SET purged_before = at",
       "DELETE FROM log_purge", "INSERT OR REPLACE INTO log_purge SELECT * FROM log_purge",
       "UPDATE OR REPLACE access_log SET number = 2 WHERE number = 1",
-    ]) func aLogOnlyGrows(change: String) throws {
+    ]) func aLogOnlyGrows(change: String) throws
+  {
     let store = try emptyStore()
     for second in 10...12 {
       try store.log(ranking("2025-03-01T08:00:\(second)Z"))
@@ -75,8 +76,9 @@ import Testing
     #expect(try store.purgeLogs(before: boundary, at: "2025-03-01T09:00:00Z", by: "admin") == 2)
     #expect(try store.rankingLog().map(\.at) == ["2024-03-01T00:00:00Z", "2025-03-01T08:00:00Z"])
     #expect(try store.accessLog().map(\.at) == ["2024-03-01T00:00:00Z", "2025-03-01T08:00:00Z"])
-    #expect(try store.text("SELECT at || ' ' || user || ' ' || purged_before FROM log_purge")
-      == "2025-03-01T09:00:00Z admin 2024-03-01")
+    #expect(
+      try store.text("SELECT at || ' ' || user || ' ' || purged_before FROM log_purge")
+        == "2025-03-01T09:00:00Z admin 2024-03-01")
   }
 
   /// The boundary of six months stands in the schema: nobody purges what is younger.

@@ -42,7 +42,8 @@ import Testing
       ("x:y", ["salon-2025:x:y"]),
       ("salon-2025:x:y", ["salon-2025:x:y"]),
       ("salon-2025:152KGWM", []), ("152", []), ("", []), (":", []), ("%", []), ("france-travail:", []),
-    ] as [(String, [String])]) func aTypedTextFindsWhatItCanMean(text: String, expected: [String]) throws {
+    ] as [(String, [String])]) func aTypedTextFindsWhatItCanMean(text: String, expected: [String]) throws
+  {
     let store = try emptyStore()
     let offers = [
       Offer.named("152KGWM"), .named("7"), .named("7", source: "salon-2025"), .named("x:y", source: "salon-2025"),
@@ -65,7 +66,8 @@ import Testing
       ("sectors", "mining:10"), ("skills", "106259!"), ("skills", "s"), ("licences", "B2"), ("shifts", "4x8"),
       ("warnings", "{}"), ("warnings", "[\"no-such-warning\"]"), ("starts_on", "2025-02-30"),
       ("expires_on", "2025-13-01"), ("first_captured_on", "2025-00-10"),
-    ]) func aDamagedValueIsNamed(column: String, value: String) throws {
+    ]) func aDamagedValueIsNamed(column: String, value: String) throws
+  {
     let store = try emptyStore()
     let offer = Offer.named("1")
     try store.save([offer.captured("A")], on: day(0))

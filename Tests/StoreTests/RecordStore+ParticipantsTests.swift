@@ -73,7 +73,8 @@ import Testing
     arguments: [
       ("birth_date", "1990-02-30"), ("skills", "+1 x"), ("licences", "B"), ("experience", "H2913"),
       ("shifts", "+4x8"), ("project_sectors", "mining"), ("travel_modes", "= +car"), ("updated_on", "2025-02-30"),
-    ]) func aDamagedValueIsNamedButNotRepeated(column: String, value: String) throws {
+    ]) func aDamagedValueIsNamedButNotRepeated(column: String, value: String) throws
+  {
     let store = try emptyStore()
     try store.save([.named("P1")], on: day(0))
     try store.database.writeWithoutTransaction { database in

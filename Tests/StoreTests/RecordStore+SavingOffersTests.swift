@@ -84,7 +84,8 @@ import Testing
       Reopening(reason: .expired, payload: "B", change: .updated, isOpen: true),
       Reopening(reason: .counsellor, payload: "A", change: .unchanged, isOpen: false),
       Reopening(reason: .counsellor, payload: "B", change: .updated, isOpen: false),
-    ]) func aClosedOfferOpensAgainForAReason(_ expected: Reopening) throws {
+    ]) func aClosedOfferOpensAgainForAReason(_ expected: Reopening) throws
+  {
     let store = try emptyStore()
     try store.save([cariste.captured("A")], on: day(0))
     try store.close(cariste.id, on: day(1), reason: expected.reason)

@@ -34,6 +34,16 @@ extension Data {
     #expect(settings == ["wal", "2", "1", "1"])
   }
 
+  @Test func theFilesOfADatabaseAreForTheirOwnerOnly() throws {
+    let folder = try TemporaryFolder()
+    let store = try RecordStore(path: folder.database, key: key(), isCreating: true)
+    try store.save([.named("P1")], on: day(0))
+    for suffix in ["", "-wal", "-shm"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: folder.database + suffix)
+      #expect((attributes[.posixPermissions] as? NSNumber)?.intValue == 0o600, "\(suffix)")
+    }
+  }
+
   @Test func aDatabaseIsCreatedOnlyOnRequest() throws {
     let folder = try TemporaryFolder()
     #expect(throws: StoreError.doesNotExist(path: folder.database)) {
@@ -90,11 +100,12 @@ extension Data {
   /// Migrations never change once published: a change of their text fails here, a new one adds a line.
   @Test(
     arguments: [
-      ("001-offers", Schema.offers, ""),
-      ("002-participants", Schema.participants, ""),
-      ("003-rejected", Schema.rejected, ""),
-      ("004-logs", Schema.logs, ""),
-    ]) func aPublishedMigrationNeverChanges(name: String, sql: String, fingerprint: String) {
+      ("001-offers", Schema.offers, "7da40c7fd447786012e308eecf8b9d32df1a846052935ce9266bc3850b875634"),
+      ("002-participants", Schema.participants, "dc8bf1c2806e498ad39fceef1740d7558f9157634565a3fd24bbf5d469aea77b"),
+      ("003-rejected", Schema.rejected, "537bb4d07be7567ef77465c4e164b7efcfe242a1135d972d0a7066b30367afd3"),
+      ("004-logs", Schema.logs, "cae92a68289eadfb82742e2dab4461eaf6a62b47042e1b8e7be2b99a7f540b63"),
+    ]) func aPublishedMigrationNeverChanges(name: String, sql: String, fingerprint: String)
+  {
     #expect(Fingerprint(of: sql).description == fingerprint)
     #expect(Schema.migrator.migrations.contains(name))
   }
@@ -163,6 +174,21 @@ extension Data {
     #expect(try other.save([Offer.named("1").captured("A")], on: day(0)) == [.unchanged])
     try other.save([Offer.named("2").captured("A")], on: day(0))
     #expect(try one.offers().count == 2)
+  }
+
+  @Test func severalMayCreateTheDatabaseAtTheSameMoment() async throws {
+    for _ in 1...5 {
+      let folder = try TemporaryFolder()
+      let stores = (0..<4).map { number in
+        Task.detached {
+          let store = try RecordStore.open(path: folder.database, isCreating: true)
+          try store.save([Offer.named("\(number)").captured("A")], on: day(0))
+          return store
+        }
+      }
+      for store in stores { #expect(try await store.value.offers().isEmpty == false) }
+      #expect(try RecordStore.open(path: folder.database).offers().count == 4)
+    }
   }
 
   @Test func afterACheckpointTheOneFileIsWhole() throws {

@@ -53,4 +53,15 @@ import Testing
     #expect(try store.captures(of: offer.id).map(\.payload) == ["{\"a\":\"\u{FFFD}\"}"])
     #expect(try store.save([offer.captured("{\"a\":\"\0\"}")], on: day(0)) == [.unchanged])
   }
+
+  @Test func aNULInAnIdentityDoesNotMakeItAnother() throws {
+    let store = try emptyStore()
+    #expect(
+      try store.save([Offer.named("1").captured("A"), Offer.named("1\0").captured("B")], on: day(0)) == [
+        .added, .added,
+      ])
+    #expect(try store.offer(OfferID(source: "france-travail", sourceID: "1\0"))?.offer.id.sourceID == "1\u{FFFD}")
+    #expect(try store.save([.named("P"), .named("P\0")], on: day(0)) == [.added, .added])
+    #expect(try store.participant(ParticipantID("P\0"))?.participant.id == ParticipantID("P\u{FFFD}"))
+  }
 }

@@ -43,7 +43,8 @@ struct Samples {
 
   mutating func text() -> String {
     let pieces = [
-      "électricien", "H/F", "\"cité\"", "L’Œuvre", "a\\b", "\n", "\t", "🛠️", "e\u{301}", "'; DROP TABLE offer; --", " ", "%",
+      "électricien", "H/F", "\"cité\"", "L’Œuvre", "a\\b", "\n", "\t", "🛠️", "e\u{301}", "'; DROP TABLE offer; --", " ",
+      "%",
       "", "\u{1}", "]", ",", "[", "été",
     ]
     return list(4) { $0.one(of: pieces) }.joined()

@@ -39,7 +39,8 @@ import Testing
       "closed_on = '2025-01-01'", "closed_reason = 'counsellor'",
       "closed_on = '2025-01-01', closed_reason = 'whim'", "first_captured_on = '2999-01-01'",
       "last_captured_on = NULL",
-    ]) func anOfferKeepsItsRules(change: String) throws {
+    ]) func anOfferKeepsItsRules(change: String) throws
+  {
     refuses(try storeWithOneOfEach(), "UPDATE offer SET \(change)")
   }
 
@@ -52,7 +53,8 @@ import Testing
       "minimum_minutes = 10081", "maximum_minutes = -1", "shifts = '+Night'", "available_from = '2025'",
       "experience = 'h:1'", "training_level = 7", "criteria = x'00'", "criteria = NULL", "barriers = 'text'",
       "updated_on = '1900-01-01'",
-    ]) func aParticipantKeepsItsRules(change: String) throws {
+    ]) func aParticipantKeepsItsRules(change: String) throws
+  {
     refuses(try storeWithOneOfEach(), "UPDATE participant SET \(change)")
   }
 
@@ -80,7 +82,8 @@ import Testing
       "('offer', 's', 'f', 1, NULL, NULL, 'too_long', '{', '2025-01-01', zeroblob(32))",
       "('offer', 's', 'f', 1, NULL, NULL, 'too_long', NULL, 'today', zeroblob(32))",
       "('offer', 's', 'f', 1, NULL, NULL, 'too_long', NULL, '2025-01-01', zeroblob(16))",
-    ]) func aRejectedRecordKeepsItsRules(values: String) throws {
+    ]) func aRejectedRecordKeepsItsRules(values: String) throws
+  {
     refuses(
       try emptyStore(),
       """

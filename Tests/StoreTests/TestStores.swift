@@ -15,7 +15,7 @@ func key(_ byte: UInt8 = 7) throws -> SealingKey {
 func emptyStore() throws -> RecordStore { try .inMemory(key: key()) }
 
 /// A folder that goes with its owner.
-final class TemporaryFolder {
+final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {

@@ -38,7 +38,8 @@ import Testing
     offer.warnings = [OfferWarning(.dateMissing), OfferWarning(.payUnusable, excerpt: "1 \"€\"")]
     let store = try emptyStore()
     try store.save([offer.captured("{}")], on: day(0))
-    let columns = ["occupations", "sectors", "skills", "licences", "certificates", "shifts"].joined(separator: " || '|' || ")
+    let columns = ["occupations", "sectors", "skills", "licences", "certificates", "shifts"]
+      .joined(separator: " || '|' || ")
     #expect(
       try store.text("SELECT \(columns) FROM offer")
         == "H2913:93 H2902:4|industry:100|106259!s 104292d|B! CE|R489-3!|night 2x8")
@@ -52,7 +53,8 @@ import Testing
       (KnownSet(members: [.b]), "+B"),
       (KnownSet(members: [.ce, .b], absent: [.d]), "+B +CE -D"),
       (KnownSet(members: [.b], isComplete: true), "+B ="),
-    ]) func aKnownSetSaysWhatIsInAndOut(set: KnownSet<DrivingLicence>, text: String) {
+    ]) func aKnownSetSaysWhatIsInAndOut(set: KnownSet<DrivingLicence>, text: String)
+  {
     #expect(TokenList.text(set, token: \.rawValue) == text)
     #expect(TokenList.knownSet(text) { DrivingLicence(rawValue: String($0)) } == set)
   }

@@ -1,0 +1,175 @@
+import Capture
+import CounsellorService
+import Employment
+import Foundation
+import Store
+import Testing
+import Wording
+
+/// What an import does with good records, bad records and files that are neither.
+@Suite struct ImportOffersTests {
+  static func offer(_ id: String, _ fields: String = "") -> String {
+    #"{"id":"\#(id)","intitule":"Cariste (H/F)","romeCode":"N1101","dateCreation":"2026-11-20","#
+      + #""lieuTravail":{"libelle":"59 - DUNKERQUE","commune":"59183"},"nombrePostes":2\#(fields)}"#
+  }
+
+  private func importing(_ text: String, name: String = "offres.ndjson") throws -> (ImportReport, [Offer]) {
+    try TestSession.with { test in
+      let report = try ImportOffers(test.session)([test.file(name, text)])
+      return (report, try ReadRecords(test.session).offers(OfferFilter(status: .all)).map(\.offer))
+    }
+  }
+
+  @Test(
+    "the three shapes of the API give the same offers",
+    arguments: [
+      offer("1") + "\n" + offer("2") + "\n", "[" + offer("1") + "," + offer("2") + "]",
+      "{\"resultats\":[\n" + offer("1") + ",\n" + offer("2") + "]}",
+    ])
+  func shapes(text: String) throws {
+    let (report, offers) = try importing(text)
+    #expect(report.changes == [.added: 2])
+    #expect(offers.map(\.id.sourceID) == ["1", "2"])
+    #expect(offers[0].title == "Cariste")
+    #expect(offers[0].posts == 2)
+    #expect(offers[0].sectors.first?.sector == .transport)
+  }
+
+  @Test(
+    "a bad record is named by line, field, value and reason; the good ones beside it are imported",
+    arguments: [
+      (#"{"id":"2","romeCode":"N1101"}"#, "intitule", nil, ImportProblem.Reason.missingValue),
+      (#"{"intitule":"Cariste"}"#, "id", nil, .missingValue),
+      (#"{"id":"2","intitule":"  "}"#, "intitule", nil, .missingValue),
+      (offer("2").replacingOccurrences(of: "2026-11-20", with: "2026-02-30"), "dateCreation", "2026-02-30", .notADate),
+      (offer("2").replacingOccurrences(of: "N1101", with: "Z9999"), "romeCode", "Z9999", .unknownOccupation),
+      (offer("2").replacingOccurrences(of: "N1101", with: "N9999"), "romeCode", "N9999", .unknownOccupation),
+      (
+        #"{"id":"2","intitule":"Cariste","lieuTravail":{"libelle":"99 - NULLEPART","commune":"99999"}}"#, "lieuTravail",
+        "99999", .unknownCommune
+      ),
+      (
+        #"{"id":"2","intitule":"Cariste","nombrePostes":-3}"#, "nombrePostes", "-3",
+        .outOfRange(minimum: 1, maximum: 10_000)
+      ),
+      (#"{"id":"2","intitule":"Cariste","nombrePostes":"dix"}"#, "nombrePostes", "dix", .notANumber),
+      (#"{"id":"2","intitule":"Cariste","lieuTravail":[1]}"#, "lieuTravail", nil, .unexpectedShape),
+      (#"{"id":"2","intitule":"Cariste""#, nil, nil, .truncated),
+      (#"{"id":"2" "intitule":"Cariste"}"#, nil, nil, .malformedJSON),
+    ] as [(String, String?, String?, ImportProblem.Reason)])
+  func badRecord(record: String, field: String?, value: String?, reason: ImportProblem.Reason) throws {
+    let (report, offers) = try importing([Self.offer("1"), record, Self.offer("3")].joined(separator: "\n"))
+    #expect(offers.map(\.id.sourceID) == ["1", "3"])
+    #expect(report.rejected == 1)
+    let problem = try #require(report.problems.first)
+    #expect(problem.line == 2)
+    #expect(problem.field == field)
+    if let value { #expect(problem.value == value) }
+    #expect(problem.reason == reason)
+    #expect(problem.text.contains("ligne 2"))
+  }
+
+  @Test("a record of 100 MB is named and passed over; the others are imported")
+  func hugeRecord() throws {
+    try TestSession.with { test in
+      var data = Data(Self.offer("1").utf8)
+      data += Data("\n{\"id\":\"2\",\"intitule\":\"".utf8) + Data(repeating: 0x61, count: 100_000_000)
+      data += Data("\"}\n".utf8) + Data(Self.offer("3").utf8)
+      let report = try ImportOffers(test.session)([test.file("offres.ndjson", data)])
+      #expect(report.changes == [.added: 2])
+      #expect(report.problems.map(\.line) == [2])
+      #expect(report.problems.first?.reason == .tooLong(limit: longestRecord))
+    }
+  }
+
+  @Test("a truncated file keeps the records before the cut")
+  func truncatedFile() throws {
+    let whole = "[\n" + Self.offer("1") + ",\n" + Self.offer("2") + "\n]"
+    let (report, offers) = try importing(String(whole.dropLast(30)))
+    #expect(offers.map(\.id.sourceID) == ["1"])
+    #expect(report.problems.map(\.reason) == [.truncated])
+    #expect(report.problems.first?.line == 3)
+  }
+
+  @Test("importing the same file twice changes nothing, rejected records included")
+  func idempotent() throws {
+    try TestSession.with { test in
+      let path = try test.file("offres.ndjson", Self.offer("1") + "\n{\"id\":\"2\"}\n")
+      let importOffers = try ImportOffers(test.session)
+      #expect(try importOffers([path]).changes == [.added: 1])
+      #expect(try importOffers([path]).changes == [.unchanged: 1])
+      #expect(try ReadRecords(test.session).rejected(.offer).count == 1)
+    }
+  }
+
+  @Test("a changed offer updates its record and keeps its history")
+  func history() throws {
+    try TestSession.with { test in
+      let importOffers = try ImportOffers(test.session)
+      _ = try importOffers([test.file("un.ndjson", Self.offer("1"))])
+      let changed = Self.offer("1", #","description":"Nouveau texte""#).replacingOccurrences(of: ":2", with: ":5")
+      #expect(try importOffers([test.file("deux.ndjson", changed)]).changes == [.updated: 1])
+      let (offer, captures) = try ReadRecords(test.session).offer("1")
+      #expect(offer.offer.posts == 5)
+      #expect(captures.count == 2)
+      #expect(captures.map { $0.file.hasSuffix("un.ndjson") } == [true, false])
+    }
+  }
+
+  @Test("contact persons, e-mails and telephones are not captured")
+  func noContact() throws {
+    try TestSession.with { test in
+      let contact = #","contact":{"nom":"QUIDAM","courriel":"quidam@exemple.fr","telephone":"0102030405"}"#
+      _ = try ImportOffers(test.session)([test.file("offres.ndjson", Self.offer("1", contact))])
+      let payload = try #require(try ReadRecords(test.session).offer("1").captures.first?.payload)
+      #expect(!payload.contains("QUIDAM") && !payload.contains("quidam") && !payload.contains("0102030405"))
+    }
+  }
+
+  @Test("a CSV is read by guessed columns or by a mapping file, in UTF-8 or Windows-1252")
+  func delimited() throws {
+    try TestSession.with { test in
+      let text = "Référence;Poste;Ville;CP;Type de contrat;Nb de postes\nA1;Maçon H/F;Dunkerque;59140;CDD 6 mois;3\n"
+      let data = try #require(text.data(using: .windowsCP1252))
+      let report = try ImportOffers(test.session)([test.file("agence.csv", data)])
+      #expect(report.changes == [.added: 1])
+      let offer = try ReadRecords(test.session).offer("agence:A1").offer.offer
+      #expect(offer.title == "Maçon")
+      #expect(offer.place?.insee?.description == "59183")
+      #expect(offer.contract == Contract(kind: .cdd, months: 6))
+      #expect(offer.posts == 3)
+
+      let mapping = try test.file("agence.yaml", "colonnes:\n  identifiant: Code\n  intitule: Quoi\n  lieu: Où\n")
+      let other = try test.file("autre.csv", "Code,Quoi,Où\nB7,Soudeuse,59 - Dunkerque\n")
+      #expect(try ImportOffers(test.session, mappingPath: mapping)([other]).changes == [.added: 1])
+      #expect(try ReadRecords(test.session).offer("B7").offer.offer.sectors.first?.sector == .industry)
+    }
+  }
+
+  @Test("a CSV without a column of the mapping is refused with the column's name")
+  func missingColumn() throws {
+    try TestSession.with { test in
+      let mapping = try test.file("agence.yaml", "colonnes:\n  intitule: Quoi\n  lieu: Où\n")
+      let report = try ImportOffers(test.session, mappingPath: mapping)([test.file("a.csv", "Quoi\nSoudeuse\n")])
+      #expect(report.imported == 0)
+      #expect(report.problems.first?.field == "Où")
+      #expect(report.problems.first?.reason == .missingColumn)
+    }
+  }
+
+  @Test(
+    "a file that is no list of offers is named and the others are imported",
+    arguments: [
+      (Data(), ImportProblem.Reason.emptyFile), (Data([0x89, 0x50, 0x4E, 0x47, 0, 0, 1]), .notText),
+      (Data("colonne;autre\n1;2\n".utf8), .missingColumn),
+    ])
+  func unusableFile(data: Data, reason: ImportProblem.Reason) throws {
+    try TestSession.with { test in
+      let good = try test.file("bon.ndjson", Self.offer("1"))
+      let bad = try test.file("mauvais", data)
+      let report = try ImportOffers(test.session)([bad, good, test.folder + "/absent.json"])
+      #expect(report.changes == [.added: 1])
+      #expect(report.problems.map(\.reason) == [reason, .unreadableFile])
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import CounsellorService
+import Foundation
+import Matching
+import Testing
+
+/// The policy file that comes with the program, and what is said of one that cannot be used.
+@Suite struct PolicyFileTests {
+  static let path = TestSession.repository + "/corpora/policies/standard.yaml"
+
+  private func problem(_ change: (String) -> String) throws -> PolicyProblem? {
+    let text = try String(contentsOfFile: Self.path, encoding: .utf8)
+    let changed = change(text)
+    #expect(changed != text, "the change changes nothing")
+    do {
+      _ = try LoadedPolicy(text: changed, path: "essai.yaml")
+      return nil
+    } catch .policy(_, let problem) {
+      return problem
+    }
+  }
+
+  @Test("the standard policy has the weights of the programme")
+  func standard() throws {
+    let policy = try LoadedPolicy(path: Self.path).policy
+    #expect(Criterion.allCases.map { policy.weights[$0]?.value } == [40, 25, 15, 10, 10])
+    #expect(policy.priority.cap == Points(hundredths: 1000))
+  }
+
+  @Test(
+    "what is wrong is named by its key",
+    arguments: [
+      ("  metier: 40", "  metier: 45", PolicyProblem.weightsDoNotAddUp(sum: 105)),
+      ("  metier: 0.30", "  metier: 1.30", .outOfRange(key: "valeurs_neutres.metier", minimum: 0, maximum: 1)),
+      ("  meme_secteur: 0.20", "  meme_secteur: 0.90", .affinityNotDecreasing),
+      ("    rqth: 4", "    sexe: 4", .unknownKey("priorite.points.sexe", expected: ["deld", "jeune", "qpv", "rqth", "rsa"])),
+      ("    deld: 4", "    deld: -4", .outOfRange(key: "priorite.points.deld", minimum: 0, maximum: 10_000)),
+      ("version: \"1\"\n", "", .missingKey("version")),
+      ("  plafond: 10", "  plafond: beaucoup", .badValue(key: "priorite.plafond")),
+      ("  mobilite: 15\n", "", .missingKey("poids.mobilite")),
+    ])
+  func problems(old: String, new: String, expected: PolicyProblem) throws {
+    if case .weightsDoNotAddUp = expected {
+      #expect(try problem { $0.replacingOccurrences(of: old, with: new) } == expected)
+    } else {
+      let range = { (text: String) in text.range(of: old) }
+      #expect(
+        try problem { text in range(text).map { text.replacingCharacters(in: $0, with: new) } ?? text } == expected)
+    }
+  }
+
+  @Test("another byte gives another fingerprint")
+  func fingerprint() throws {
+    let text = try String(contentsOfFile: Self.path, encoding: .utf8)
+    let same = try LoadedPolicy(text: text, path: "a")
+    let other = try LoadedPolicy(text: text + "\n", path: "a")
+    #expect(same.fingerprint == (try LoadedPolicy(path: Self.path)).fingerprint)
+    #expect(other.policy == same.policy && other.fingerprint != same.fingerprint)
+  }
+}

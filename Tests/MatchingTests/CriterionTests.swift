@@ -1,0 +1,238 @@
+import Accompaniment
+import Employment
+import Matching
+import Occupations
+import Territory
+import Testing
+
+/// Each criterion on people and offers of a few facts, with the policy that comes with the program.
+@Suite struct CriterionTests {
+  /// Loon-Plage and Dunkerque: 8.9 km as the crow flies, 11.6 by road.
+  static let loonPlage = place(51.0018, 2.2183)
+  static let dunkerque = place(51.0183, 2.3431)
+
+  static func place(_ latitude: Double, _ longitude: Double) -> Place {
+    Place(
+      insee: nil, name: "Essai", postalCode: nil, point: Coordinates(latitude: latitude, longitude: longitude),
+      precision: .commune)
+  }
+
+  private func person(_ change: (inout Participant) throws -> Void = { _ in }) rethrows -> Participant {
+    var participant = Participant(id: ParticipantID("P-1"), givenName: "Prénom", familyName: "Nom")
+    try change(&participant)
+    return participant
+  }
+
+  private func offer(_ change: (inout Offer) throws -> Void = { _ in }) rethrows -> Offer {
+    var offer = Offer(id: OfferID(source: "essai", sourceID: "1"), title: "Essai")
+    try change(&offer)
+    return offer
+  }
+
+  private func value(_ criterion: Criterion, _ participant: Participant, _ offer: Offer) throws -> Int {
+    try reading(criterion, participant, offer).value.value
+  }
+
+  private func reading(
+    _ criterion: Criterion, _ participant: Participant, _ offer: Offer
+  ) throws -> CriterionAssessment {
+    try #require(Fixtures.scorer().assess(participant, offer).criteria.first { $0.criterion == criterion })
+  }
+
+  // N1103 préparateur de commandes, N1101 cariste (mobility link), N1105 manutentionnaire.
+  @Test(
+    "occupation: the nearest pair decides, by decreasing steps of the ROME",
+    arguments: [
+      ("N1103", "N1103", true, 100), ("N1103", "N1103", false, 80),  // validated or exploratory (R20)
+      ("N1103", "N1101", true, 70),  // an official mobility link
+      ("N1103", "N4101", true, 20),  // transport both, nothing nearer
+      ("N1103", "G1602", true, 0),  // cook: nothing in common
+    ])
+  func occupation(target: String, offered: String, isValidated: Bool, expected: Int) throws {
+    let participant = try person {
+      $0.project = CareerProject(
+        occupations: [try Fixtures.rome(target)], validatedOn: isValidated ? Fixtures.day : nil)
+    }
+    let offer = try offer {
+      $0.occupations = [OccupationTag(code: try Fixtures.rome(offered), confidence: .one)]
+    }
+    #expect(try value(.occupation, participant, offer) == expected)
+  }
+
+  @Test("occupation: the confidence of the offer's tag counts, and a second candidate can win")
+  func confidence() throws {
+    let participant = try person {
+      $0.project = CareerProject(occupations: [try Fixtures.rome("N1103")], validatedOn: Fixtures.day)
+    }
+    let offer = try offer {
+      $0.occupations = [
+        OccupationTag(code: try Fixtures.rome("G1602"), confidence: Hundredths(60)),
+        OccupationTag(code: try Fixtures.rome("N1103"), confidence: Hundredths(40)),
+      ]
+    }
+    #expect(try value(.occupation, participant, offer) == 40)
+  }
+
+  @Test("occupation: an unknown project takes the neutral value and says what to ask")
+  func unknownProject() throws {
+    let offer = try offer {
+      $0.occupations = [OccupationTag(code: try Fixtures.rome("N1103"), confidence: .one)]
+    }
+    let reading = try reading(.occupation, person(), offer)
+    #expect(reading.state == .unknown)
+    #expect(reading.value == Hundredths(30))
+    #expect(reading.questions == [.project])
+  }
+
+  @Test("skills: a required need counts double")
+  func requiredSkills() throws {
+    let participant = person { $0.licences = KnownSet(members: [.b], isComplete: true) }
+    let required = offer { $0.licences = [.init(.b, isRequired: true), .init(.be, isRequired: false)] }
+    #expect(try value(.skills, participant, required) == 67)  // 2 of 3
+    let wished = offer { $0.licences = [.init(.b, isRequired: false), .init(.be, isRequired: true)] }
+    #expect(try value(.skills, participant, wished) == 33)  // 1 of 3
+  }
+
+  @Test("skills: a heavier licence gives the lighter one (R221-4)")
+  func heavierLicence() throws {
+    let participant = person { $0.licences = KnownSet(members: [.ce]) }
+    #expect(try value(.skills, participant, offer { $0.licences = [.init(.b, isRequired: true)] }) == 100)
+  }
+
+  @Test("skills: what nobody asked about is neutral and to verify, not missing")
+  func unknownSkill() throws {
+    let offer = try offer {
+      $0.certificates = [.init(try #require(CertificateKey("R489-3")), isRequired: true)]
+    }
+    let reading = try reading(.skills, person(), offer)
+    #expect(reading.value == Hundredths(50))
+    #expect(reading.state == .unknown)
+    #expect(reading.questions == [.certificate(try #require(CertificateKey("R489-3")))])
+  }
+
+  @Test("skills: an occupation held long enough implies its skills, to verify")
+  func impliedSkill() throws {
+    let code = try Fixtures.rome("N1103")
+    let skill = try #require(try Fixtures.reference.rome()[code]?.skills.first?.code)
+    let offer = offer { $0.skills = [.init(code: skill, isRequired: true, origin: .source)] }
+    for (months, expected) in [(5, 50), (6, 80)] {
+      let participant = person { $0.experience = [.init(code: code, months: months)] }
+      #expect(try value(.skills, participant, offer) == expected)
+    }
+  }
+
+  @Test(
+    "mobility: 1 − travel time / longest time accepted, by the modes the person has",
+    arguments: [
+      ([TravelMode.car], 60, 75),  // 15 min of 60
+      ([.bicycle], 60, 18),  // 49 min of 60
+      ([.car, .bicycle], 60, 75),  // the quicker of the two
+      ([.car], 15, 0),  // at the limit
+    ])
+  func mobility(modes: [TravelMode], limit: Int, expected: Int) throws {
+    let participant = person {
+      $0.home = Self.loonPlage
+      $0.licences = KnownSet(members: [.b])
+      $0.mobility = Mobility(modes: KnownSet(members: modes, isComplete: true), longestTravel: Minutes(limit))
+    }
+    #expect(try value(.mobility, participant, offer { $0.place = Self.dunkerque }) == expected)
+  }
+
+  @Test("mobility: a car without a licence is no car; an unknown licence makes it unknown, never a no")
+  func carNeedsLicence() throws {
+    let offer = offer { $0.place = Self.dunkerque }
+    func participant(_ licences: KnownSet<DrivingLicence>) -> Participant {
+      person {
+        $0.home = Self.loonPlage
+        $0.licences = licences
+        $0.mobility = Mobility(modes: KnownSet(members: [.car], isComplete: true), longestTravel: Minutes(45))
+      }
+    }
+    let without = try Fixtures.scorer().assess(participant(KnownSet(absent: [.b])), offer)
+    #expect(without.brokenConstraints == [.tooFar(nil, limit: Minutes(45))])
+    let unknown = try Fixtures.scorer().assess(participant(.unknown), offer)
+    #expect(unknown.isEligible)
+    #expect(unknown.criteria[2].state == .unknown)
+    #expect(unknown.criteria[2].questions == [.mode(.car)])
+  }
+
+  @Test("mobility: beyond the limit the pair leaves the list, with the time that it would take")
+  func tooFar() throws {
+    let participant = person {
+      $0.home = Self.loonPlage
+      $0.mobility = Mobility(modes: KnownSet(members: [.bicycle], isComplete: true), longestTravel: Minutes(30))
+    }
+    let assessment = try Fixtures.scorer().assess(participant, offer { $0.place = Self.dunkerque })
+    #expect(assessment.brokenConstraints == [.tooFar(Minutes(49), limit: Minutes(30))])
+  }
+
+  @Test("contract: the mean of four parts; a refused kind leaves the list")
+  func contract() throws {
+    let offer = offer {
+      $0.contract = Contract(kind: .temp, months: 3)
+      $0.workingTime = WorkingTime(weekly: WeeklyHours(hours: 35), shifts: [.night])
+    }
+    let accepting = person {
+      $0.conditions = WorkConditions(
+        contractKinds: KnownSet(members: [.temp]), minimumHours: WeeklyHours(hours: 30),
+        maximumHours: WeeklyHours(hours: 39), shifts: KnownSet(absent: [.night]), availableFrom: Fixtures.day)
+    }
+    #expect(try value(.contract, accepting, offer) == 75)  // nights refused: 3 of 4
+    let refusing = person { $0.conditions.contractKinds = KnownSet(absent: [.temp]) }
+    #expect(try Fixtures.scorer().assess(refusing, offer).brokenConstraints == [.contractRefused(.temp)])
+  }
+
+  @Test("contract: somebody who is free only after the start leaves the list")
+  func startsTooEarly() throws {
+    let start = try Fixtures.date("2026-12-01")
+    let offer = offer { $0.startsOn = start }
+    let late = person { $0.conditions.availableFrom = start.adding(days: 1) }
+    #expect(
+      try Fixtures.scorer().assess(late, offer).brokenConstraints
+        == [.notAvailable(startsOn: start, availableFrom: start.adding(days: 1))])
+    #expect(try Fixtures.scorer().assess(person { $0.conditions.availableFrom = start }, offer).isEligible)
+  }
+
+  @Test(
+    "experience: months worked against months asked; half of those in a linked occupation",
+    arguments: [("N1103", 12, 75), ("N1103", 24, 100), ("N1101", 24, 75), ("G1602", 24, 50)])
+  func experience(code: String, months: Int, expected: Int) throws {
+    let participant = try person { $0.experience = [.init(code: try Fixtures.rome(code), months: months)] }
+    let offer = try offer {
+      $0.occupations = [OccupationTag(code: try Fixtures.rome("N1103"), confidence: .one)]
+      $0.experience = .asked(months: 24, isRequired: true)
+    }
+    #expect(try value(.experience, participant, offer) == expected)  // training is not asked: its half is 1
+  }
+
+  @Test("an expired offer proposes nobody, in either direction")
+  func expired() throws {
+    let offer = offer { $0.expiresOn = Fixtures.day.adding(days: -1) }
+    let assessment = try Fixtures.scorer().assess(person(), offer)
+    #expect(assessment.brokenConstraints == [.offerExpired(on: Fixtures.day.adding(days: -1))])
+  }
+
+  @Test("priority: points add up under the cap; a proof to renew still counts, a refusal does not")
+  func priority() throws {
+    let participant = person {
+      $0.criteria = [
+        .init(criterion: .rsa, isMet: true, source: .proofSeen, proofDate: Fixtures.day.adding(months: -4)),
+        .init(criterion: .deld, isMet: true, source: .declared, registeredOn: Fixtures.day.adding(months: -12)),
+        .init(criterion: .rqth, isMet: true, source: .certified, validUntil: Fixtures.day.adding(days: 30)),
+        .init(criterion: .qpv, isMet: false, source: .declared),
+      ]
+    }
+    let priority = try Fixtures.scorer().assess(participant, offer()).priority
+    #expect(priority.met == [.deld, .rsa, .rqth])
+    #expect(priority.criteria.map(\.state) == [.met, .toRenew, .notMet, .met, .unknown])
+    #expect(priority.points == Points(hundredths: 1000))  // 4 + 4 + 4, capped at 10
+  }
+
+  @Test("a project that is not validated shows, marked (R20)")
+  func exploratoryProject() throws {
+    let participant = try person { $0.project = CareerProject(occupations: [try Fixtures.rome("N1103")]) }
+    let assessment = try Fixtures.scorer().assess(participant, offer())
+    #expect(assessment.isEligible)
+    #expect(!assessment.isProjectValidated)
+  }
+}
