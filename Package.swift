@@ -86,6 +86,8 @@ let package = Package(
     tests(
       "CounsellorService",
       ["Store", "Matching", "Wording", "Accompaniment", "Employment", "Capture", "ReferenceCompiler", "Demonstration"]),
+    .testTarget(name: "CommandLineTests", dependencies: ["candidatheque"], swiftSettings: strict),
+    .testTarget(name: "RepositoryTests", swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -26,7 +26,10 @@ public struct CapturedFile: Sendable {
 
   /// What the content is, whatever the file is called.
   public var format: Format? {
-    let start = data.first == 0xEF ? data.dropFirst(3) : data
+    if data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) {  // UTF-16: what spreadsheets call Unicode
+      return data.prefix(4).contains { $0 == 0x7B || $0 == 0x5B } ? nil : .delimitedText
+    }
+    let start = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
     guard let first = start.first(where: { $0 > 0x20 }) else { return nil }
     if first == 0x7B || first == 0x5B { return .json }
     // A binary file (spreadsheet, PDF, image) has bytes that no text has near its start.

@@ -44,7 +44,7 @@ public struct DelimitedRows: Sequence {
       let (start, startLine) = (position, line)
       var fields: [String] = []
       while true {
-        guard let field = nextField(), position - start <= longestRecord else {
+        guard let field = nextField(rowStart: start), position - start <= longestRecord else {
           skipLine(from: start, startLine)
           return Row(line: startLine, fields: [], isWellFormed: false)
         }
@@ -55,7 +55,7 @@ public struct DelimitedRows: Sequence {
       return Row(line: startLine, fields: fields, isWellFormed: true)
     }
 
-    private mutating func nextField() -> String? {
+    private mutating func nextField(rowStart: Int) -> String? {
       guard position < text.count, text[position] == 0x22 else {
         let start = position
         while position < text.count, text[position] != separator, text[position] != 0x0A, text[position] != 0x0D {
@@ -64,8 +64,9 @@ public struct DelimitedRows: Sequence {
         return String(decoding: text[start..<position], as: UTF8.self)
       }
       var field: [UInt8] = []
+      let fieldLine = line
       position += 1
-      while position < text.count {
+      while position < text.count, position - rowStart <= longestRecord {
         let byte = text[position]
         position += 1
         if byte != 0x22 {
@@ -75,10 +76,15 @@ public struct DelimitedRows: Sequence {
           field.append(0x22)
           position += 1
         } else {
-          return endOfQuotedField(field)
+          // A quote lines further on that no separator follows opens a field of its own: this one never closed.
+          return line == fieldLine || isAtEndOfField ? endOfQuotedField(field) : nil
         }
       }
       return nil
+    }
+
+    private var isAtEndOfField: Bool {
+      position == text.count || [separator, 0x0A, 0x0D].contains(text[position])
     }
 
     /// After the closing quote only a separator or the end of the line may follow; anything else is taken as text.

@@ -43,7 +43,7 @@ public struct DelimitedTable {
       guard row.isWellFormed else {
         return .failure(ImportProblem(file: file, line: row.line, reason: .truncated))
       }
-      if row.fields.count > columns.count, row.fields[columns.count...].contains(where: { !$0.isEmpty }) {
+      if row.fields.count > columns.count, row.fields[columns.count...].contains(where: { $0.contains { !$0.isWhitespace } }) {
         return .failure(
           ImportProblem(
             file: file, line: row.line,

@@ -4,7 +4,7 @@ import Foundation
 ///
 /// Only the extent of each record is found here (braces counted outside strings); a JSON library reads it. A record
 /// that is cut or does not close spoils itself only: reading goes on at the next line where a record starts as the
-/// others do.
+/// others do, or at the next object that opens with the same key as the first.
 public struct JSONRecords: Sequence {
   private let data: Data
 
@@ -33,20 +33,20 @@ public struct JSONRecords: Sequence {
     private var position: Int
     private var line = 1
     private let shape: Shape
-    private var columnOfFirst: Int?
+    private var first: (start: Int, column: Int)?
 
-    private enum Shape { case lines, elements }
+    private enum Shape { case lines, list, objects }
 
     fileprivate init(_ data: Data) {
       self.data = data
       let scan = JSONScan(data)
-      position = scan.skippingSpace(from: data.first == 0xEF ? data.startIndex + 3 : data.startIndex)
+      position = scan.skippingSpace(from: data.startIndex + (data.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0))
       if position < data.endIndex, data[position] == 0x5B {
-        (shape, position) = (.elements, position + 1)
+        (shape, position) = (.list, position + 1)
       } else if let start = scan.startOfResults(from: position) {
-        (shape, position) = (.elements, start)
+        (shape, position) = (.list, start)
       } else {
-        shape = scan.isOneRecordPerLine(from: position) ? .lines : .elements
+        shape = scan.isOneRecordPerLine(from: position) ? .lines : .objects
       }
       line += data[data.startIndex..<position].count { $0 == 0x0A }
     }
@@ -54,7 +54,7 @@ public struct JSONRecords: Sequence {
     public mutating func next() -> Element? {
       switch shape {
       case .lines: nextLine()
-      case .elements: nextElement()
+      case .list, .objects: nextElement()
       }
     }
 
@@ -76,7 +76,7 @@ public struct JSONRecords: Sequence {
       while position < data.endIndex {
         switch data[position] {
         case 0x0A: line += 1
-        case 0x5D where columnOfFirst != nil:  // ] ends the list; what follows belongs to the answer, not to a record
+        case 0x5D where shape == .list:  // ] ends the list; what follows belongs to the answer, not to a record
           position = data.endIndex
           return nil
         case 0x09, 0x0D, 0x20, 0x2C, 0x5D: break
@@ -96,15 +96,16 @@ public struct JSONRecords: Sequence {
 
     private mutating func element(_ scan: JSONScan) -> Element {
       let (start, startLine) = (position, line)
-      let column = scan.column(of: start)
-      if columnOfFirst == nil { columnOfFirst = column }
+      let first = self.first ?? (start, scan.column(of: start))
+      self.first = first
       if let end = scan.endOfObject(from: start) {
         position = end
         line += data[start..<end].count { $0 == 0x0A }
         let isTooLong = end - start > longestRecord
         return Element(line: startLine, content: isTooLong ? .failure(.tooLong) : .success(data[start..<end]))
       }
-      let resumed = scan.nextRecord(after: start, atColumn: columnOfFirst ?? column) ?? data.endIndex
+      let resumed = scan.nextRecord(after: start, atColumn: first.column)
+        ?? scan.nextObject(after: start, openingAs: first.start) ?? data.endIndex
       line += data[start..<resumed].count { $0 == 0x0A }
       position = resumed
       return Element(line: startLine, content: .failure(.truncated))

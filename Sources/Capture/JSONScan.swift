@@ -10,11 +10,12 @@ struct JSONScan {
     data[start...].firstIndex { $0 > 0x20 } ?? data.endIndex
   }
 
-  /// Where the object that opens at `start` ends, nil when it does not close.
+  /// Where the object that opens at `start` ends, nil when it does not close: the text ends, a bracket of the other
+  /// kind closes, or a string runs over the end of its line.
   func endOfObject(from start: Int) -> Int? {
     data.withUnsafeBytes { bytes in
       let base = data.startIndex
-      var depth = 0
+      var open: [UInt8] = []
       var index = start - base
       while index < bytes.count {
         switch bytes[index] {
@@ -22,10 +23,10 @@ struct JSONScan {
           guard let end = Self.endOfString(in: bytes, from: index) else { return nil }
           index = end
           continue
-        case 0x7B, 0x5B: depth += 1
+        case 0x7B, 0x5B: open.append(bytes[index] + 2)  // } and ] stand two after { and [
         case 0x7D, 0x5D:
-          depth -= 1
-          if depth == 0 { return base + index + 1 }
+          guard open.popLast() == bytes[index] else { return nil }
+          if open.isEmpty { return base + index + 1 }
         default: break
         }
         index += 1
@@ -40,6 +41,7 @@ struct JSONScan {
       switch bytes[index] {
       case 0x5C: index += 2
       case 0x22: return index + 1
+      case 0x0A: return nil  // JSON has no line break inside a string
       default: index += 1
       }
     }
@@ -116,5 +118,14 @@ struct JSONScan {
       position = lineEnd + 1
     }
     return nil
+  }
+
+  /// The next object whose opening brace and first key are those of the object at `model`.
+  func nextObject(after start: Int, openingAs model: Int) -> Int? {
+    let key = skippingSpace(from: model + 1)
+    guard key < data.endIndex, data[key] == 0x22,
+      let end = data.withUnsafeBytes({ Self.endOfString(in: $0, from: key - data.startIndex) })
+    else { return nil }
+    return data.range(of: data[model..<(data.startIndex + end)], in: (start + 1)..<data.endIndex)?.lowerBound
   }
 }

@@ -59,7 +59,7 @@ private struct CriterionItem: Encodable {
     (criterion, state) = (assessment.criterion, assessment.state)
     (value, weight, points) = (assessment.value, assessment.weight, assessment.points.decimal)
     why = labels.why(assessment)
-    ask = assessment.questions.map(labels.text(of:))
+    ask = labels.texts(of: assessment.questions)
   }
 
   private enum Key: String, CodingKey { case criterion, state, value, weight, points, why, ask }

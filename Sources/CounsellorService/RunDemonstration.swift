@@ -87,14 +87,21 @@ public struct RunDemonstration {
     func score(_ ranking: Ranking, at place: Int) -> Points {
       ranking.pairs.count >= place ? ranking.pairs[place - 1].assessment.total : .zero
     }
+    // One offer and one person in five are enough to find good examples.
     let validated = people.filter { $0.project.isValidated(on: session.day) }
-    let byOffer = offers.map { (id: $0.id, score: score(scorer.rank($0, among: people, by: .combined), at: 5)) }
-    let byPerson = validated.map { (id: $0.id, score: score(scorer.suggest($0, among: offers, by: .combined), at: 3)) }
+    let byOffer = everyFifth(offers).map { (id: $0.id, score: score(scorer.rank($0, among: people, by: .combined), at: 5)) }
+    let byPerson = everyFifth(validated).map {
+      (id: $0.id, score: score(scorer.suggest($0, among: offers, by: .combined), at: 3))
+    }
     guard
       let offer = byOffer.max(by: { ($0.score, $1.id) < ($1.score, $0.id) }),
       let person = byPerson.max(by: { ($0.score, $1.id) < ($1.score, $0.id) })
     else { throw .demonstrationUnusable(path: session.databasePath) }
     return (offer.id, person.id)
+  }
+
+  private func everyFifth<Element>(_ elements: [Element]) -> [Element] {
+    elements.enumerated().filter { $0.offset.isMultiple(of: 5) }.map(\.element)
   }
 
   private func commune(_ text: String) throws(ServiceError) -> Commune {

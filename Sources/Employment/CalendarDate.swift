@@ -22,10 +22,11 @@ public struct CalendarDate: Hashable, Comparable, Sendable, Codable, CustomStrin
   /// or a day that does not exist.
   public init?(_ text: some StringProtocol) {
     let day = text.prefix { $0 != "T" && $0 != " " }
-    let parts = day.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "/" || $0 == "." }
-    guard parts.count == 3, let first = Int(parts[0]), let month = Int(parts[1]), let last = Int(parts[2]) else {
-      return nil
-    }
+    guard let separator = day.first(where: { "-/.".contains($0) }) else { return nil }
+    let parts = day.split(separator: separator, omittingEmptySubsequences: false)
+    guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }), let first = Int(parts[0]),
+      let month = Int(parts[1]), let last = Int(parts[2])
+    else { return nil }
     if parts[0].count == 4 {
       self.init(year: first, month: month, day: last)
     } else if parts[2].count == 4 {

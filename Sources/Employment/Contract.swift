@@ -18,8 +18,8 @@ public enum ContractKind: String, Sendable, Codable, CaseIterable, Comparable {
 public struct Contract: Hashable, Sendable {
   /// The kind; nil when the offer does not say.
   public var kind: ContractKind?
-  /// The length in months, part months rounded to the nearest, at least 1 for a length given in days; nil when open-ended
-  /// or not said.
+  /// The length in whole months, so that none is called longer than it is (R41); at least 1 for a length given in days or
+  /// weeks. Nil when open-ended or not said.
   public var months: Int?
   /// The total of hours, where the offer states it.
   public var hoursTotal: Int?

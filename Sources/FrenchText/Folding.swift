@@ -21,7 +21,9 @@ func foldedByICU(_ text: some StringProtocol) -> String {
   guard let casefold = cicu_nfkc_casefold(), let decompose = cicu_nfd() else {
     return text.lowercased()  // ICU without its data: the system's own case mapping is the nearest there is
   }
-  let decomposed = normalise(normalise(Array(text.utf16), with: casefold), with: decompose)
+  // Compatibility forms would open the acute accent that stands for an apostrophe into a space and a mark.
+  let source = text.utf16.map { $0 == 0x00B4 ? 0x27 : $0 }
+  let decomposed = normalise(normalise(source, with: casefold), with: decompose)
   var units: [UInt16] = []
   units.reserveCapacity(decomposed.count)
   for unit in decomposed {
@@ -29,7 +31,7 @@ func foldedByICU(_ text: some StringProtocol) -> String {
     case 0x0300...0x036F: continue  // combining diacritical marks
     case 0x0153: units += [0x6F, 0x65]  // œ
     case 0x00E6: units += [0x61, 0x65]  // æ
-    case 0x2018, 0x2019, 0x02BC, 0x00B4, 0x0060: units.append(0x27)  // the apostrophes met in the field
+    case 0x2018, 0x2019, 0x02BC, 0x0060: units.append(0x27)  // the apostrophes met in the field
     case 0x2010...0x2015, 0x2212: units.append(0x2D)  // dashes and minus
     default: units.append(unit)
     }

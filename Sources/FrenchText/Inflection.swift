@@ -16,6 +16,7 @@ public func stem(_ word: some StringProtocol) -> String {
     break
   }
   while bytes.count > 3, bytes.last == 0x65 { bytes.removeLast() }  // final e, ee
+  if bytes.count > 3, bytes.last == 0x73, bytes[bytes.count - 2] != 0x73 { bytes.removeLast() }  // commise, commis
   return String(decoding: bytes, as: UTF8.self)
 }
 
@@ -26,8 +27,9 @@ private struct EndingRule {
 
 /// The regular feminine endings of French trade names, longest first.
 private let feminineEndings: [EndingRule] = [
-  ("trice", "teur"), ("ienne", "ien"), ("euse", "eur"), ("onne", "on"), ("enne", "en"), ("elle", "el"),
-  ("ette", "et"), ("iere", "ier"), ("ere", "er"), ("ive", "if"), ("eresse", "eur"),
+  ("eresse", "eur"), ("tresse", "tre"), ("tesse", "te"), ("trice", "teur"), ("drice", "deur"), ("ienne", "ien"),
+  ("euse", "eur"), ("onne", "on"), ("enne", "en"), ("elle", "el"), ("ette", "et"), ("iere", "ier"), ("ere", "er"),
+  ("ive", "if"), ("ffe", "f"),
 ].map { EndingRule(feminine: Array($0.0.utf8), masculine: Array($0.1.utf8)) }
 
 extension [UInt8] {

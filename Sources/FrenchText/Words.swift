@@ -2,7 +2,7 @@
 ///
 /// A word is a run of letters and digits. Elided articles and pronouns (`l'`, `d'`, `qu'` …) are split off and dropped,
 /// so that `"l’électricien d'équipement"` gives `["electricien", "equipement"]`. `+` and `#` stay with the word before
-/// them (`C++`, `C#`).
+/// them (`C++`, `C#`, `bac+2`) unless a letter follows (`caissier+vendeur`).
 ///
 /// - Complexity: O(n).
 public func words(of text: some StringProtocol) -> [String] {
@@ -12,15 +12,20 @@ public func words(of text: some StringProtocol) -> [String] {
 /// The words of a text that is folded already; see `words(of:)`.
 public func wordsOfFolded(_ text: String) -> [String] {
   var result: [String] = []
-  var current: [UInt8] = []
-  for byte in text.utf8 {
-    switch byte {
-    case 0x61...0x7A, 0x30...0x39, 0x80...0xFF:
-      current.append(byte)
-    case 0x2B where !current.isEmpty, 0x23 where !current.isEmpty:  // + #
-      current.append(byte)
-    case 0x27 where elisions.contains(current):  // '
-      current.removeAll(keepingCapacity: true)
+  var current = ""
+  let scalars = text.unicodeScalars
+  var position = scalars.startIndex
+  while position < scalars.endIndex {
+    let scalar = scalars[position]
+    position = scalars.index(after: position)
+    switch scalar {
+    case "+", "#":
+      let isSign = !current.isEmpty && !(position < scalars.endIndex && isLetter(scalars[position]))
+      if isSign { current.unicodeScalars.append(scalar) } else { flush(&current, into: &result) }
+    case "'":
+      if elisions.contains(current) { current = "" } else { flush(&current, into: &result) }
+    case let scalar where isLetter(scalar) || isDigit(scalar):
+      current.unicodeScalars.append(scalar)
     default:
       flush(&current, into: &result)
     }
@@ -29,12 +34,28 @@ public func wordsOfFolded(_ text: String) -> [String] {
   return result
 }
 
-/// What may stand before an apostrophe without being a word of its own.
-private let elisions: Set<[UInt8]> = Set(
-  ["l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu"].map { Array($0.utf8) })
+/// Letters of any script, with the marks that belong to them; symbols such as `°`, `€`, `«` and `·` are none.
+private func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+  if scalar.isASCII { return (0x61...0x7A).contains(scalar.value) }
+  switch scalar.properties.generalCategory {
+  case .lowercaseLetter, .uppercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+    .spacingMark, .enclosingMark:
+    return true
+  default: return false
+  }
+}
 
-private func flush(_ current: inout [UInt8], into result: inout [String]) {
+private func isDigit(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.isASCII ? (0x30...0x39).contains(scalar.value) : scalar.properties.generalCategory == .decimalNumber
+}
+
+/// What may stand before an apostrophe without being a word of its own.
+private let elisions: Set<String> = [
+  "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
+]
+
+private func flush(_ current: inout String, into result: inout [String]) {
   guard !current.isEmpty else { return }
-  result.append(String(decoding: current, as: UTF8.self))
-  current.removeAll(keepingCapacity: true)
+  result.append(current)
+  current = ""
 }

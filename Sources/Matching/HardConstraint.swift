@@ -19,7 +19,9 @@ public enum HardConstraint: Hashable, Sendable {
 
 extension Scorer {
   /// The constraints that a pair breaks, in a fixed order; none for a pair that can be listed.
-  func brokenConstraints(_ participant: Participant, _ offer: Offer) -> [HardConstraint] {
+  func brokenConstraints(
+    _ participant: Participant, _ offer: Offer, _ journeys: MobilityFacts
+  ) -> [HardConstraint] {
     var broken: [HardConstraint] = []
     for licence in offer.licences where licence.isRequired && participant.mayDrive(licence.item) == .no {
       broken.append(.licenceMissing(licence.item))
@@ -27,7 +29,7 @@ extension Scorer {
     if let kind = offer.contract.kind, participant.conditions.contractKinds.state(of: kind) == .no {
       broken.append(.contractRefused(kind))
     }
-    if let tooFar = tooFar(participant, offer) { broken.append(tooFar) }
+    if let tooFar = tooFar(journeys) { broken.append(tooFar) }
     if let startsOn = offer.startsOn, let available = participant.conditions.availableFrom,
       available > max(startsOn, asOf)
     {
@@ -37,8 +39,7 @@ extension Scorer {
     return broken
   }
 
-  private func tooFar(_ participant: Participant, _ offer: Offer) -> HardConstraint? {
-    let facts = mobilityFacts(participant, offer)
+  private func tooFar(_ facts: MobilityFacts) -> HardConstraint? {
     guard facts.distance != nil, !facts.isLimitAssumed else { return nil }
     let quickest = [facts.known?.minutes, facts.possible?.minutes].compactMap(\.self).min()
     if let quickest, quickest <= facts.limit { return nil }

@@ -26,8 +26,10 @@ public struct MobilityFacts: Hashable, Sendable {
 
 extension Scorer {
   /// Mobility: 1 − travel time / longest time accepted, by the quickest mode that the participant really has.
-  func mobility(_ participant: Participant, _ offer: Offer) -> CriterionAssessment {
-    let facts = mobilityFacts(participant, offer)
+  func mobility(
+    _ journeys: MobilityFacts, _ participant: Participant, _ offer: Offer
+  ) -> CriterionAssessment {
+    var facts = journeys
     let neutral = policy.neutral(of: .mobility)
     guard facts.distance != nil else {
       let questions: [Question] = (participant.home?.point == nil ? [.home] : [])
@@ -40,7 +42,11 @@ extension Scorer {
     var value = ifNo
     if let possible = facts.possible {
       value = valueOfUnknown(neutral: neutral, ifNo: ifNo, ifYes: self.value(of: possible, limit: facts.limit))
-      questions.append(.mode(possible.mode))
+      if value == ifNo, facts.known.map({ $0.minutes <= facts.limit }) ?? false {
+        facts.possible = nil  // what is known is good enough: the unknown mode decides nothing
+      } else {
+        questions.append(.mode(possible.mode))
+      }
     }
     if facts.isLimitAssumed { questions.append(.longestTravel) }
     return policy.assessment(

@@ -63,10 +63,12 @@ extension Scorer {
       if assessment.isEligible { eligible.append(assessment) } else { kept.append((participant, offer, assessment)) }
     }
     let byFit = eligible.sorted { $0.precedes($1, by: .fit) }
-    let placeByFit = Dictionary(byFit.enumerated().map { ($1.pair, $0 + 1) }, uniquingKeysWith: { first, _ in first })
-    let list = order == .fit ? byFit : eligible.sorted { $0.precedes($1, by: order) }
-    let ranked = list.enumerated().map { place, assessment in
-      RankedPair(rank: place + 1, rankByFit: placeByFit[assessment.pair] ?? 0, assessment: assessment)
+    // Places in `byFit`, in the order asked for: the list, and each one's place by fit, without looking anything up.
+    let places = order == .fit
+      ? Array(byFit.indices) : byFit.indices.sorted { byFit[$0].precedes(byFit[$1], by: order) }
+    let list = places.map { byFit[$0] }
+    let ranked = places.enumerated().map { place, placeByFit in
+      RankedPair(rank: place + 1, rankByFit: placeByFit + 1, assessment: byFit[placeByFit])
     }
     let misses = kept.map { nearMiss($0.0, $0.1, $0.2, list, order) }
     return Ranking(order: order, pairs: ranked, nearMisses: misses.sorted { $0.precedes($1) })
@@ -101,15 +103,7 @@ extension Scorer {
   }
 }
 
-/// The two ends of a pair.
-struct PairID: Hashable {
-  let participant: ParticipantID
-  let offer: OfferID
-}
-
 extension Assessment {
-  var pair: PairID { PairID(participant: participant, offer: offer) }
-
   /// Whether this pair stands before another: by the order asked for, then by fit, then by the neutral key.
   func precedes(_ other: Assessment, by order: RankingOrder) -> Bool {
     let (mine, theirs) = order == .fit ? (fit, other.fit) : (total, other.total)

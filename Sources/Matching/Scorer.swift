@@ -22,13 +22,14 @@ public struct Scorer: Sendable {
   /// The whole assessment of a pair; its explanation is the computation itself.
   /// - Complexity: O(skills asked for × skills held).
   public func assess(_ participant: Participant, _ offer: Offer) -> Assessment {
-    Assessment(
+    let journeys = mobilityFacts(participant, offer)
+    return Assessment(
       participant: participant.id, offer: offer.id,
       criteria: [
-        occupation(participant, offer), skills(participant, offer), mobility(participant, offer),
+        occupation(participant, offer), skills(participant, offer), mobility(journeys, participant, offer),
         contract(participant, offer), experience(participant, offer),
       ],
-      priority: priority(participant), brokenConstraints: brokenConstraints(participant, offer),
+      priority: priority(participant), brokenConstraints: brokenConstraints(participant, offer, journeys),
       isProjectValidated: participant.project.isValidated(on: asOf))
   }
 }
@@ -48,9 +49,18 @@ public struct Assessment: Hashable, Sendable {
   public let brokenConstraints: [HardConstraint]
   /// Whether the project is validated: one that is not shows, but cannot be positioned (R20).
   public let isProjectValidated: Bool
-
   /// The sum of the criteria's points, 0…100, exactly.
-  public var fit: Points { criteria.reduce(.zero) { $0 + $1.points } }
+  public let fit: Points
+
+  init(
+    participant: ParticipantID, offer: OfferID, criteria: [CriterionAssessment], priority: SupportPriority,
+    brokenConstraints: [HardConstraint], isProjectValidated: Bool
+  ) {
+    (self.participant, self.offer, self.criteria, self.priority) = (participant, offer, criteria, priority)
+    (self.brokenConstraints, self.isProjectValidated) = (brokenConstraints, isProjectValidated)
+    fit = criteria.reduce(.zero) { $0 + $1.points }
+  }
+
   /// Fit and support priority together.
   public var total: Points { fit + priority.points }
   /// Whether the pair can be listed.

@@ -9,12 +9,12 @@ extension Contract {
     let nature = folded(raw.nature ?? "")
     let code = folded(raw.code ?? "")
     let kind = Self.kind(ofNature: nature) ?? Self.kind(ofCode: code) ?? Self.kind(ofLabel: label)
-    let isApprentice = kind == .apprenticeship || kind == .professionalisation
+    let isStudy = kind == .apprenticeship || kind == .professionalisation
     self.init(
       kind: kind, months: kind == .cdi ? nil : Self.months(in: label), hoursTotal: Self.totalHours(in: label),
-      isWorkStudy: isApprentice || raw.isWorkStudy == true,
-      isInsertion: nature.contains("insertion") || nature.contains("cui") || code == "ddi"
-        || label.contains("insertion"))
+      isWorkStudy: isStudy || raw.isWorkStudy == true || label.contains("alternance"),
+      isInsertion: ["ddi", "tti"].contains(code)
+        || [nature, label].contains { text in ["insertion", "cui", "cddi"].contains { text.contains($0) } })
   }
 
   private static func kind(ofNature nature: String) -> ContractKind? {
@@ -36,37 +36,43 @@ extension Contract {
     }
   }
 
-  /// What agencies and employers write.
+  /// What agencies and employers write. The most precise kind wins, then the one named first: `Intérim puis CDI` begins
+  /// as temp work. `Alternance` alone does not tell which of its two contracts is meant.
   private static func kind(ofLabel label: String) -> ContractKind? {
     guard !label.isEmpty else { return nil }
     let has = { (part: String) in label.contains(part) }
     if has("apprenti") { return .apprenticeship }
     if has("professionnalisation") || has("contrat pro") { return .professionalisation }
     if has("saison") { return .seasonal }
-    if has("cdi") || has("indeterminee") { return .cdi }
-    if has("interim") || has("mission") || has("temporaire") { return .temp }
-    if has("cdd") || has("determinee") || has("vacation") || has("contrat d'usage") { return .cdd }
-    if has("independant") || has("franchise") || has("liberal") || has("freelance") || has("auto-entrepreneur") {
-      return .selfEmployed
+    let words = words(of: label)
+    for word in words {
+      if let kind = kindByStart.first(where: { word.hasPrefix($0.start) })?.kind { return kind }
     }
-    return .other
+    return words.contains("alternance") ? nil : .other
   }
 
-  /// `6 mois`, `4 jour(s)`, `2 semaines`, `1 an` in months; days and weeks to the nearest month, at least 1.
+  private static let kindByStart: [(start: String, kind: ContractKind)] = [
+    ("cdi", .cdi), ("indeterminee", .cdi), ("interim", .temp), ("mission", .temp), ("temporaire", .temp), ("ctt", .temp),
+    ("cdd", .cdd), ("determinee", .cdd), ("vacation", .cdd), ("vacataire", .cdd), ("usage", .cdd),
+    ("independant", .selfEmployed), ("franchise", .selfEmployed), ("liberal", .selfEmployed),
+    ("freelance", .selfEmployed), ("entrepreneur", .selfEmployed),
+  ]
+
+  /// `6 mois`, `1 an`, the least of `6 à 12 mois`; days and weeks in whole months of thirty days, at least 1.
   private static func months(in label: String) -> Int? {
-    for number in numbers(in: label) {
-      let unit = number.following
-      let count = number.whole
-      guard count > 0, count <= 3650 else { continue }
-      if unit.hasPrefix("mois") { return count }
-      if unit.hasPrefix("an") { return count * 12 }
-      if unit.hasPrefix("semaine") { return max(1, (count * 12 + 26) / 52) }
-      if unit.hasPrefix("jour") { return max(1, (count * 12 + 182) / 365) }
+    for number in numbers(in: label) where (1...3650).contains(number.whole) {
+      switch number.unit {
+      case "mois": return number.whole
+      case "an", "annee": return number.whole * 12
+      case "semaine", "sem": return max(1, number.whole * 7 / 30)
+      case "jour", "j": return max(1, number.whole / 30)
+      default: continue
+      }
     }
     return nil
   }
 
   private static func totalHours(in label: String) -> Int? {
-    numbers(in: label).first { $0.following.hasPrefix("heure") && $0.whole > 60 }?.whole
+    numbers(in: label).first { ["heure", "h"].contains($0.unit) && $0.whole > 60 }?.whole
   }
 }

@@ -58,9 +58,9 @@ public struct DelimitedOfferReader {
     raw.hours = [value(.hours)].compactMap(\.self)
     raw.pay = [value(.pay)].compactMap(\.self)
     raw.experienceLabel = value(.experience)
-    raw.trainings = list(value(.training))
-    raw.licences = list(value(.licences))
-    raw.skills = list(value(.certificates))
+    raw.trainings = list(value(.training), separatedBy: ",;")
+    raw.licences = list(value(.licences), separatedBy: ",;+/")
+    raw.skills = list(value(.certificates), separatedBy: ",;+")
     raw.posts = value(.posts)
     raw.publishedOn = value(.publishedOn)
     raw.startsOn = value(.startsOn)
@@ -70,9 +70,10 @@ public struct DelimitedOfferReader {
     return .success(LocatedOffer(line: row.line, offer: raw, fieldNames: fieldNames(mapping)))
   }
 
-  /// Items separated by commas, semicolons or plus signs; `souhaité` beside an item makes it a wish.
-  private func list(_ text: String?) -> [RawOffer.RawRequirement] {
-    (text ?? "").split { ",;+".contains($0) }.compactMap { item in
+  /// Items separated by any of the signs (`Bac+2` is one training, `B + CE` are two licences); `souhaité` beside an item
+  /// makes it a wish.
+  private func list(_ text: String?, separatedBy signs: String) -> [RawOffer.RawRequirement] {
+    (text ?? "").split { signs.contains($0) }.compactMap { item in
       let label = item.drop { $0 == " " }
       guard !label.isEmpty else { return nil }
       return .init(code: nil, label: String(label), isRequired: !label.lowercased().contains("souhait"))

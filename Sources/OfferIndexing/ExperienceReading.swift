@@ -6,7 +6,10 @@ extension ExperienceRequirement {
   init(code: String?, label: String?) {
     let label = folded(label ?? "")
     let code = folded(code ?? "")
-    if code == "d" || label.hasPrefix("debutant") {
+    let says = { (parts: [String]) in parts.contains { label.contains($0) } }
+    if code == "d" || label.hasPrefix("debutant") && !says(["non accepte", "pas accepte", "s'abstenir"])
+      || says(["sans experience", "aucune experience", "experience non exigee", "pas d'experience"])
+    {
       self = .beginnerAccepted
       return
     }
@@ -14,13 +17,17 @@ extension ExperienceRequirement {
       self = .notStated
       return
     }
-    self = .asked(months: Self.months(in: label), isRequired: code != "s" && !label.contains("souhait"))
+    self = .asked(months: Self.months(in: label), isRequired: code != "s" && !says(["souhait", "appreci"]))
   }
 
+  /// The least that the words ask for: 12 for `de 1 à 3 ans`.
   private static func months(in label: String) -> Int? {
     for number in numbers(in: label) where (1...600).contains(number.whole) {
-      if number.following.hasPrefix("mois") { return number.whole }
-      if number.following.hasPrefix("an") { return number.whole * 12 }
+      switch number.unit {
+      case "mois": return number.whole
+      case "an", "annee": return number.whole * 12
+      default: continue
+      }
     }
     return nil
   }
@@ -39,26 +46,23 @@ extension TrainingRequirement {
 }
 
 extension TrainingLevel {
-  /// Reads a level in the words of offers: `CAP, BEP et équivalents`, `Bac+2 ou équivalents`, `3ème achevée ou Brevet`.
+  /// Reads a level in the words of offers: `CAP, BEP et équivalents`, `Bac+2 ou équivalents`, `3ème achevée ou Brevet`;
+  /// the lowest of those named.
   init?(label: String) {
     let text = folded(label)
-    let compact = text.replacing(" ", with: "")
-    if text.contains("aucune formation") || text.contains("sans diplome") {
+    if ["aucun", "sans diplome", "sans formation"].contains(where: text.contains) {
       self = .none
-    } else if compact.contains("bac+5") || text.contains("master") || text.contains("ingenieur") {
-      self = .bacPlus5
-    } else if compact.contains("bac+3") || compact.contains("bac+4") || text.contains("licence") {
-      self = .bacPlus3
-    } else if compact.contains("bac+2") || text.contains("bts") || text.contains("dut") {
-      self = .bacPlus2
-    } else if text.contains("cap") || text.contains("bep") {
-      self = .cap
-    } else if text.contains("bac") {
-      self = .bac
-    } else if text.contains("brevet") || text.contains("3eme") || text.contains("2nd") || text.contains("1ere") {
-      self = .brevet
-    } else {
-      return nil
+      return
     }
+    let words = wordsOfFolded(text.replacing(" +", with: "+").replacing("+ ", with: "+"))
+    guard let level = words.compactMap({ Self.levelByWord[$0] }).min() else { return nil }
+    self = level
   }
+
+  private static let levelByWord: [String: TrainingLevel] = [
+    "brevet": .brevet, "dnb": .brevet, "3eme": .brevet, "2nd": .brevet, "2nde": .brevet, "cap": .cap, "bep": .cap,
+    "bac": .bac, "baccalaureat": .bac, "bac+2": .bacPlus2, "bts": .bacPlus2, "dut": .bacPlus2, "deug": .bacPlus2,
+    "bac+3": .bacPlus3, "bac+4": .bacPlus3, "licence": .bacPlus3, "but": .bacPlus3, "bac+5": .bacPlus5,
+    "master": .bacPlus5, "ingenieur": .bacPlus5, "bac+8": .bacPlus5, "doctorat": .bacPlus5,
+  ]
 }

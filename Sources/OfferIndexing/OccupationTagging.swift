@@ -18,7 +18,10 @@ struct OccupationTagging {
   func tags(code: RomeCode?, title: String) -> Result {
     let matches = appellations.matches(for: title, limit: 5)
     guard let code else { return Result(tags: tags(from: matches), contradiction: nil) }
-    guard let best = matches.first else { return Result(tags: [tag(code, 75)], contradiction: nil) }
+    guard let nearest = matches.first else { return Result(tags: [tag(code, 75)], contradiction: nil) }
+    // The two editions give some titles to two occupations: the one of the source's code is as good.
+    let asGood = matches.filter { $0.score >= max(0.85, nearest.score - 0.02) }
+    let best = asGood.first { rome.relation(between: code, and: $0.code) >= .sameParent } ?? nearest
     let relation = rome.relation(between: code, and: best.code)
     if relation >= .sameParent {
       return Result(tags: [tag(code, 95)] + others(matches, than: code, atMost: 40), contradiction: nil)

@@ -89,7 +89,7 @@ public struct OfferMapping: Hashable, Sendable {
     (.posts, ["postes", "nombre de postes", "nb postes", "nb de postes", "nombre postes", "effectif"]),
     (.publishedOn, ["publiee le", "date", "date de publication", "date publication", "publie le", "date de creation"]),
     (.startsOn, ["debut le", "date de debut", "debut", "date debut", "prise de poste"]),
-    (.expiresOn, ["expire le", "date de fin", "date limite", "fin de publication"]),
+    (.expiresOn, ["expire le", "date limite", "fin de publication"]),
   ]
 }
 

@@ -59,7 +59,7 @@ public struct OfferNormaliser: Sendable {
     case .place(let place): offer.place = place
     case .notStated: offer.warnings.append(OfferWarning(.workplaceMissing))
     case .unknown(let value):
-      if raw.workplace.insee == nil, raw.workplace.postalCode == nil {
+      if raw.workplace.description.insee == nil, raw.workplace.description.postalCode == nil {
         offer.warnings.append(OfferWarning(.workplaceMissing, excerpt: value))
       } else {
         reject(.workplace, value, .unknownCommune)
@@ -77,7 +77,7 @@ public struct OfferNormaliser: Sendable {
     offer.publishedOn = date(.publishedOn, raw.publishedOn)
     offer.startsOn = date(.startsOn, raw.startsOn)
     offer.expiresOn = date(.expiresOn, raw.expiresOn)
-    if raw.publishedOn == nil { offer.warnings.append(OfferWarning(.dateMissing)) }
+    if raw.publishedOn?.isEmpty ?? true { offer.warnings.append(OfferWarning(.dateMissing)) }
 
     if let text = raw.posts, !text.isEmpty {
       switch Int(text) {

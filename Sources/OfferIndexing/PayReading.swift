@@ -5,71 +5,121 @@ import FrenchText
 enum PayReading: Equatable {
   /// Gross pay per hour.
   case pay(HourlyPay)
-  /// Figures that make no sense for the period they are given for.
+  /// Figures that make no sense for the period they are given for, or that are not gross pay in euros per hour, month
+  /// or year.
   case unusable
   /// No figure.
   case notStated
 
   /// Reads a pay text and brings it to the hour.
   ///
-  /// A month is 52/12 weeks and a year 52 weeks of the offer's hours, 35 where it does not say. Where the text names no
-  /// period ("Autre de …"), the size of the figure tells: up to 100 an hour, up to 12,000 a month, else a year. A result
-  /// outside 5 to 100 € an hour is unusable.
+  /// A number is an amount when a currency, "brut" or "net" stands by it, when it is a range that follows "salaire" or an
+  /// hourly rate, or when nothing else stands in the text: `CCN 51` and `13e mois` are none. A month is 52/12 weeks and a year 52 weeks of the offer's hours, 35 where it does
+  /// not say. Where the text names no period ("Autre de …"), the size of the figure tells: up to 100 an hour, up to
+  /// 12,000 a month, else a year. Net pay is not gross pay, and a result outside 3 to 100 € an hour is unusable (the
+  /// least is an apprentice's, 27 % of the minimum wage: Code du travail, D6222-26).
   init(_ text: String, weekly: WeeklyHours?) {
-    let folded = FrenchText.folded(text)
-    let amounts = numbers(in: folded).filter { number in
-      let unit = number.following
-      return !unit.hasPrefix("mois") && !unit.hasPrefix("%") && number.hundredths >= 500
-    }
-    guard let first = amounts.first else {
+    let text = Self.withEuros(FrenchText.folded(text))
+    guard let amounts = Self.amounts(in: text) else {
       self = .notStated
       return
     }
-    let isThousands = first.following.hasPrefix("k")
-      || amounts.count > 1 && amounts[1].following.hasPrefix("k") && first.hundredths < 100_00
-    let scale = isThousands ? 1000 : 1
-    let values = amounts.prefix(2).map { $0.hundredths * scale }
-    let period = Period(folded) ?? Period(amount: values[0])
-    let minutes = weekly?.minutes ?? 35 * 60
-    let paidMonths = numbers(in: folded).first { $0.following.hasPrefix("mois") }?.whole ?? 12
-    let hourly = values.map { period.centsPerHour($0, weeklyMinutes: minutes, paidMonths: paidMonths) }
-    guard hourly.allSatisfy({ (500...10_000).contains($0) }) else {
+    let words = wordsOfFolded(text)
+    guard !words.contains(where: Self.otherThanGross.contains), !text.contains("$") else {
       self = .unusable
       return
     }
-    self = .pay(HourlyPay(minimum: hourly[0], maximum: hourly.count > 1 ? hourly[1] : hourly[0]))
+    let period = PayPeriod(text) ?? PayPeriod(amount: amounts[0])
+    let minutes = weekly?.minutes ?? 35 * 60
+    let paidMonths = numbers(in: text).first { $0.unit == "mois" }?.whole ?? 12
+    let hourly = amounts.compactMap { period.centsPerHour($0, weeklyMinutes: minutes, paidMonths: paidMonths) }
+    guard hourly.count == amounts.count, hourly.allSatisfy({ (300...10_000).contains($0) }) else {
+      self = .unusable
+      return
+    }
+    self = .pay(HourlyPay(minimum: hourly[0], maximum: hourly[hourly.count - 1]))
   }
 
-  private enum Period {
-    case hour, month, year
+  private static let otherThanGross: Set<String> = ["net", "nets", "chf"]
 
-    init?(_ text: String) {
-      if text.contains("horaire") || text.contains("/h") || text.contains("heure") {
-        self = .hour
-      } else if text.contains("mensuel") || text.contains("/mois") || text.contains("par mois") {
-        self = .month
-      } else if text.contains("annuel") || text.contains("/an") || text.contains("par an") {
-        self = .year
-      } else {
-        return nil
+  /// The euro sign as a word; a question mark right after a digit is one that an older encoding lost.
+  private static func withEuros(_ text: String) -> String {
+    var result = ""
+    var isAfterDigit = false
+    for character in text {
+      let isEuro = character == "€" || character == "?" && isAfterDigit
+      if isEuro { result += " euros " } else { result.append(character) }
+      isAfterDigit = character.isNumber
+    }
+    return result
+  }
+
+  /// The first amount of a text and the one that a range joins to it, in cents; nil when there is none.
+  private static func amounts(in text: String) -> [Int]? {
+    let isBare = text.allSatisfy { $0.isNumber || " .,".contains($0) } || text.contains("taux horaire")
+    let saysSalary = text.contains("salaire")
+    for low in numbers(in: text) {
+      let high = low.upperBound(skipping: moneyWords)
+      let after = high?.following ?? low.following
+      let isMoney = [low.following, after].contains { following in
+        moneyWords.contains { following.hasPrefix($0) }
       }
+      guard isMoney || isBare || saysSalary && high != nil else { continue }
+      let scale = after.hasPrefix("k") ? 1000 : 1
+      let amounts = [low.hundredths * scale] + (high.map { [$0.hundredths * scale] } ?? [])
+      if amounts.allSatisfy({ $0 >= 300 }) { return amounts }
     }
+    return nil
+  }
 
-    init(amount: Int) {
-      self = amount <= 100_00 ? .hour : amount <= 12_000_00 ? .month : .year
-    }
+  private static let moneyWords = ["keuros", "keuro", "ke", "k", "euros", "euro", "eur", "e ", "bruts", "brut", "net"]
+}
 
-    /// Cents per hour of an amount in cents, rounded to the nearest.
-    func centsPerHour(_ amount: Int, weeklyMinutes: Int, paidMonths: Int) -> Int {
-      switch self {
-      case .hour: amount
-      case .month: rounded(amount * 60 * max(12, min(paidMonths, 16)), weeklyMinutes * 52)
-      case .year: rounded(amount * 60, weeklyMinutes * 52)
-      }
-    }
+/// The time for which an amount is paid.
+enum PayPeriod {
+  case hour, month, year
+  /// A day or a week: what an hour of it is worth is not said.
+  case other
 
-    private func rounded(_ numerator: Int, _ denominator: Int) -> Int {
-      (2 * numerator + denominator) / (2 * denominator)
+  /// The period that a folded text names: first the form of France Travail's labels (`Mensuel de …`), then what stands
+  /// by the figure.
+  init?(_ text: String) {
+    let has = { (parts: [String]) in parts.contains { text.contains($0) } }
+    if text.hasPrefix("horaire de") {
+      self = .hour
+    } else if text.hasPrefix("mensuel de") {
+      self = .month
+    } else if text.hasPrefix("annuel de") {
+      self = .year
+    } else if has(["/jour", "/ jour", "par jour", "journalier", "/semaine", "/ semaine", "par semaine", "hebdo"]) {
+      self = .other
+    } else if has(["/mois", "/ mois", "par mois", "mensuel"]) {
+      self = .month
+    } else if has(["/an", "/ an", "par an", "annuel"]) {
+      self = .year
+    } else if has(["/h", "/ h", "horaire", "l'heure", "par heure"]) {
+      self = .hour
+    } else {
+      return nil
     }
+  }
+
+  /// The period that the size of an amount in cents suggests.
+  init(amount: Int) {
+    self = amount <= 100_00 ? .hour : amount <= 12_000_00 ? .month : .year
+  }
+
+  /// Cents per hour of an amount in cents, rounded to the nearest; nil where they cannot be told.
+  func centsPerHour(_ amount: Int, weeklyMinutes: Int, paidMonths: Int) -> Int? {
+    switch self {
+    case .hour: amount
+    case .month: rounded(amount * 60 * max(12, min(paidMonths, 16)), weeklyMinutes * 52)
+    case .year: rounded(amount * 60, weeklyMinutes * 52)
+    case .other: nil
+    }
+  }
+
+  private func rounded(_ numerator: Int, _ denominator: Int) -> Int {
+    (2 * numerator + denominator) / (2 * denominator)
   }
 }

@@ -30,7 +30,8 @@ struct QualificationReading {
         }
       }
       guard let label = raw.label else { continue }
-      if let licence = Self.licence(code: nil, label: label) {
+      // A bare letter among the skills is no licence: C is a language.
+      if words(of: label).count > 1, let licence = Self.licence(code: nil, label: label) {
         add(Requirement(licence, isRequired: raw.isRequired))
       } else if let key = Self.certificate(in: label, certificateTable) {
         add(Requirement(key, isRequired: raw.isRequired))
@@ -43,7 +44,8 @@ struct QualificationReading {
     certificates.sort { $0.item < $1.item }
   }
 
-  /// `B - Véhicule léger`, `EC - Poids lourd + remorque`, `B mention 79.06`, `Permis B`.
+  /// `B - Véhicule léger`, `EC - Poids lourd + remorque`, `B mention 79.06`, `Permis B`; `VL`, `PL` and `SPL` (véhicule
+  /// léger, poids lourd, super poids lourd) are what people call B, C and CE.
   static func licence(code: String?, label: String) -> DrivingLicence? {
     if let code, let licence = DrivingLicence(code: code) { return licence }
     var words = words(of: label)
@@ -55,8 +57,10 @@ struct QualificationReading {
     }
     guard let first = words.first else { return nil }
     if first == "b", words.dropFirst().first == "mention" { return words.contains("96") ? .b96 : .be }
-    return DrivingLicence(code: first)
+    return usualNames[first] ?? DrivingLicence(code: first)
   }
+
+  private static let usualNames: [String: DrivingLicence] = ["vl": .b, "pl": .c, "spl": .ce]
 
   /// A key written in a label: `CACES R489-3`, `CACES R489 catégorie 3`, `FIMO`, `SST`.
   static func certificate(in label: String, _ table: CertificateTable) -> CertificateKey? {

@@ -8,6 +8,26 @@ struct NumberInText {
   let following: Substring
 
   var whole: Int { hundredths / 100 }
+
+  /// The word that names what is counted: `mois` of `6 mois`, and of the first number of `6 à 12 mois`.
+  var unit: Substring {
+    let word = (upperBound(skipping: [])?.following ?? following).prefix { $0.isLetter }
+    return word.hasSuffix("s") && word != "mois" ? word.dropLast() : word
+  }
+
+  /// The number that ends the range which this one begins (`12 à 18`, `12/18`, `entre 12 et 18`), nil when it begins none.
+  /// - Parameter words: what may stand between the first number and the second beside the range's own sign: a currency.
+  func upperBound(skipping words: [String]) -> NumberInText? {
+    var rest = following
+    while let word = words.first(where: { rest.hasPrefix($0) }) {
+      rest = rest.dropFirst(word.count).drop { $0 == " " }
+    }
+    let sign = ["a ", "au ", "et ", "ou ", "-", "/"].first { rest.hasPrefix($0) }
+    guard let sign else { return nil }
+    rest = rest.dropFirst(sign.count).drop { $0 == " " }
+    guard let digit = rest.utf8.first, isDigit(digit) else { return nil }
+    return numbers(in: String(rest)).first
+  }
 }
 
 /// Every number of a folded text, in order. `1 833,50`, `1833.5` and `25.000` (a thousands point) are single numbers.

@@ -7,7 +7,7 @@ import FrenchText
 ///   - title: the title as captured.
 ///   - employer: the employer's name, where it is known.
 public func cleanedTitle(_ title: String, employer: String? = nil) -> String {
-  var text = withoutEntities(title)
+  var text = withLigatures(withoutEntities(title))
   text = withoutGenderMarks(text)
   text = withoutEmployer(text, employer)
   text = collapsed(text)
@@ -24,6 +24,11 @@ func withoutEntities(_ text: String) -> String {
     ("&icirc;", "î"), ("&lt;", "<"), ("&gt;", ">"), ("&#233;", "é"), ("&#232;", "è"),
   ]
   return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
+}
+
+/// Puts back the ligature that an older encoding wrote as a question mark: `MAN?UVRE`, `main-d'?uvre`.
+private func withLigatures(_ text: String) -> String {
+  text.replacing("?uvre", with: "œuvre").replacing("?UVRE", with: "ŒUVRE")
 }
 
 private func withoutGenderMarks(_ text: String) -> String {
@@ -81,11 +86,18 @@ private func withoutEmployer(_ text: String, _ employer: String?) -> String {
   return tail == key ? String(text[..<dash.lowerBound]) : text
 }
 
-/// One space between words, and no punctuation left hanging at either end.
+/// One space between words, no empty brackets, and no punctuation or opened bracket left hanging at either end.
 private func collapsed(_ text: String) -> String {
-  let parts = text.split { $0.isWhitespace }
-  var result = parts.joined(separator: " ")
-  while let last = result.last, " -–—,;:/|(".contains(last) { result.removeLast() }
+  let words = text.split { $0.isWhitespace }.joined(separator: " ")
+  var result = words.replacing("( )", with: "").replacing("()", with: "").split(separator: " ").joined(separator: " ")
+  for cut in [" (H", " (F", " (H/", " (F/"] where result.hasSuffix(cut) { result.removeLast(cut.count) }
+  if result.count > 2, result.first == "\"", result.dropFirst().firstIndex(of: "\"") == result.indices.last {
+    result = String(result.dropFirst().dropLast())
+  }
+  // "-VRD-" closes an acronym of the official titles.
+  let lastWord = result.split(separator: " ").last ?? ""
+  let closesAcronym = lastWord.count > 2 && lastWord.first == "-" && lastWord.last == "-"
+  while let last = result.last, " -–—,;:/|(".contains(last), !closesAcronym { result.removeLast() }
   while let first = result.first, " -–—,;:/|)".contains(first) { result.removeFirst() }
   return result
 }
@@ -98,7 +110,8 @@ private func withoutShouting(_ text: String) -> String {
   var result = ""
   var word = ""
   func flush() {
-    let isAcronym = acronyms.contains(folded(word)) || word.contains(where: \.isNumber)
+    let isOrdinal = word.first?.isNumber == true && ["eme", "ere", "nde"].contains { folded(word).hasSuffix($0) }
+    let isAcronym = acronyms.contains(folded(word)) || word.contains(where: \.isNumber) && !isOrdinal
     result += isAcronym ? word : word.lowercased()
     word = ""
   }
@@ -119,5 +132,5 @@ private let acronyms: Set<String> = [
   "aes", "adv", "amp", "ash", "avs", "bep", "bs", "bts", "btp", "cap", "cdd", "cdi", "cms", "cn", "cvc", "dgs", "dsi",
   "esf", "fco", "fimo", "gms", "gpec", "hse", "ide", "ime", "irm", "itep", "mas", "mig", "mag", "pl", "plf", "qhse",
   "qse", "rh", "rqth", "sap", "sav", "si", "spl", "ssiap", "tig", "tp", "vl", "vrd", "vrp", "vsl", "it", "crm", "erp",
-  "caces", "ehpad", "cfo", "cfa", "hta", "bt", "ht",
+  "caces", "ehpad", "cfo", "cfa", "hta", "bt", "ht", "moa", "moe", "iard", "ipa", "ibode", "tisf", "asvp",
 ]

@@ -8,49 +8,111 @@ extension WorkingTime {
     let weekly = folded.lazy.compactMap(Self.weeklyHours).first
     self.init(
       weekly: weekly, isFullTime: Self.isFullTime([fullTimeLabel.map { FrenchText.folded($0) } ?? ""] + folded, weekly),
-      shifts: Self.shifts(in: folded.joined(separator: " ")))
+      shifts: Self.shifts(in: folded))
   }
 
-  /// The first number followed by "h": `35h`, `33h50`, `17 h 30`; a monthly figure is brought to the week (× 12 / 52).
-  /// Only 1 to 60 hours a week make sense.
+  /// The first number followed by "h": `35h`, `33h50`, `17 h 30`, or the number alone; a monthly figure is brought to the
+  /// week (× 12 / 52). Times of day (`8h-16h`) and hours per day are none. Only 1 to 60 hours a week make sense.
   private static func weeklyHours(in text: String) -> WeeklyHours? {
-    for number in numbers(in: text) where number.following.hasPrefix("h") {
-      var minutes = number.hundredths * 60 / 100
-      let afterHour = number.following.dropFirst().drop { $0 == " " }
-      let minuteDigits = afterHour.prefix { $0.isNumber }
-      if minuteDigits.count == 2, let extra = Int(minuteDigits), extra < 60 { minutes += extra }
-      let unit = afterHour.dropFirst(minuteDigits.count)
-      if unit.hasPrefix("/mois") || unit.hasPrefix("par mois") || unit.hasPrefix("mensuel") {
-        minutes = minutes * 12 / 52
+    let isAlone = text.allSatisfy { $0.isNumber || " .,".contains($0) }
+    var isRangeOfTimes = false
+    for number in numbers(in: text) {
+      if isRangeOfTimes {
+        isRangeOfTimes = false
+        continue
       }
-      if (60...3600).contains(minutes) { return WeeklyHours(minutes: minutes) }
+      guard let hours = HoursInText(number, isAlone: isAlone) else { continue }
+      if hours.beginsTimesOfDay {
+        isRangeOfTimes = true
+      } else if let minutes = hours.weeklyMinutes, (60...3600).contains(minutes) {
+        return WeeklyHours(minutes: minutes)
+      }
     }
     return nil
   }
 
   private static func isFullTime(_ texts: [String], _ weekly: WeeklyHours?) -> Bool? {
     for text in texts {
-      if text.contains("temps partiel") { return false }
-      if text.contains("temps plein") || text.contains("temps complet") { return true }
+      let isPart = ["temps partiel", "mi-temps", "temps non complet"].contains(where: text.contains)
+      let isFull = ["temps plein", "temps complet"].contains(where: text.contains)
+      if isPart != isFull { return isFull }
     }
     // The legal working week is 35 hours (Code du travail, L3121-27).
     return weekly.map { $0 >= WeeklyHours(hours: 35) }
   }
 
-  private static func shifts(in text: String) -> [Shift]? {
+  private static func shifts(in texts: [String]) -> [Shift]? {
+    // France Travail's label names examples, not the pattern: shift work, two teams at least.
+    let label = "travail poste (2x8, 3x8, 5x8, etc.)"
+    let clauses = texts.flatMap { $0.replacing(label, with: "travail poste").split { ",;.\n".contains($0) } }
+      .map { $0.replacing("×", with: "x").replacing("*", with: "x").replacing(" x ", with: "x") }
+      .filter { clause in !["pas de", "sans", "ni ", "repos"].contains(where: clause.contains) }
     var shifts: Set<Shift> = []
-    for (shift, words) in shiftWords where words.contains(where: text.contains) { shifts.insert(shift) }
+    for clause in clauses {
+      for (shift, words) in shiftWords where words.contains(where: clause.contains) { shifts.insert(shift) }
+    }
     if !shifts.isEmpty { return shifts.sorted() }
-    let statesDayWork = ["en journee", "horaires normaux", "de jour", "temps plein de jour"].contains(where: text.contains)
-    return statesDayWork ? [] : nil
+    let dayWork = ["en journee", "horaires normaux", "horaire normal", "de jour"]
+    return clauses.contains { clause in dayWork.contains(where: clause.contains) } ? [] : nil
   }
 
   private static let shiftWords: [(Shift, [String])] = [
     (.night, ["nuit"]),
-    (.weekend, ["week-end", "weekend", "samedi", "dimanche", "jours feries"]),
+    (.weekend, ["week-end", "weekend", "week end", "samedi", "dimanche", "jours feries"]),
     (.split, ["fractionne", "coupure", "horaires coupes"]),
-    (.twoShifts, ["2x8", "2*8", "travail poste", "deux-huit"]),
-    (.threeShifts, ["en 3x8", "3*8", "trois-huit", "5x8 ", "en 5x8"]),
+    (.twoShifts, ["2x8", "travail poste", "deux-huit"]),
+    (.threeShifts, ["3x8", "4x8", "5x8", "trois-huit"]),
     (.staggered, ["decale", "variable", "irregulier"]),
   ]
+}
+
+/// A number of hours with what it is counted by.
+private struct HoursInText {
+  /// Minutes per week; nil where the figure is not one of a week or a month.
+  let weeklyMinutes: Int?
+  /// Whether another time of day follows: `8h-16h`, `de 9h à 17h30`.
+  let beginsTimesOfDay: Bool
+
+  /// Nil when the number does not count hours; one that is `alone` in its text does.
+  init?(_ number: NumberInText, isAlone: Bool) {
+    let range = number.upperBound(skipping: [])
+    let isWeeklyRange = range.map { Self.isWeek(HoursInText.afterHours($0.following)) } ?? false
+    guard isAlone || number.following.hasPrefix("h") || isWeeklyRange else { return nil }
+    var rest = Self.afterHours(number.following)
+    var minutes = number.hundredths * 60 / 100
+    let digits = rest.prefix { $0.isNumber }
+    if digits.count == 2, let extra = Int(digits), extra < 60 {
+      minutes += extra
+      rest = rest.dropFirst(2).drop { $0 == " " }
+    }
+    let end = NumberInText(hundredths: 0, following: rest).upperBound(skipping: [])
+    beginsTimesOfDay = end.map { end in
+      end.following.hasPrefix("h") && end.whole <= 24 && !Self.isWeek(Self.afterHours(end.following))
+    } ?? false
+    let unit = Self.unit(rest)
+    if unit.hasPrefix("mois") || unit.hasPrefix("mensuel") {
+      weeklyMinutes = minutes * 12 / 52
+    } else {
+      let isCounted = rest.hasPrefix("/") || rest.hasPrefix("par ")
+      let isOther = isCounted && (unit.first?.isLetter ?? false) && !Self.isWeek(rest) || unit == "24"
+      weeklyMinutes = isOther ? nil : minutes
+    }
+  }
+
+  /// What follows the word for hours, without spaces before it.
+  private static func afterHours(_ text: Substring) -> Substring {
+    let word = ["heures", "heure", "h"].first { text.hasPrefix($0) } ?? ""
+    return text.dropFirst(word.count).drop { $0 == " " }
+  }
+
+  /// The word after `/` or "par".
+  private static func unit(_ text: Substring) -> Substring {
+    let rest = text.drop { "/ ".contains($0) }
+    return (rest.hasPrefix("par ") ? rest.dropFirst(4) : rest).prefix { $0.isLetter || $0.isNumber }
+  }
+
+  private static func isWeek(_ text: Substring) -> Bool {
+    let unit = unit(text)
+    return unit.hasPrefix("sem") || unit.hasPrefix("hebdo")
+  }
 }

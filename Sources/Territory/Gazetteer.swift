@@ -87,7 +87,7 @@ public struct Gazetteer: Sendable {
 }
 
 /// The key under which the spellings of a place name meet: folded words, `st`/`ste` opened, articles kept, `cedex` and
-/// what follows it dropped.
+/// what follows it dropped, the number of an arrondissement alone (`Lyon 3e Arrondissement`, `LYON 03` are `lyon 3`).
 public func placeNameKey(_ name: String) -> String {
   var key: [String] = []
   for word in wordsOfFolded(folded(name)) {
@@ -95,9 +95,17 @@ public func placeNameKey(_ name: String) -> String {
     case "st": key.append("saint")
     case "ste": key.append("sainte")
     case "s" where key.isEmpty: continue
+    case "arrondissement" where key.count > 1: continue
     case "cedex": return key.joined(separator: " ")
-    default: key.append(word)
+    default: key.append(ordinalNumber(word) ?? word)
     }
   }
   return key.joined(separator: " ")
+}
+
+/// `3e`, `3eme`, `1er` and `03` as plain numbers; nil for anything else.
+private func ordinalNumber(_ word: String) -> String? {
+  let digits = word.prefix { $0.isNumber }
+  guard let number = Int(digits), ["", "e", "eme", "er"].contains(word.dropFirst(digits.count)) else { return nil }
+  return String(number)
 }

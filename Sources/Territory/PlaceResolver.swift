@@ -29,7 +29,7 @@ public enum PlaceResolution: Hashable, Sendable {
 
 extension Gazetteer {
   /// Finds the place that a source describes: by INSEE code, else by postal code and name, else by name and department,
-  /// else by department or region.
+  /// else by postal code alone (the name may be a site's), else by department or region.
   ///
   /// A former commune keeps its own name and centre, and takes today's code. A point given by the source is used only
   /// where the commune is not named; one that is nowhere near the department that the label names is left out.
@@ -40,7 +40,11 @@ extension Gazetteer {
       return .place(place(of: commune, formerly: formerCommune(code), postalCode: postalCode))
     }
     if let postalCode, let place = place(servedBy: postalCode, name: label.name) { return .place(place) }
-    if let place = place(named: label.name, departement: label.departement) { return .place(place) }
+    let departement = label.departement ?? postalCode?.departement
+    if !label.isDepartementOfThatName, let place = place(named: label.name, departement: departement) {
+      return .place(place)
+    }
+    if let postalCode, !label.isEmpty, let place = place(servedBy: postalCode, name: "") { return .place(place) }
     if let value = description.insee ?? description.postalCode { return .unknown(value: value) }
     return coarsePlace(label, point: description.point)
   }
@@ -52,7 +56,7 @@ extension Gazetteer {
       point: former?.centre ?? commune.centre, precision: .commune)
   }
 
-  /// The commune of that name among those that a postal code serves. Without a name (or with one that fits none) the
+  /// The commune of that name among those that a postal code serves; nil where the name fits none. Without a name the
   /// only commune served; where several are, their most populous one stands for the area, without its code.
   private func place(servedBy postalCode: PostalCode, name: String) -> Place? {
     let served = communes(servedBy: postalCode)
@@ -144,6 +148,13 @@ struct PlaceLabel {
 
   var isEmpty: Bool { text.isEmpty }
   var isCountry: Bool { placeNameKey(text) == "france" || placeNameKey(text) == "france entiere" }
+  /// `19 - Corrèze` and `53 - Mayenne` name the department; the commune of that name is written `53 - MAYENNE`.
+  var isDepartementOfThatName: Bool {
+    switch (departement, placeNameKey(name)) {
+    case ("19", "correze"), ("53", "mayenne"): name.contains(where: \.isLowercase)
+    default: false
+    }
+  }
   var isRegion: Bool { Self.regions.contains(placeNameKey(text)) }
 
   /// The eighteen regions (Code officiel géographique).
@@ -153,6 +164,13 @@ struct PlaceLabel {
       "Hauts-de-France", "Île-de-France", "Normandie", "Nouvelle-Aquitaine", "Occitanie", "Pays de la Loire",
       "Provence-Alpes-Côte d'Azur", "Guadeloupe", "Martinique", "Guyane", "La Réunion", "Mayotte",
     ].map(placeNameKey))
+}
+
+extension PostalCode {
+  /// The department that the code begins with, CEDEX codes included; nil for Corsica, whose two share `20`.
+  fileprivate var departement: String? {
+    description.hasPrefix("20") ? nil : String(description.prefix(description.hasPrefix("97") ? 3 : 2))
+  }
 }
 
 extension String {

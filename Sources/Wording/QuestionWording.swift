@@ -2,6 +2,17 @@ import Accompaniment
 import Matching
 
 extension ReferenceLabels {
+  /// What to ask, and whom, one line each; skills to verify share a line.
+  public func texts(of questions: [Question]) -> [String] {
+    let skills = questions.compactMap { question in
+      if case .skill(let code) = question { return skill(code) }
+      return nil
+    }
+    guard skills.count > 1 else { return questions.map(text(of:)) }
+    let others = questions.filter { if case .skill = $0 { false } else { true } }
+    return others.map(text(of:)) + ["vérifier les compétences \(enumeration(skills))"]
+  }
+
   /// What to ask, and whom, in one question or instruction.
   public func text(of question: Question) -> String {
     switch question {

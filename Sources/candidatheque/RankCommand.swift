@@ -62,11 +62,12 @@ extension RankingView {
   ) -> RankingView {
     RankingView(
       answer.ranking, labels: answer.labels, policy: answer.policy, day: answer.day, options: options, format: format,
-      heading: OfferHeading.lines(answer.subject.offer, asOf: answer.day), column: "Participant",
+      heading: OfferHeading.lines(answer.subject.offer, asOf: answer.day), 
+      columns: [.init(title: "Participant", widest: 24), .init(title: "Nom", widest: 28)],
       noun: ("participant", "participants")
     ) { assessment in
       let participant = answer.participants[assessment.participant]
-      return "\(assessment.participant) \(participant.map { "\($0.givenName) \($0.familyName)" } ?? "")"
+      return [assessment.participant.description, participant.map { "\($0.givenName) \($0.familyName)" } ?? ""]
     }
   }
 
@@ -76,12 +77,14 @@ extension RankingView {
   ) -> RankingView {
     RankingView(
       answer.ranking, labels: answer.labels, policy: answer.policy, day: answer.day, options: options, format: format,
-      heading: ParticipantHeading.lines(answer.subject, asOf: answer.day, labels: answer.labels), column: "Offre",
+      heading: ParticipantHeading.lines(answer.subject, asOf: answer.day, labels: answer.labels),
+      columns: [
+        .init(title: "Offre", widest: 32), .init(title: "Intitulé", widest: 44), .init(title: "Lieu", widest: 20),
+      ],
       noun: ("offre", "offres")
     ) { assessment in
       let offer = answer.offers[assessment.offer]
-      let place = offer?.place.map { ", \($0.name)" } ?? ""
-      return "\(assessment.offer) \(offer?.title ?? "")\(place)"
+      return [assessment.offer.description, offer?.title ?? "", offer?.place?.name ?? "lieu non précisé"]
     }
   }
 }

@@ -13,17 +13,18 @@ struct RankingView {
   private let options: RankingOptions
   private let format: OutputFormat?
   private let heading: [String]
-  private let column: String
+  private let columns: [TextTable.Column]
   private let noun: (singular: String, plural: String)
-  private let name: (Assessment) -> String
+  /// The cells that name the other end of a pair, one for each of `columns`.
+  private let name: (Assessment) -> [String]
 
   init(
     _ ranking: Ranking, labels: ReferenceLabels, policy: LoadedPolicy, day: CalendarDate, options: RankingOptions,
-    format: OutputFormat?, heading: [String], column: String, noun: (String, String),
-    name: @escaping (Assessment) -> String
+    format: OutputFormat?, heading: [String], columns: [TextTable.Column], noun: (String, String),
+    name: @escaping (Assessment) -> [String]
   ) {
     (self.ranking, self.labels, self.policy, self.day, self.options) = (ranking, labels, policy, day, options)
-    (self.format, self.heading, self.column, self.noun, self.name) = (format, heading, column, noun, name)
+    (self.format, self.heading, self.columns, self.noun, self.name) = (format, heading, columns, noun, name)
   }
 
   func show() throws {
@@ -68,24 +69,25 @@ struct RankingView {
   }
 
   private func listTable() -> TextTable {
-    TextTable([
-      .init(title: "Rang", isNumber: true), .init(title: column, widest: 64), .init(title: "Adéquation", isNumber: true),
-      .init(title: "Priorité", isNumber: true), .init(title: "Total", isNumber: true), .init(title: "Rangs et critères"),
-    ])
+    TextTable(
+      [.init(title: "Rang", isNumber: true)] + columns + [
+        .init(title: "Adéquation", isNumber: true), .init(title: "Priorité", isNumber: true),
+        .init(title: "Total", isNumber: true), .init(title: "Rangs et critères"),
+      ])
   }
 
   private func cells(_ pair: RankedPair) -> [String] {
     let assessment = pair.assessment
     let mark = assessment.isProjectValidated ? "" : " ; projet à valider"
-    return [
-      String(pair.rank), name(assessment), frenchFixed(assessment.fit), frenchFixed(assessment.priority.points),
-      frenchFixed(assessment.total), labels.ranks(of: pair) + mark,
+    return [String(pair.rank)] + name(assessment) + [
+      frenchFixed(assessment.fit), frenchFixed(assessment.priority.points), frenchFixed(assessment.total),
+      labels.ranks(of: pair) + mark,
     ]
   }
 
   private func explain(_ pair: RankedPair) {
     let assessment = pair.assessment
-    let title = "\(ordinal(pair.rank))  \(name(assessment))"
+    let title = "\(ordinal(pair.rank))  \(name(assessment).joined(separator: ", "))"
     Terminal.line(Terminal.bold(title))
     Terminal.line(
       "    adéquation \(french(assessment.fit)) + priorité \(french(assessment.priority.points))"
@@ -106,8 +108,8 @@ struct RankingView {
     let head = "    " + name + String(repeating: " ", count: max(1, 13 - name.count)) + product + " ="
       + String(repeating: " ", count: max(1, 18 - product.count - 2 - points.count + 1)) + points + "  "
     indented(head, "\(criterion.state.label) — \(labels.why(criterion))")
-    for question in criterion.questions {
-      indented(String(repeating: " ", count: head.count) + "→ ", labels.text(of: question))
+    for question in labels.texts(of: criterion.questions) {
+      indented(String(repeating: " ", count: head.count) + "→ ", question)
     }
   }
 
@@ -126,7 +128,7 @@ struct RankingView {
       let place = miss.change.flatMap { change in
         miss.rankIfChanged.map { " → \(labels.text(of: change)) : \(ordinal($0))" }
       }
-      indented("  \(name(miss.assessment))  ", reasons + (place ?? ""))
+      indented("  \(name(miss.assessment).joined(separator: ", "))  ", reasons + (place ?? ""))
     }
   }
 }

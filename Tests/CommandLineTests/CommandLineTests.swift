@@ -1,0 +1,139 @@
+import Foundation
+import Testing
+
+/// The command line as a contract: exit codes, French messages, stable records.
+@Suite struct CommandLineTests {
+  static let goodOffer =
+    #"{"id":"1","intitule":"Cariste (H/F)","romeCode":"N1101","dateCreation":"2026-11-20","#
+    + #""lieuTravail":{"libelle":"59 - DUNKERQUE","commune":"59183"}}"#
+
+  @Test("0: a clean import, and nothing on standard output")
+  func cleanImport() throws {
+    try Program.with { program in
+      let run = try program("offers", "import", program.file("offres.ndjson", Self.goodOffer))
+      #expect(run.code == 0)
+      #expect(run.output.isEmpty)
+      #expect(run.messages.contains("1 offre importée (1 nouvelle)"))
+    }
+  }
+
+  @Test("2: done, with rejected records; each is named, and listed later")
+  func rejected() throws {
+    try Program.with { program in
+      let path = try program.file("offres.ndjson", Self.goodOffer + "\n" + #"{"id":"2"}"# + "\n")
+      let run = try program("offers", "import", path)
+      #expect(run.code == 2)
+      #expect(run.messages.contains("ligne 2, champ « intitule » : la valeur est obligatoire et manque"))
+      let rejected = try program("offers", "rejected", "--format", "ndjson")
+      #expect(rejected.code == 0)
+      #expect(rejected.output.contains(#""line":2"#) && rejected.output.contains(#""field":"intitule""#))
+    }
+  }
+
+  @Test("64: a command that is written wrongly is answered in French")
+  func usage() throws {
+    try Program.with { program in
+      for arguments in [["rank"], ["offers", "import"], ["rank", "1", "--topp", "3"], ["rank", "1", "--top", "abc"]] {
+        let run = try program.run(arguments)
+        #expect(run.code == 64)
+        #expect(run.messages.hasPrefix("Erreur : "))
+        for english in ["Error", "Usage", "Missing", "Unknown", "invalid", "See '"] {
+          #expect(!run.messages.contains(english), "\(arguments): \(run.messages)")
+        }
+      }
+    }
+  }
+
+  @Test("the help of every command is French")
+  func help() throws {
+    try Program.with { program in
+      let commands = [
+        [], ["demo"], ["offers"], ["offers", "import"], ["offers", "list"], ["participants"], ["rank"], ["suggest"],
+        ["reference"], ["reference", "build"],
+      ]
+      for command in commands {
+        let run = try program.run(command + ["--help"])
+        #expect(run.code == 0)
+        for english in ["OVERVIEW", "USAGE", "SUBCOMMANDS", "Show help", "default:", "values:"] {
+          #expect(!run.output.contains(english), "\(command): \(english)")
+        }
+      }
+    }
+  }
+
+  @Test("65 and 66: input that cannot be used, input or record that is not there")
+  func missing() throws {
+    try Program.with { program in
+      #expect(try program("offers", "import", "absent.json").code == 66)
+      #expect(try program("offers", "import", program.file("image.json", "\u{1}\u{2}\u{0}")).code == 65)
+      _ = try program("offers", "import", program.file("offres.ndjson", Self.goodOffer))
+      let unknown = try program("rank", "999")
+      #expect(unknown.code == 66)
+      #expect(unknown.messages.contains("aucune offre « 999 »"))
+      #expect(try program("suggest", "P-9999").code == 66)
+    }
+  }
+
+  @Test("a database that does not exist is no empty database")
+  func noDatabase() throws {
+    try Program.with { program in
+      let run = try program("rank", "1")
+      #expect(run.code == 66)
+      #expect(run.messages.contains("n'existe pas encore"))
+    }
+  }
+
+  @Test("73: a demonstration does not overwrite a file")
+  func keepExisting() throws {
+    try Program.with { program in
+      let path = try program.file("base-existante.sqlite", "précieux")
+      #expect(try program("demo", "--keep", path).code == 73)
+      #expect(try String(contentsOfFile: path, encoding: .utf8) == "précieux")
+    }
+  }
+
+  @Test("a ranked row keeps its shape, and its numbers add up in decimal")
+  func rankedRow() throws {
+    try Program.with { program in
+      _ = try program("offers", "import", program.file("offres.ndjson", Self.goodOffer))
+      _ = try program("participants", "import", Program.repository + "/corpora/demo/participants.csv")
+      let run = try program("rank", "1", "--top", "50", "--format", "ndjson", "--as-of", "2026-11-21")
+      #expect(run.code == 0)
+      let lines = run.output.split(separator: "\n")
+      #expect(lines.count == 50)
+      for (index, line) in lines.enumerated() {
+        let row = try JSONDecoder().decode(Row.self, from: Data(line.utf8))
+        #expect(row.rank == index + 1)
+        #expect(row.explanation.map(\.criterion) == ["occupation", "skills", "mobility", "contract", "experience"])
+        for item in row.explanation {
+          #expect(item.value * item.weight * 100 == item.points, "\(line)")
+          #expect(!item.why.isEmpty)
+        }
+        #expect(row.explanation.reduce(Decimal()) { $0 + $1.points } == row.fit)
+        #expect(row.fit + row.priority == row.total)
+      }
+      let again = try program("rank", "1", "--top", "50", "--format", "ndjson", "--as-of", "2026-11-21")
+      #expect(again.output == run.output)  // replay: the same bytes
+    }
+  }
+
+  private struct Row: Decodable {
+    let rank: Int
+    let rank_by_fit: Int
+    let participant: String
+    let fit: Decimal
+    let priority: Decimal
+    let total: Decimal
+    let criteria_met: [String]
+    let explanation: [Item]
+
+    struct Item: Decodable {
+      let criterion: String
+      let state: String
+      let value: Decimal
+      let weight: Decimal
+      let points: Decimal
+      let why: String
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import Testing
+
+@testable import FrenchText
+
+@Suite("Folding: the one form in which French text is compared")
+struct FoldingTests {
+  @Test(
+    "Case, accents, ligatures, apostrophes and dashes do not tell two texts apart",
+    arguments: [
+      ("Électricien", "electricien"), ("MAÇON", "macon"), ("maçon", "macon"), ("Élève à Noël", "eleve a noel"),
+      ("L’Œuvre d'ÉTÉ", "l'oeuvre d'ete"), ("main-d’œuvre", "main-d'oeuvre"), ("ex æquo", "ex aequo"),
+      ("l‘ouvrier", "l'ouvrier"), ("lʼouvrier", "l'ouvrier"), ("l´ouvrier", "l'ouvrier"), ("l`ouvrier", "l'ouvrier"),
+      ("Aide–soignant", "aide-soignant"), ("Aide—soignant", "aide-soignant"), ("Aide‑soignant", "aide-soignant"),
+      ("−5", "-5"), ("ﬁn", "fin"), ("Straße", "strasse"), ("m²", "m2"), ("3ᵉ", "3e"), ("n°", "n°"), ("…", "..."),
+      ("1\u{202F}800\u{00A0}€", "1 800 €"), ("e\u{0301}te\u{0301}", "ete"), ("re\u{00AD}tour", "retour"), ("", ""),
+    ])
+  func table(text: String, expected: String) {
+    #expect(folded(text) == expected)
+  }
+
+  @Test("The short way for ASCII gives the bytes of the whole way through ICU")
+  func asciiTwin() {
+    var random = SplitMix(seed: 1)
+    for _ in 0..<2_000 {
+      let text = Self.text(of: Self.ascii, using: &random)
+      #expect(Array(folded(text).utf8) == Array(foldedByICU(text).utf8), "\(text.debugDescription)")
+    }
+  }
+
+  @Test("Folding twice is folding once")
+  func idempotence() {
+    var random = SplitMix(seed: 2)
+    for _ in 0..<2_000 {
+      let text = Self.text(of: Self.ascii + Self.french, using: &random)
+      let once = folded(text)
+      #expect(Array(folded(once).utf8) == Array(once.utf8), "\(text.debugDescription)")
+    }
+  }
+
+  @Test("French text folds to ASCII, and a composed letter folds as its parts")
+  func frenchBecomesASCII() {
+    var random = SplitMix(seed: 3)
+    for _ in 0..<2_000 {
+      let text = Self.text(of: Self.ascii + Self.letters, using: &random)
+      #expect(folded(text).utf8.allSatisfy { $0 < 0x80 }, "\(text.debugDescription)")
+    }
+    for letter in Self.letters { #expect(folded(letter.uppercased()) == folded(letter)) }
+  }
+
+  @Test("A substring folds as its own text")
+  func substring() {
+    #expect(folded("Le Maçon".dropFirst(3)) == "macon")
+    #expect(folded("Le MACON".dropFirst(3)) == "macon")
+  }
+
+  private static let ascii = (0x20...0x7E).compactMap { Unicode.Scalar($0).map { String($0) } } + ["\n", "\t"]
+  private static let letters = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ’‘–—".map { String($0) }
+  private static let french = letters + ["´", "ʼ", "…", "€", "«", "»", "\u{0301}", "\u{00A0}", "ﬁ", "ß", "İ", "²"]
+
+  private static func text(of pieces: [String], using random: inout SplitMix) -> String {
+    (0..<Int.random(in: 0...24, using: &random)).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+  }
+}
