@@ -53,8 +53,10 @@ let package = Package(
     room("Demonstration", ["ParticipantIndexing", "Accompaniment", "Employment", "Territory", "Occupations"]),
     room(
       "Wording",
-      ["Matching", "OfferIndexing", "ParticipantIndexing", "Accompaniment", "Employment", "Territory", "Occupations",
-        "Capture", "FactTables", "ReferenceCompiler", "Store"]),
+      [
+        "Matching", "OfferIndexing", "ParticipantIndexing", "Accompaniment", "Employment", "Territory", "Occupations",
+        "Capture", "FactTables", "ReferenceCompiler", "Store",
+      ]),
 
     room(
       "CounsellorService",

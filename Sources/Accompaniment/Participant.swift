@@ -8,6 +8,7 @@ public struct ParticipantID: Hashable, Comparable, Sendable, CustomStringConvert
   public let description: String
   /// An identity; not empty.
   public init(_ text: String) { description = text }
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.description < right.description }
 }
 

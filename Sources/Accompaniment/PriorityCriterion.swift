@@ -13,6 +13,7 @@ public enum PriorityCriterion: String, Sendable, Codable, CaseIterable, Comparab
   /// Under the age that the policy sets (26).
   case youth
 
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -22,6 +22,7 @@ public struct DelimitedRows: Sequence {
     public let isWellFormed: Bool
   }
 
+  /// Starts at the beginning.
   public func makeIterator() -> Iterator { Iterator(text: text, separator: separator) }
 
   /// Walks over the rows; lines that hold nothing are passed over.
@@ -35,6 +36,7 @@ public struct DelimitedRows: Sequence {
       (self.text, self.separator) = (text, separator)
     }
 
+    /// The next element, nil at the end.
     public mutating func next() -> Row? {
       while position < text.count, text[position] == 0x0A || text[position] == 0x0D {
         if text[position] == 0x0A { line += 1 }

@@ -25,6 +25,7 @@ public struct JSONRecords: Sequence {
     case tooLong
   }
 
+  /// Starts at the beginning.
   public func makeIterator() -> Iterator { Iterator(data) }
 
   /// Walks over the records.
@@ -51,6 +52,7 @@ public struct JSONRecords: Sequence {
       line += data[data.startIndex..<position].count { $0 == 0x0A }
     }
 
+    /// The next element, nil at the end.
     public mutating func next() -> Element? {
       switch shape {
       case .lines: nextLine()

@@ -30,6 +30,7 @@ public struct NormalisedOfferDocument: Encodable {
     case expiresOn = "expires_on", employer, accessibleRQTH = "accessible_rqth", duplicateOf = "duplicate_of", warnings
   }
 
+  /// Encodes the keys listed in the documentation of the type.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(offer.id.source, forKey: .source)

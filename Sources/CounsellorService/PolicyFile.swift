@@ -63,7 +63,8 @@ public enum PolicyProblem: Error, Hashable, Sendable {
     case .keyNotFound(let key, let context): self = .missingKey(name(context.codingPath + [key]))
     case .typeMismatch(_, let context), .valueNotFound(_, let context): self = .badValue(key: name(context.codingPath))
     case .dataCorrupted(let context):
-      self = context.codingPath.isEmpty
+      self =
+        context.codingPath.isEmpty
         ? .notYAML(detail: context.debugDescription) : .badValue(key: name(context.codingPath))
     @unknown default: self = .notYAML(detail: "\(error)")
     }

@@ -52,7 +52,8 @@ public struct SuggestOffers {
   ) throws(ServiceError) -> RankingAnswer<Participant> {
     let store = try session.store()
     guard
-      let participant = try storing({ () throws(StoreError) in try store.participant(ParticipantID(text)) })?.participant
+      let participant = try storing({ () throws(StoreError) in try store.participant(ParticipantID(text)) })?
+        .participant
     else { throw .noSuchParticipant(text) }
     let offers = try storing { () throws(StoreError) in try store.offers() }.map(\.offer)
     let (scorer, policy) = try session.scorer()

@@ -28,6 +28,7 @@ public struct RankedRowDocument: Encodable {
     case projectValidated = "project_validated", explanation, priorityWhy = "priority_why", nearMiss = "near_miss"
   }
 
+  /// Encodes the keys listed in the documentation of the type.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(rank, forKey: .rank)

@@ -89,7 +89,9 @@ public struct RunDemonstration {
     }
     // One offer and one person in five are enough to find good examples.
     let validated = people.filter { $0.project.isValidated(on: session.day) }
-    let byOffer = everyFifth(offers).map { (id: $0.id, score: score(scorer.rank($0, among: people, by: .combined), at: 5)) }
+    let byOffer = everyFifth(offers).map {
+      (id: $0.id, score: score(scorer.rank($0, among: people, by: .combined), at: 5))
+    }
     let byPerson = everyFifth(validated).map {
       (id: $0.id, score: score(scorer.suggest($0, among: offers, by: .combined), at: 3))
     }

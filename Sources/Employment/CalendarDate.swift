@@ -54,6 +54,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable, Codable, CustomStrin
     return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
   }
 
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.dayNumber < right.dayNumber }
 
   /// The day a number of days later, or earlier when negative.

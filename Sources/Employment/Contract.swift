@@ -10,6 +10,7 @@ public enum ContractKind: String, Sendable, Codable, CaseIterable, Comparable {
   case selfEmployed = "self_employed"
   case other
 
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -24,6 +24,7 @@ public struct Hundredths: Hashable, Comparable, Sendable, Codable {
   public static let one = Hundredths(100)
   /// The number as a decimal: 0.85 for 85.
   public var decimal: Double { Double(value) / 100 }
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.value < right.value }
 
   /// The product, rounded half up to a hundredth. Both factors 0 or more.

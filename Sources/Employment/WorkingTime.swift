@@ -9,6 +9,7 @@ public enum Shift: String, Sendable, Codable, CaseIterable, Comparable {
   /// Early or late: horaires décalés.
   case staggered
 
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
@@ -23,6 +24,7 @@ public struct WeeklyHours: Hashable, Comparable, Sendable {
   public init(hours: Int) { minutes = hours * 60 }
   /// The hours as a decimal, to a hundredth.
   public var hours: Double { (Double(minutes) / 60 * 100).rounded() / 100 }
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.minutes < right.minutes }
 }
 
@@ -71,5 +73,6 @@ public enum TrainingLevel: Int, Sendable, Codable, CaseIterable, Comparable {
   /// Five years after the bac or more: levels 7 and 8 (formerly I).
   case bacPlus5 = 6
 
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.rawValue < right.rawValue }
 }

@@ -13,6 +13,7 @@ public enum Criterion: String, Sendable, Codable, CaseIterable, Comparable {
   /// Experience and training.
   case experience
 
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

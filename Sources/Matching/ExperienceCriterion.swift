@@ -34,7 +34,8 @@ extension Scorer {
       experiencePart(participant, offer, &questions), trainingPart(participant, offer, &questions),
     ]
     return policy.assessment(
-      .experience, value: .mean(parts.map(\.value)) ?? .zero, Certainty(parts.map(\.state)), facts: .experience(ExperienceFacts(parts: parts)),
+      .experience, value: .mean(parts.map(\.value)) ?? .zero, Certainty(parts.map(\.state)),
+      facts: .experience(ExperienceFacts(parts: parts)),
       questions: questions)
   }
 

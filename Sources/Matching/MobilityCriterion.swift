@@ -32,7 +32,8 @@ extension Scorer {
     var facts = journeys
     let neutral = policy.neutral(of: .mobility)
     guard facts.distance != nil else {
-      let questions: [Question] = (participant.home?.point == nil ? [.home] : [])
+      let questions: [Question] =
+        (participant.home?.point == nil ? [.home] : [])
         + (offer.place?.point == nil ? [.workplace] : [])
       return policy.assessment(
         .mobility, value: neutral, .unknown, facts: .mobility(facts), questions: questions)

@@ -47,7 +47,8 @@ extension Scorer {
     }
     if offer.occupations.isEmpty && offer.sectors.isEmpty { questions.append(.offerOccupation) }
 
-    let isKnown = !(project.occupations.isEmpty && project.sectors.isEmpty)
+    let isKnown =
+      !(project.occupations.isEmpty && project.sectors.isEmpty)
       && !(offer.occupations.isEmpty && offer.sectors.isEmpty)
     guard isKnown else {
       return policy.assessment(

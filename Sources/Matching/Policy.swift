@@ -90,6 +90,7 @@ public struct Points: Hashable, Comparable, Sendable {
   public static let zero = Points(hundredths: 0)
   /// The points as a decimal: 34.5 for 3450.
   public var decimal: Double { Double(hundredths) / 100 }
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.hundredths < right.hundredths }
   /// The sum.
   public static func + (left: Self, right: Self) -> Self { Self(hundredths: left.hundredths + right.hundredths) }

@@ -64,7 +64,8 @@ extension Scorer {
     }
     let byFit = eligible.sorted { $0.precedes($1, by: .fit) }
     // Places in `byFit`, in the order asked for: the list, and each one's place by fit, without looking anything up.
-    let places = order == .fit
+    let places =
+      order == .fit
       ? Array(byFit.indices) : byFit.indices.sorted { byFit[$0].precedes(byFit[$1], by: order) }
     let list = places.map { byFit[$0] }
     let ranked = places.enumerated().map { place, placeByFit in

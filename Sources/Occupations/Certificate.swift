@@ -14,6 +14,7 @@ public struct CertificateKey: Hashable, Comparable, Sendable, Codable, CustomStr
     description = key
   }
 
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.description < right.description }
 
   /// Decodes the key as a single string.

@@ -50,6 +50,7 @@ public enum DrivingLicence: String, Sendable, Codable, CaseIterable, Comparable 
     }
   }
 
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

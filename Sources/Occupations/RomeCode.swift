@@ -25,6 +25,7 @@ public struct RomeCode: Hashable, Comparable, Sendable, Codable, CustomStringCon
   /// The professional domain: the letter and the first two digits (`N11`).
   public var domain: String { String(description.prefix(3)) }
 
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.packed < right.packed }
 
   /// Decodes the code as a single string.

@@ -13,6 +13,7 @@ public struct SkillCode: Hashable, Comparable, Sendable, Codable, CustomStringCo
 
   /// The number as text.
   public var description: String { String(value) }
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.value < right.value }
 
   /// Decodes the code as a single string.

@@ -18,6 +18,7 @@ public struct InseeCode: Hashable, Comparable, Sendable, Codable, CustomStringCo
     String(description.prefix(description.hasPrefix("97") || description.hasPrefix("98") ? 3 : 2))
   }
 
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.description < right.description }
 }
 
@@ -33,6 +34,7 @@ public struct PostalCode: Hashable, Comparable, Sendable, Codable, CustomStringC
     description = digits
   }
 
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.description < right.description }
 }
 

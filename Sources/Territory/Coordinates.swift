@@ -30,6 +30,7 @@ public struct Kilometres: Hashable, Comparable, Sendable {
   public let value: Double
   /// A distance of `value` kilometres.
   public init(_ value: Double) { self.value = value }
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.value < right.value }
 }
 
@@ -39,6 +40,7 @@ public struct Minutes: Hashable, Comparable, Sendable, Codable {
   public let value: Int
   /// A duration of `value` minutes.
   public init(_ value: Int) { self.value = value }
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.value < right.value }
 }
 

@@ -6,6 +6,7 @@ public enum TravelMode: String, Sendable, Codable, CaseIterable, Comparable {
   case bicycle
   case walk
 
+  /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -35,7 +35,9 @@ enum ParticipantHeading {
   static func mobility(_ participant: Participant) -> String {
     let modes = participant.mobility.modes.members.map(\.label)
     let limit = participant.mobility.longestTravel.map { "\(french($0)) de trajet acceptées" }
-    return [modes.isEmpty ? "moyens de transport à vérifier" : enumeration(modes), limit ?? "durée acceptée à vérifier"]
-      .joined(separator: ", ")
+    return [
+      modes.isEmpty ? "moyens de transport à vérifier" : enumeration(modes), limit ?? "durée acceptée à vérifier",
+    ]
+    .joined(separator: ", ")
   }
 }

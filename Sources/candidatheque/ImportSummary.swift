@@ -57,7 +57,8 @@ struct ImportSummary {
     let verb = isDryRun ? "lisible" : "importé\(e)"
     let head = "\(total) \(verb)\(report.imported < 2 ? "" : "s")"
     let detail = parts.isEmpty || isDryRun ? "" : " (\(parts.joined(separator: ", ")))"
-    let rejected = report.rejected > 0 ? ", \(count(report.rejected, "enregistrement rejeté", "enregistrements rejetés"))" : ""
+    let rejected =
+      report.rejected > 0 ? ", \(count(report.rejected, "enregistrement rejeté", "enregistrements rejetés"))" : ""
     return head + detail + rejected
   }
 }

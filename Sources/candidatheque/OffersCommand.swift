@@ -19,7 +19,8 @@ struct OffersCommand: ParsableCommand {
 
     @Argument(help: "Fichiers à importer.", transform: { $0 })
     var chemins: [String]
-    @Option(help: ArgumentHelp("Nom de la source (france-travail pour son JSON, sinon le nom du fichier).", valueName: "nom"))
+    @Option(
+      help: ArgumentHelp("Nom de la source (france-travail pour son JSON, sinon le nom du fichier).", valueName: "nom"))
     var source: String?
     @Option(help: ArgumentHelp("Correspondance entre colonnes et champs (YAML), pour un CSV.", valueName: "fichier"))
     var mapping: String?
@@ -99,7 +100,9 @@ struct OffersCommand: ParsableCommand {
 
     @Flag(help: "Montre aussi les offres closes.")
     var all = false
-    @Option(help: ArgumentHelp("Un secteur : industry, transport, sap, building, catering ou tertiary.", valueName: "secteur"))
+    @Option(
+      help: ArgumentHelp("Un secteur : industry, transport, sap, building, catering ou tertiary.", valueName: "secteur")
+    )
     var sector: Sector?
     @OptionGroup var options: GlobalOptions
 

@@ -27,7 +27,9 @@ struct ParticipantPage {
     }
     row("Critères", criteria.joined(separator: " ; "))
     if !participant.barriers.isEmpty {
-      row("Freins", participant.barriers.map { $0.category.label + ($0.isMajor ? " (majeur)" : "") }.joined(separator: ", "))
+      row(
+        "Freins",
+        participant.barriers.map { $0.category.label + ($0.isMajor ? " (majeur)" : "") }.joined(separator: ", "))
     }
     if let adviser = participant.employmentAdviser { row("Conseiller", adviser) }
     row("Importé le", "\(french(stored.importedOn)), dernier changement le \(french(stored.updatedOn))")
@@ -37,7 +39,11 @@ struct ParticipantPage {
     var parts: [String] = []
     if !set.members.isEmpty { parts.append(set.members.map(name).joined(separator: ", ")) }
     if !set.absent.isEmpty { parts.append("sauf : " + set.absent.map(name).joined(separator: ", ")) }
-    if set.isComplete { parts.append(set.members.isEmpty ? "aucun" : "rien d'autre") } else { parts.append("le reste à vérifier") }
+    if set.isComplete {
+      parts.append(set.members.isEmpty ? "aucun" : "rien d'autre")
+    } else {
+      parts.append("le reste à vérifier")
+    }
     return parts.joined(separator: " ; ")
   }
 

@@ -38,7 +38,8 @@ enum Printing {
 /// An offer as a row of a list.
 enum OfferRows {
   static let columns: [TextTable.Column] = [
-    .init(title: "Offre"), .init(title: "Intitulé", widest: 48), .init(title: "Lieu", widest: 32), .init(title: "Contrat"),
+    .init(title: "Offre"), .init(title: "Intitulé", widest: 48), .init(title: "Lieu", widest: 32),
+    .init(title: "Contrat"),
     .init(title: "Secteur"), .init(title: "Postes", isNumber: true), .init(title: "Employeur"),
   ]
 

@@ -9,7 +9,8 @@ import Wording
 struct RankingOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Nombre de lignes montrées.", valueName: "n"))
   var top = 20
-  @Option(help: ArgumentHelp("Ordre : combined (adéquation et priorité) ou fit (adéquation seule).", valueName: "ordre"))
+  @Option(
+    help: ArgumentHelp("Ordre : combined (adéquation et priorité) ou fit (adéquation seule).", valueName: "ordre"))
   var by = RankingOrder.combined
   @Flag(help: "Détaille les points de chaque ligne.")
   var explain = false
@@ -62,7 +63,7 @@ extension RankingView {
   ) -> RankingView {
     RankingView(
       answer.ranking, labels: answer.labels, policy: answer.policy, day: answer.day, options: options, format: format,
-      heading: OfferHeading.lines(answer.subject.offer, asOf: answer.day), 
+      heading: OfferHeading.lines(answer.subject.offer, asOf: answer.day),
       columns: [.init(title: "Participant", widest: 24), .init(title: "Nom", widest: 28)],
       noun: ("participant", "participants")
     ) { assessment in

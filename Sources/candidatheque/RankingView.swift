@@ -31,7 +31,8 @@ struct RankingView {
     let shown = Array(ranking.pairs.prefix(options.top))
     switch OutputFormat.list(format) {
     case .ndjson, .json:
-      let rows = shown.map { RankedRowDocument($0, labels: labels) }
+      let rows =
+        shown.map { RankedRowDocument($0, labels: labels) }
         + (options.nearMisses ? ranking.nearMisses.map { RankedRowDocument($0, labels: labels) } : [])
       try Printing.records(format, rows) { $0 }
     case .csv:
@@ -94,7 +95,8 @@ struct RankingView {
         + " = \(french(assessment.total)) ; \(labels.ranks(of: pair))"
         + (assessment.isProjectValidated ? "" : " ; projet à valider, positionnement impossible"))
     for criterion in assessment.criteria { line(criterion) }
-    let priority = "    priorité     +"
+    let priority =
+      "    priorité     +"
       + String(repeating: " ", count: max(0, 18 - frenchFixed(assessment.priority.points).count))
       + frenchFixed(assessment.priority.points) + "  "
     indented(priority, labels.text(of: assessment.priority))
@@ -105,7 +107,8 @@ struct RankingView {
     let name = criterion.criterion.label
     let product = "\(frenchFixed(criterion.value)) × \(criterion.weight.value)"
     let points = frenchFixed(criterion.points)
-    let head = "    " + name + String(repeating: " ", count: max(1, 13 - name.count)) + product + " ="
+    let head =
+      "    " + name + String(repeating: " ", count: max(1, 13 - name.count)) + product + " ="
       + String(repeating: " ", count: max(1, 18 - product.count - 2 - points.count + 1)) + points + "  "
     indented(head, "\(criterion.state.label) — \(labels.why(criterion))")
     for question in labels.texts(of: criterion.questions) {

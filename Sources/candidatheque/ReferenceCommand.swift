@@ -27,7 +27,8 @@ struct ReferenceCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-      let list = sectors
+      let list =
+        sectors
         ?? ["\(from)/sectors.tsv", "\(from)/../domain/sectors.tsv"].first { FileManager.default.fileExists(atPath: $0) }
       let report = try MaintainReference(options.session()).build(from: from, sectors: list, to: to)
       for compiled in report.compiled {

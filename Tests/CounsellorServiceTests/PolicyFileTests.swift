@@ -32,7 +32,10 @@ import Testing
       ("  metier: 40", "  metier: 45", PolicyProblem.weightsDoNotAddUp(sum: 105)),
       ("  metier: 0.30", "  metier: 1.30", .outOfRange(key: "valeurs_neutres.metier", minimum: 0, maximum: 1)),
       ("  meme_secteur: 0.20", "  meme_secteur: 0.90", .affinityNotDecreasing),
-      ("    rqth: 4", "    sexe: 4", .unknownKey("priorite.points.sexe", expected: ["deld", "jeune", "qpv", "rqth", "rsa"])),
+      (
+        "    rqth: 4", "    sexe: 4",
+        .unknownKey("priorite.points.sexe", expected: ["deld", "jeune", "qpv", "rqth", "rsa"])
+      ),
       ("    deld: 4", "    deld: -4", .outOfRange(key: "priorite.points.deld", minimum: 0, maximum: 10_000)),
       ("version: \"1\"\n", "", .missingKey("version")),
       ("  plafond: 10", "  plafond: beaucoup", .badValue(key: "priorite.plafond")),

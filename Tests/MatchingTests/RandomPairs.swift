@@ -108,7 +108,9 @@ struct RandomPairs {
     offer.workingTime = WorkingTime(
       weekly: maybe(70) { WeeklyHours(minutes: 60 * (10 + $0.below(35)) + $0.below(2) * 30) },
       shifts: maybe(70) { $0.some(Shift.allCases, 25) })
-    offer.experience = pick([.notStated, .beginnerAccepted, .asked(months: maybe(70) { $0.below(48) }, isRequired: true)])
+    offer.experience = pick([
+      .notStated, .beginnerAccepted, .asked(months: maybe(70) { $0.below(48) }, isRequired: true),
+    ])
     offer.training = maybe(40) {
       TrainingRequirement(level: $0.pick(TrainingLevel.allCases), isRequired: $0.chance(50))
     }

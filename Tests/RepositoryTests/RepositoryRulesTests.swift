@@ -61,7 +61,8 @@ import Testing
 
   @Test("no national identification number, sex or nationality in a participant or in the schema")
   func minimal() throws {
-    let files = Self.swiftFiles(under: "Sources/Accompaniment")
+    let files =
+      Self.swiftFiles(under: "Sources/Accompaniment")
       + Self.swiftFiles(under: "Sources/Store").filter { $0.contains("Schema") }
     #expect(!files.isEmpty)
     for file in files {
