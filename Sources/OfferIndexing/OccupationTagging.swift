@@ -51,7 +51,7 @@ struct OccupationTagging {
   }
 
   /// The sectors of the candidates: each candidate lends its confidence to its sector, and the shares of all candidates
-  /// add up to the best one's confidence. Shares under 10 % are left out.
+  /// add up to the best one's confidence. Shares under 20 % are left out.
   func sectors(of tags: [OccupationTag]) -> [SectorTag] {
     guard let best = tags.first else { return [] }
     let total = tags.reduce(0) { $0 + $1.confidence.value }
@@ -61,7 +61,7 @@ struct OccupationTagging {
     }
     let certainty = max(best.confidence.value, min(total, 97))
     return weights.map { SectorTag(sector: $0, confidence: Hundredths($1 * certainty / max(total, 1))) }
-      .filter { $0.confidence >= Hundredths(10) }
+      .filter { $0.confidence >= Hundredths(20) }
       .sorted { ($1.confidence, $0.sector) < ($0.confidence, $1.sector) }
   }
 }

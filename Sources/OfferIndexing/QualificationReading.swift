@@ -20,12 +20,13 @@ struct QualificationReading {
     }
     for raw in offer.skills {
       if let code = raw.code.flatMap({ SkillCode($0) }) {
-        if table[code] != nil {
-          add(SkillRequirement(code: code, isRequired: raw.isRequired, origin: .source))
-          continue
-        }
+        // The ROME lists certificates among its skills: the certificate is the more precise reading.
         if let certificate = certificateTable.certificate(forCode: code) {
           add(Requirement(certificate.key, isRequired: raw.isRequired))
+          continue
+        }
+        if table[code] != nil {
+          add(SkillRequirement(code: code, isRequired: raw.isRequired, origin: .source))
           continue
         }
       }
@@ -50,8 +51,7 @@ struct QualificationReading {
     if let code, let licence = DrivingLicence(code: code) { return licence }
     var words = words(of: label)
     if words.first == "permis" {
-      words.removeFirst()
-      if words.first == "de" { words = Array(words.dropFirst(2)) }  // permis de conduire
+      words = words.filter { !["permis", "de", "conduire", "categorie", "cat"].contains($0) }
     } else if !label.contains(" - "), !folded(label).contains("mention"), words.count > 1 {
       return nil
     }

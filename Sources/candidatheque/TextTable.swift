@@ -60,11 +60,12 @@ func csvField(_ text: String) -> String {
 /// How many columns a text takes on a terminal: one a character, escape sequences none.
 func displayWidth(_ text: some StringProtocol) -> Int { text.count }
 
-/// A text cut into lines of at most `width` columns, at spaces.
+/// A text cut into lines of at most `width` columns, at spaces; French punctuation stays with its word.
 func wrapped(_ text: String, width: Int) -> [String] {
   var lines: [String] = []
   var line = ""
-  for word in text.split(separator: " ") {
+  let glued = text.replacing("« ", with: "«\u{A0}").replacing(/\ (?=[»;:?!])/, with: "\u{A0}")
+  for word in glued.split(separator: " ") {
     if line.isEmpty {
       line = String(word)
     } else if line.count + 1 + word.count <= width {
