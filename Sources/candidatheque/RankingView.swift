@@ -58,8 +58,8 @@ struct RankingView {
       var table = listTable()
       for pair in shown { table.add(cells(pair)) }
       table.lines(width: Terminal.width).forEach { Terminal.line($0) }
+      Terminal.line()
     }
-    Terminal.line()
     let rest = ranking.pairs.count - shown.count
     Terminal.line(
       count(ranking.pairs.count, noun.singular, noun.plural) + " dans la liste"

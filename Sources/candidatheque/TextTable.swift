@@ -19,8 +19,9 @@ struct TextTable {
   /// Adds a row; as many cells as columns.
   mutating func add(_ cells: [String]) { rows.append(cells) }
 
-  /// The lines of the table, the titles first.
+  /// The lines of the table, the titles first; none for a table without rows.
   func lines(width: Int) -> [String] {
+    if rows.isEmpty { return [] }
     let header = columns.map(\.title)
     let rows = rows.map { row in
       zip(row, columns).map { $0.count > $1.widest ? $0.prefix($1.widest - 1) + "…" : $0 }

@@ -6,7 +6,7 @@ import Testing
 @Suite("Distances: exact operations only, near enough to the great circle")
 struct CoordinatesTests {
   @Test("The cosine series equals the mathematical library's to 1e-12")
-  func cosine() {
+  func cosineSeries() {
     for step in -9_000...9_000 {
       let degrees = Double(step) / 100
       #expect(abs(cosine(ofDegrees: degrees) - cos(degrees * .pi / 180)) < 1e-12, "\(degrees)")

@@ -35,7 +35,7 @@ struct GazetteerTests {
     }
     let dunkerque = try #require(InseeCode("59183"))
     #expect(gazetteer.formerCommune(dunkerque) == nil)
-    #expect(gazetteer.codes(standingFor: dunkerque).map(\.description) == ["59183", "59248", "59540"])
+    #expect(gazetteer.codes(standingFor: dunkerque).map(\.description) == ["59183", "59248", "59380", "59540"])
     #expect(
       gazetteer.codes(standingFor: try #require(InseeCode("75111"))).map(\.description) == ["75111", "75056"])
   }

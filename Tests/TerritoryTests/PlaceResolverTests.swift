@@ -11,7 +11,6 @@ struct PlaceResolverTests {
       ("974 - ST DENIS", "97411"), ("69 - Lyon 3e  Arrondissement", "69383"), ("69 - LYON 03", "69383"),
       ("75 - Paris 11", "75111"), ("13 - MARSEILLE 01", "13201"), ("53 - MAYENNE", "53147"),
       ("Dunkerque", "59183"), ("Lyon 3e", "69383"), ("59 - Saint Pol sur Mer", "59183"), ("59-LILLE", "59350"),
-      ("62 - S/ LE PORTEL", "62667"),
     ])
   func labels(label: String, insee: String) throws {
     let place = try #require(try resolve(PlaceDescription(label: label)))

@@ -41,7 +41,8 @@ struct TravelModelTests {
   @Test("The road is 1.3 times the straight line")
   func detour() throws {
     let (dunkerque, calais) = (place(51.0347, 2.3772, .commune), place(50.9512, 1.8587, .commune))
-    let straight = try #require(dunkerque.point?.distance(to: #require(calais.point)))
+    let (start, end) = (try #require(dunkerque.point), try #require(calais.point))
+    let straight = start.distance(to: end)
     #expect(model.roadDistance(from: dunkerque, to: calais) == Kilometres(straight.value * 1.3))
     #expect(model.roadDistance(from: dunkerque, to: calais) == model.roadDistance(from: calais, to: dunkerque))
   }

@@ -1,0 +1,53 @@
+import Testing
+
+@testable import OfferIndexing
+
+@Suite("Mapping files: which column holds which field")
+struct OfferMappingTests {
+  @Test("A mapping file in YAML")
+  func yaml() throws {
+    let mapping = try OfferMapping(yaml: "colonnes:\n  intitule: Poste à pourvoir\n  lieu: Ville\n  code_postal: CP\n")
+    #expect(mapping.columns == [.title: "Poste à pourvoir", .place: "Ville", .postalCode: "CP"])
+  }
+
+  @Test(
+    "What is wrong with a mapping file is named",
+    arguments: [
+      ("colonnes:\n  lieu: Ville\n", OfferMappingError.missingTitle), ("", .missingColumns), ("autre: 1\n", .missingColumns),
+      ("colonnes: texte\n", .missingColumns), ("colonnes:\n  intitule: \"\"\n", .emptyColumn(field: "intitule")),
+      ("colonnes:\n  titre: Poste\n", .unknownField("titre", known: OfferMapping.Field.allCases.map(\.rawValue))),
+    ])
+  func errors(yaml: String, expected: OfferMappingError) {
+    #expect(throws: expected) { try OfferMapping(yaml: yaml) }
+  }
+
+  @Test("What is no YAML is named with the parser's words")
+  func notYAML() {
+    #expect {
+      try OfferMapping(yaml: "colonnes: [")
+    } throws: { error in
+      guard case .notYAML(let detail) = error as? OfferMappingError else { return false }
+      return !detail.isEmpty
+    }
+  }
+
+  @Test(
+    "Columns are guessed by their usual names, whatever accents, case and signs",
+    arguments: [
+      ("INTITULÉ DU POSTE", OfferMapping.Field.title), ("Réf.", .sourceID), ("N° offre", .sourceID), ("Ville", .place),
+      ("CP", .postalCode), ("Code INSEE", .insee), ("Type de contrat", .contract), ("Rémunération", .pay),
+      ("Nb postes", .posts), ("Code ROME", .romeCode), ("Date de début", .startsOn), ("Permis", .licences),
+      ("CACES", .certificates), ("Durée hebdomadaire", .hours), ("Date limite", .expiresOn), ("Société", .employer),
+    ])
+  func guesses(column: String, field: OfferMapping.Field) throws {
+    let mapping = try #require(OfferMapping(guessingFrom: [column, field == .title ? "X" : "Intitulé"]))
+    #expect(mapping.columns[field] == column)
+  }
+
+  @Test("Without a column that can be the title there is no guess; the end of a mission is not the end of an offer")
+  func limits() throws {
+    #expect(OfferMapping(guessingFrom: ["Ville", "CP"]) == nil)
+    let mapping = try #require(OfferMapping(guessingFrom: ["Poste", "Date de fin"]))
+    #expect(mapping.columns == [.title: "Poste"])
+  }
+}
