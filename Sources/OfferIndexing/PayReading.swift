@@ -72,7 +72,7 @@ enum PayReading: Equatable {
     return nil
   }
 
-  private static let moneyWords = ["keuros", "keuro", "ke", "k", "euros", "euro", "eur", "e ", "bruts", "brut", "net"]
+  private static let moneyWords = ["keuros", "keuro", "ke", "k", "euros", "euro", "eur", "e brut", "e net", "bruts", "brut", "net", "chf", "$"]
 }
 
 /// The time for which an amount is paid.

@@ -88,17 +88,23 @@ private func withoutEmployer(_ text: String, _ employer: String?) -> String {
 
 /// One space between words, no empty brackets, and no punctuation or opened bracket left hanging at either end.
 private func collapsed(_ text: String) -> String {
-  let words = text.split { $0.isWhitespace }.joined(separator: " ")
-  var result = words.replacing("( )", with: "").replacing("()", with: "").split(separator: " ").joined(separator: " ")
-  for cut in [" (H", " (F", " (H/", " (F/"] where result.hasSuffix(cut) { result.removeLast(cut.count) }
-  if result.count > 2, result.first == "\"", result.dropFirst().firstIndex(of: "\"") == result.indices.last {
-    result = String(result.dropFirst().dropLast())
-  }
-  // "-VRD-" closes an acronym of the official titles.
-  let lastWord = result.split(separator: " ").last ?? ""
-  let closesAcronym = lastWord.count > 2 && lastWord.first == "-" && lastWord.last == "-"
-  while let last = result.last, " -–—,;:/|(".contains(last), !closesAcronym { result.removeLast() }
-  while let first = result.first, " -–—,;:/|)".contains(first) { result.removeFirst() }
+  var result = text
+  var previous: String
+  repeat {
+    previous = result
+    result = result.replacing("( )", with: "").replacing("()", with: "").split { $0.isWhitespace }
+      .joined(separator: " ")
+    // What is left of "(H/F)" where a title was cut.
+    for cut in [" (H", " (F", " (H/", " (F/"] where result.hasSuffix(cut) { result.removeLast(cut.count) }
+    if result.count > 2, result.first == "\"", result.dropFirst().firstIndex(of: "\"") == result.indices.last {
+      result = String(result.dropFirst().dropLast())
+    }
+    // "-VRD-" is how the official titles write an acronym: its dashes do not hang.
+    let words = result.split(separator: " ")
+    let isAcronym = { (word: Substring?) in (word?.count ?? 0) > 2 && word?.first == "-" && word?.last == "-" }
+    if let last = result.last, " -–—,;:/|(".contains(last), !isAcronym(words.last) { result.removeLast() }
+    if let first = result.first, " -–—,;:/|)".contains(first), !isAcronym(words.first) { result.removeFirst() }
+  } while result != previous
   return result
 }
 

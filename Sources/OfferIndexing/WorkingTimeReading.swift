@@ -15,15 +15,11 @@ extension WorkingTime {
   /// week (× 12 / 52). Times of day (`8h-16h`) and hours per day are none. Only 1 to 60 hours a week make sense.
   private static func weeklyHours(in text: String) -> WeeklyHours? {
     let isAlone = text.allSatisfy { $0.isNumber || " .,".contains($0) }
-    var isRangeOfTimes = false
-    for number in numbers(in: text) {
-      if isRangeOfTimes {
-        isRangeOfTimes = false
-        continue
-      }
+    var unread = text.utf8.count
+    for number in numbers(in: text) where number.following.utf8.count < unread {
       guard let hours = HoursInText(number, isAlone: isAlone) else { continue }
-      if hours.beginsTimesOfDay {
-        isRangeOfTimes = true
+      if let end = hours.endOfTimesOfDay {
+        unread = end.following.utf8.count
       } else if let minutes = hours.weeklyMinutes, (60...3600).contains(minutes) {
         return WeeklyHours(minutes: minutes)
       }
@@ -70,8 +66,8 @@ extension WorkingTime {
 private struct HoursInText {
   /// Minutes per week; nil where the figure is not one of a week or a month.
   let weeklyMinutes: Int?
-  /// Whether another time of day follows: `8h-16h`, `de 9h à 17h30`.
-  let beginsTimesOfDay: Bool
+  /// The time of day that ends a range which this number begins: `8h-16h`, `de 9h à 17h30`.
+  let endOfTimesOfDay: NumberInText?
 
   /// Nil when the number does not count hours; one that is `alone` in its text does.
   init?(_ number: NumberInText, isAlone: Bool) {
@@ -86,9 +82,10 @@ private struct HoursInText {
       rest = rest.dropFirst(2).drop { $0 == " " }
     }
     let end = NumberInText(hundredths: 0, following: rest).upperBound(skipping: [])
-    beginsTimesOfDay = end.map { end in
-      end.following.hasPrefix("h") && end.whole <= 24 && !Self.isWeek(Self.afterHours(end.following))
-    } ?? false
+    endOfTimesOfDay = end.flatMap { end in
+      let isTime = end.following.hasPrefix("h") && end.whole <= 24 && !Self.isWeek(Self.afterHours(end.following))
+      return isTime ? end : nil
+    }
     let unit = Self.unit(rest)
     if unit.hasPrefix("mois") || unit.hasPrefix("mensuel") {
       weeklyMinutes = minutes * 12 / 52
