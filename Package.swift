@@ -11,8 +11,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(name)Tests", dependencies: [.byName(name: name), "TestSupport"] + dependencies, swiftSettings: strict)
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
@@ -72,6 +73,21 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    tests("FrenchText"),
+    tests("FactTables"),
+    tests("Capture"),
+    tests("Territory", ["FactTables"]),
+    tests("Occupations", ["FactTables"]),
+    tests("Employment"),
+    tests("Accompaniment", ["Employment", "Occupations"]),
+    tests("OfferIndexing", ["Capture", "Employment", "FactTables", "Occupations", "Territory"]),
+    tests(
+      "Wording",
+      [
+        "Accompaniment", "Capture", "Employment", "FactTables", "Matching", "Occupations", "OfferIndexing",
+        "ParticipantIndexing", "ReferenceCompiler", "Store", "Territory",
+      ]),
     tests(
       "Matching",
       ["CounsellorService", "ReferenceCompiler", "Accompaniment", "Employment", "Territory", "Occupations"]),
@@ -88,8 +104,8 @@ let package = Package(
     tests(
       "CounsellorService",
       ["Store", "Matching", "Wording", "Accompaniment", "Employment", "Capture", "ReferenceCompiler", "Demonstration"]),
-    .testTarget(name: "CommandLineTests", dependencies: ["candidatheque"], swiftSettings: strict),
-    .testTarget(name: "RepositoryTests", swiftSettings: strict),
+    .testTarget(name: "CommandLineTests", dependencies: ["candidatheque", "TestSupport"], swiftSettings: strict),
+    .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -65,6 +65,8 @@ public struct Participant: Hashable, Sendable {
   /// Whether the person may drive a category: held itself, or given by a heavier one that is held (R221-4 and following).
   public func mayDrive(_ licence: DrivingLicence) -> TriState {
     if licences.members.contains(where: { $0 == licence || $0.implied.contains(licence) }) { return .yes }
+    // Every heavier category presupposes B: without it there is none of them.
+    if licence.implied.contains(.b), licences.state(of: .b) == .no { return .no }
     return licences.state(of: licence)
   }
 }

@@ -93,7 +93,7 @@ extension Participant {
     }
     guard let record = criteria.last(where: { $0.criterion == criterion }) else { return .unknown }
     if criterion == .deld, let registeredOn = record.registeredOn {
-      guard record.isMet, registeredOn.adding(months: rules.deldMonths) <= day else { return .notMet }
+      guard registeredOn.adding(months: rules.deldMonths) <= day else { return .notMet }
       return record.isOutdated(on: day, rules: rules) ? .toRenew : .met
     }
     guard record.isMet else { return .notMet }

@@ -43,7 +43,9 @@ public struct DelimitedTable {
       guard row.isWellFormed else {
         return .failure(ImportProblem(file: file, line: row.line, reason: .truncated))
       }
-      if row.fields.count > columns.count, row.fields[columns.count...].contains(where: { $0.contains { !$0.isWhitespace } }) {
+      if row.fields.count > columns.count,
+        row.fields[columns.count...].contains(where: { $0.contains { !$0.isWhitespace } })
+      {
         return .failure(
           ImportProblem(
             file: file, line: row.line,

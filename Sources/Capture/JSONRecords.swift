@@ -61,8 +61,9 @@ public struct JSONRecords: Sequence {
     }
 
     private mutating func nextLine() -> Element? {
+      let scan = JSONScan(data)
       while position < data.endIndex {
-        let end = data[position...].firstIndex(of: 0x0A) ?? data.endIndex
+        let end = scan.lineBreak(from: position) ?? data.endIndex
         let record = data[position..<end]
         let startLine = line
         position = end < data.endIndex ? end + 1 : end
@@ -106,7 +107,8 @@ public struct JSONRecords: Sequence {
         let isTooLong = end - start > longestRecord
         return Element(line: startLine, content: isTooLong ? .failure(.tooLong) : .success(data[start..<end]))
       }
-      let resumed = scan.nextRecord(after: start, atColumn: first.column)
+      let resumed =
+        scan.nextRecord(after: start, atColumn: first.column)
         ?? scan.nextObject(after: start, openingAs: first.start) ?? data.endIndex
       line += data[start..<resumed].count { $0 == 0x0A }
       position = resumed

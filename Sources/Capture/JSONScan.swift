@@ -10,6 +10,16 @@ struct JSONScan {
     data[start...].firstIndex { $0 > 0x20 } ?? data.endIndex
   }
 
+  /// The line break at `start` or after, nil when there is none.
+  func lineBreak(from start: Int) -> Int? {
+    data.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress, start < data.endIndex,
+        let found = memchr(base + (start - data.startIndex), 0x0A, data.endIndex - start)
+      else { return nil }
+      return data.startIndex + (UnsafeRawPointer(found) - base)
+    }
+  }
+
   /// Where the object that opens at `start` ends, nil when it does not close: the text ends, a bracket of the other
   /// kind closes, or a string runs over the end of its line.
   func endOfObject(from start: Int) -> Int? {
@@ -92,7 +102,7 @@ struct JSONScan {
   /// Whether the text is one record a line: the first line opens and closes a record, or the next line opens another.
   func isOneRecordPerLine(from start: Int) -> Bool {
     guard start < data.endIndex else { return true }
-    let end = data[start...].firstIndex(of: 0x0A) ?? data.endIndex
+    let end = lineBreak(from: start) ?? data.endIndex
     if let close = endOfObject(from: start), close <= end {
       return data[close..<end].allSatisfy { $0 <= 0x20 }
     }
@@ -109,7 +119,7 @@ struct JSONScan {
   /// The next line that opens an object at the given column.
   func nextRecord(after start: Int, atColumn column: Int) -> Int? {
     var position = start
-    while let lineEnd = data[position...].firstIndex(of: 0x0A) {
+    while let lineEnd = lineBreak(from: position) {
       let candidate = lineEnd + 1 + column
       guard candidate < data.endIndex else { return nil }
       if data[candidate] == 0x7B, data[(lineEnd + 1)..<candidate].allSatisfy({ $0 <= 0x20 || $0 == 0x2C }) {

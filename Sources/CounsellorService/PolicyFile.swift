@@ -34,7 +34,7 @@ public struct LoadedPolicy: Hashable, Sendable {
     } catch let error as DecodingError {
       throw .policy(path: path, PolicyProblem(error))
     } catch {
-      throw .policy(path: path, .notYAML(detail: "\(error)"))
+      throw .policy(path: path, .notYAML)
     }
     do {
       policy = try document.policy()
@@ -48,7 +48,7 @@ public struct LoadedPolicy: Hashable, Sendable {
 /// What is wrong with a policy file.
 public enum PolicyProblem: Error, Hashable, Sendable {
   case unreadable
-  case notYAML(detail: String)
+  case notYAML
   case missingKey(String)
   case badValue(key: String)
   case weightsDoNotAddUp(sum: Int)
@@ -65,8 +65,8 @@ public enum PolicyProblem: Error, Hashable, Sendable {
     case .dataCorrupted(let context):
       self =
         context.codingPath.isEmpty
-        ? .notYAML(detail: context.debugDescription) : .badValue(key: name(context.codingPath))
-    @unknown default: self = .notYAML(detail: "\(error)")
+        ? .notYAML : .badValue(key: name(context.codingPath))
+    @unknown default: self = .notYAML
     }
   }
 }

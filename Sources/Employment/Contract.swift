@@ -31,7 +31,8 @@ public struct Contract: Hashable, Sendable {
 
   /// A contract of the given facts.
   public init(
-    kind: ContractKind?, months: Int? = nil, hoursTotal: Int? = nil, isWorkStudy: Bool = false, isInsertion: Bool = false
+    kind: ContractKind?, months: Int? = nil, hoursTotal: Int? = nil, isWorkStudy: Bool = false,
+    isInsertion: Bool = false
   ) {
     (self.kind, self.months, self.hoursTotal) = (kind, months, hoursTotal)
     (self.isWorkStudy, self.isInsertion) = (isWorkStudy, isInsertion)

@@ -16,7 +16,9 @@ public struct OfferID: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// `source:identifier`, the form in which it is typed and shown.
   public var description: String { "\(source):\(sourceID)" }
   /// Compares in the natural order of the values.
-  public static func < (left: Self, right: Self) -> Bool { (left.source, left.sourceID) < (right.source, right.sourceID) }
+  public static func < (left: Self, right: Self) -> Bool {
+    (left.source, left.sourceID) < (right.source, right.sourceID)
+  }
 }
 
 /// A job offer in its normal form: what every captured document becomes.

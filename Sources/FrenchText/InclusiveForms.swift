@@ -42,7 +42,8 @@ private func inclusiveEnding(in bytes: [UInt8], at start: Int) -> Int? {
   let plural = afterPlural(in: bytes, at: end, isGlued: isBracket) ?? end
   guard plural == bytes.count || !isLetter(bytes[plural]) else { return nil }
   // A hyphen on both sides is a compound: "aix-les-bains".
-  let isCompound = bytes[mark] == 0x2D && plural + 1 < bytes.count && bytes[plural] == 0x2D && isLetter(bytes[plural + 1])
+  let isCompound =
+    bytes[mark] == 0x2D && plural + 1 < bytes.count && bytes[plural] == 0x2D && isLetter(bytes[plural + 1])
   return isCompound ? nil : plural
 }
 

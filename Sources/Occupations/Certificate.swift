@@ -9,7 +9,9 @@ public struct CertificateKey: Hashable, Comparable, Sendable, Codable, CustomStr
   public init?(_ text: some StringProtocol) {
     let key = text.uppercased().filter { $0 != " " }
     guard !key.isEmpty, key.utf8.count <= 40,
-      key.utf8.allSatisfy({ (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || [0x2D, 0x5F, 0x2F].contains($0) })
+      key.utf8.allSatisfy({
+        (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || [0x2D, 0x5F, 0x2F].contains($0)
+      })
     else { return nil }
     description = key
   }

@@ -52,7 +52,8 @@ extension Contract {
   }
 
   private static let kindByStart: [(start: String, kind: ContractKind)] = [
-    ("cdi", .cdi), ("indeterminee", .cdi), ("interim", .temp), ("mission", .temp), ("temporaire", .temp), ("ctt", .temp),
+    ("cdi", .cdi), ("indeterminee", .cdi), ("interim", .temp), ("mission", .temp), ("temporaire", .temp),
+    ("ctt", .temp),
     ("cdd", .cdd), ("determinee", .cdd), ("vacation", .cdd), ("vacataire", .cdd), ("usage", .cdd),
     ("independant", .selfEmployed), ("franchise", .selfEmployed), ("liberal", .selfEmployed),
     ("freelance", .selfEmployed), ("entrepreneur", .selfEmployed),

@@ -69,7 +69,9 @@ public struct OfferMapping: Hashable, Sendable {
 
   /// The usual names of each column, folded, the surest first.
   private static let usualNames: [(Field, [String])] = [
-    (.sourceID, ["identifiant", "id", "reference", "ref", "numero", "n", "numero offre", "reference offre", "n offre"]),
+    (
+      .sourceID, ["identifiant", "id", "reference", "ref", "numero", "n", "numero offre", "reference offre", "n offre"]
+    ),
     (.title, ["intitule", "intitule du poste", "titre", "poste", "intitule poste", "libelle", "metier", "emploi"]),
     (.description, ["description", "descriptif", "missions", "mission", "detail", "description du poste"]),
     (.romeCode, ["code rome", "rome", "rome code"]),

@@ -53,7 +53,9 @@ public struct OfferNormaliser: Sendable {
     offer.occupations = tagged.tags
     offer.sectors = tagging.sectors(of: tagged.tags)
     if tagged.tags.isEmpty { offer.warnings.append(OfferWarning(.occupationUnknown)) }
-    if let title = tagged.contradiction { offer.warnings.append(OfferWarning(.occupationContradiction, excerpt: title)) }
+    if let title = tagged.contradiction {
+      offer.warnings.append(OfferWarning(.occupationContradiction, excerpt: title))
+    }
 
     switch gazetteer.resolve(raw.workplace.description) {
     case .place(let place): offer.place = place

@@ -72,7 +72,9 @@ enum PayReading: Equatable {
     return nil
   }
 
-  private static let moneyWords = ["keuros", "keuro", "ke", "k", "euros", "euro", "eur", "e brut", "e net", "bruts", "brut", "net", "chf", "$"]
+  private static let moneyWords = [
+    "keuros", "keuro", "ke", "k", "euros", "euro", "eur", "e brut", "e net", "bruts", "brut", "net", "chf", "$",
+  ]
 }
 
 /// The time for which an amount is paid.

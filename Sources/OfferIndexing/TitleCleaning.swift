@@ -69,7 +69,8 @@ private func genderMark(in text: [Character], at start: Int) -> Int? {
       break
     }
   }
-  guard letters.count >= 2, letters.contains("h") || letters.contains("m"), letters.contains("f") || letters.contains("w")
+  guard letters.count >= 2, letters.contains("h") || letters.contains("m"),
+    letters.contains("f") || letters.contains("w")
   else { return nil }
   guard isBracketed else { return end }
   index = end

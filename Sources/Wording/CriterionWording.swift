@@ -22,7 +22,8 @@ extension ReferenceLabels {
         ? "aucun métier visé ne se rapproche de celui de l'offre (fiches, mobilités, domaine et secteur du ROME)"
         : "projet ou métier de l'offre non renseigné : valeur neutre \(french(value))"
     }
-    let project = facts.isProjectValidated
+    let project =
+      facts.isProjectValidated
       ? "projet validé \(french(best.projectFactor))" : "projet à valider \(french(best.projectFactor))"
     let terms = "proximité \(french(best.affinity)) × confiance \(french(best.confidence)) × \(project)"
     return "\(nearness(best)) : \(terms)"
@@ -74,7 +75,8 @@ extension ReferenceLabels {
     }
     let (covered, total) = facts.coverage
     parts.append("couverture pondérée \(french(covered)) sur \(french(total))")
-    let origin = facts.coreOf.map { "l'offre ne liste pas de compétences, cœur de métier de \(occupation($0)) ; " } ?? ""
+    let origin =
+      facts.coreOf.map { "l'offre ne liste pas de compétences, cœur de métier de \(occupation($0)) ; " } ?? ""
     return origin + parts.joined(separator: " ; ")
   }
 
@@ -82,7 +84,8 @@ extension ReferenceLabels {
     guard let distance = facts.distance else {
       return "domicile ou lieu de travail non situé : valeur neutre \(french(assessment.value))"
     }
-    let limit = facts.isLimitAssumed
+    let limit =
+      facts.isLimitAssumed
       ? "durée acceptée inconnue, \(french(facts.limit)) supposées" : "\(french(facts.limit)) acceptées"
     var parts: [String] = []
     if let known = facts.known {
@@ -144,7 +147,8 @@ extension ReferenceLabels {
     case .experience(.beginnerAccepted, _): return "débutant accepté"
     case .experience(.notStated, _): return "expérience demandée non précisée"
     case .experience(.asked(let asked, let isRequired), let months):
-      let demand = (asked.map { frenchMonths($0) + " d'expérience" } ?? "expérience")
+      let demand =
+        (asked.map { frenchMonths($0) + " d'expérience" } ?? "expérience")
         + (isRequired ? (asked == nil ? " exigée" : " exigés") : (asked == nil ? " souhaitée" : " souhaités"))
       let held = months.map { $0 == 0 ? "aucune dans ce métier" : "\(frenchMonths($0)) dans ce métier" }
       return "\(demand), \(held ?? "à vérifier")"

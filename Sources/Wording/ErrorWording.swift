@@ -40,18 +40,18 @@ extension ReferenceBuildError {
 }
 
 extension StoreError {
-  /// Why a record cannot be kept or read, without the full stop.
+  /// Why a record cannot be kept or read, without the full stop. The system's own words, which are English, stay out.
   public var text: String {
     switch self {
     case .doesNotExist(let path):
       "la base « \(path) » n'existe pas encore ; elle est créée par « offers import » ou « participants import »"
-    case .cannotOpen(let path, let why): "la base « \(path) » ne peut pas être ouverte (\(why))"
+    case .cannotOpen(let path, _): "la base « \(path) » ne peut pas être ouverte"
     case .notADatabase(let path): "« \(path) » n'est pas une base de ce programme"
     case .newerSchema(let path, _):
       "la base « \(path) » a été écrite par une version plus récente du programme ; mettez le programme à jour"
     case .busy(let path): "la base « \(path) » est occupée par un autre traitement ; réessayez dans un instant"
-    case .cannotWrite(let path, let why): "écriture impossible dans « \(path) » (\(why))"
-    case .unreadable(let path, let why): "la base « \(path) » est endommagée (\(why))"
+    case .cannotWrite(let path, _): "écriture impossible dans « \(path) »"
+    case .unreadable(let path, _): "la base « \(path) » est endommagée"
     case .damaged(let table, let key, let column, let value):
       "donnée endommagée : table \(table), \(key), colonne \(column)" + (value.map { ", valeur « \($0) »" } ?? "")
     case .constraint(let key, let rule):
@@ -59,11 +59,11 @@ extension StoreError {
     case .unknownOffer(let id): "aucune offre « \(id) »"
     case .missingKey(let path):
       "la clé de chiffrement « \(path) » manque : sans elle, les critères des participants sont illisibles"
-    case .unusableKey(let path, let why): "la clé de chiffrement « \(path) » est inutilisable (\(why))"
+    case .unusableKey(let path, _): "la clé de chiffrement « \(path) » est inutilisable"
     case .exposedKey(let path):
       "la clé de chiffrement « \(path) » est lisible par d'autres ; réservez-la à son propriétaire (chmod 600)"
     case .wrongKey(let path): "la clé de chiffrement n'est pas celle de la base « \(path) »"
-    case .failed(let path, let code, let why): "erreur \(code) de la base « \(path) » (\(why))"
+    case .failed(let path, let code, _): "erreur \(code) de la base « \(path) »"
     }
   }
 }

@@ -60,7 +60,10 @@ extension OfferMappingError {
   /// What is wrong with a mapping file, without the full stop.
   public var text: String {
     switch self {
-    case .notYAML(let detail): "le fichier n'est pas du YAML lisible (\(detail))"
+    case .notYAML(let detail):
+      // The parser's message is English, and begins with the line and the column.
+      "le fichier n'est pas du YAML lisible"
+        + (Int(detail.prefix { $0.isNumber }).map { " (ligne \($0))" } ?? "")
     case .missingColumns: "la clé « colonnes » manque"
     case .unknownField(let name, let known):
       "le champ « \(name) » est inconnu ; champs possibles : \(known.joined(separator: ", "))"

@@ -84,7 +84,8 @@ extension ReferenceLabels {
   public func ranks(of pair: RankedPair) -> String {
     let criteria = pair.assessment.priority.met.map(\.label).joined(separator: ", ")
     let byFit = ordinal(pair.rankByFit)
-    let shown = pair.rank == pair.rankByFit ? "\(byFit) en adéquation" : "\(byFit) en adéquation, affiché \(ordinal(pair.rank))"
+    let shown =
+      pair.rank == pair.rankByFit ? "\(byFit) en adéquation" : "\(byFit) en adéquation, affiché \(ordinal(pair.rank))"
     return criteria.isEmpty ? shown : "\(shown) : \(criteria)"
   }
 }

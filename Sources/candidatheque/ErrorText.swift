@@ -64,7 +64,7 @@ extension PolicyProblem {
   var text: String {
     switch self {
     case .unreadable: "le fichier est introuvable ou ne peut pas être lu"
-    case .notYAML(let detail): "le fichier n'est pas du YAML lisible (\(detail))"
+    case .notYAML: "le fichier n'est pas du YAML lisible"
     case .missingKey(let key): "la clé « \(key) » manque"
     case .badValue(let key): "la valeur de « \(key) » n'est pas de la forme attendue"
     case .weightsDoNotAddUp(let sum): "la somme des poids fait \(sum) au lieu de 100"

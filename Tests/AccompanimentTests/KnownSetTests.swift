@@ -1,5 +1,6 @@
 import Accompaniment
 import Employment
+import TestSupport
 import Testing
 
 @Suite("Known sets: what nobody asked about is unknown, never no")
@@ -13,8 +14,8 @@ struct KnownSetTests {
       let isComplete = Bool.random(using: &random)
       let known = KnownSet(members: Array(members), absent: Array(absent), isComplete: isComplete)
       for element in 0...9 {
-        let expected: TriState
-          = members.contains(element) ? .yes : isComplete || absent.contains(element) ? .no : .unknown
+        let expected: TriState =
+          members.contains(element) ? .yes : isComplete || absent.contains(element) ? .no : .unknown
         #expect(known.state(of: element) == expected)
       }
       #expect(known.members == members.sorted())

@@ -38,7 +38,8 @@ struct PriorityCriterionTests {
   }
 
   @Test(
-    "The decision of RQTH holds on its last day", arguments: [("2026-11-21", CriterionState.met), ("2026-11-20", .toRenew)])
+    "The decision of RQTH holds on its last day",
+    arguments: [("2026-11-21", CriterionState.met), ("2026-11-20", .toRenew)])
   func rqth(validUntil: String, expected: CriterionState) throws {
     let record = CriterionRecord(
       criterion: .rqth, isMet: true, source: .certified, validUntil: CalendarDate(validUntil))

@@ -1,4 +1,5 @@
 import Capture
+import TestSupport
 import Testing
 
 @Suite("Delimited text (RFC 4180): rows with the line on which they start")

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Capture
@@ -8,8 +9,10 @@ struct JSONRecordsTests {
   @Test(
     "The three shapes, with a byte-order mark or carriage returns",
     arguments: [
-      "{\"resultats\": [{\"id\":1}, {\"id\":2}]}", "{\"total\": 2, \"filtres\": {\"a\": [1]}, \"resultats\": [\n{\"id\":1},\n{\"id\":2}\n]}",
-      "[{\"id\":1},{\"id\":2}]", "[\n  {\n    \"id\": 1\n  },\n  {\n    \"id\": 2\n  }\n]\n", "{\"id\":1}\n{\"id\":2}\n",
+      "{\"resultats\": [{\"id\":1}, {\"id\":2}]}",
+      "{\"total\": 2, \"filtres\": {\"a\": [1]}, \"resultats\": [\n{\"id\":1},\n{\"id\":2}\n]}",
+      "[{\"id\":1},{\"id\":2}]", "[\n  {\n    \"id\": 1\n  },\n  {\n    \"id\": 2\n  }\n]\n",
+      "{\"id\":1}\n{\"id\":2}\n",
       "{\"id\":1}\r\n\r\n{\"id\":2}", "\u{FEFF}[{\"id\":1},{\"id\":2}]", "\u{FEFF}{\"id\":1}\n{\"id\":2}",
       "{\n\"id\": 1\n}\n{\n\"id\": 2\n}\n", "[{\n  \"id\": 1\n}, {\n  \"id\": 2\n}]",
       "{\"resultats\": [{\"id\":1},{\"id\":2}], \"filtresPossibles\": [{\"filtre\": \"x\"}]}",
@@ -19,8 +22,11 @@ struct JSONRecordsTests {
   }
 
   @Test(
-    "Nothing, or a list of nothing", arguments: ["", " \n ", "[]", "{\"resultats\": []}", "\u{FEFF}", "\n[\n]\n",
-      "{\"resultats\": [], \"filtresPossibles\": [{\"filtre\": \"x\"}]}"])
+    "Nothing, or a list of nothing",
+    arguments: [
+      "", " \n ", "[]", "{\"resultats\": []}", "\u{FEFF}", "\n[\n]\n",
+      "{\"resultats\": [], \"filtresPossibles\": [{\"filtre\": \"x\"}]}",
+    ])
   func empty(text: String) {
     #expect(elements(text).isEmpty)
   }
@@ -92,7 +98,8 @@ struct JSONRecordsTests {
   func damaged() {
     var random = SplitMix(seed: 1)
     let models = [
-      "[\n  {\"id\": 1, \"t\": \"é{\"},\n  {\"id\": 2, \"n\": [1, {\"a\": 2}]}\n]", "{\"id\":1}\n{\"id\":2}\n{\"id\":3}\n",
+      "[\n  {\"id\": 1, \"t\": \"é{\"},\n  {\"id\": 2, \"n\": [1, {\"a\": 2}]}\n]",
+      "{\"id\":1}\n{\"id\":2}\n{\"id\":3}\n",
       "\u{FEFF}{\"resultats\": [{\"id\":1}]}",
     ]
     for round in 0..<6_000 {
@@ -123,7 +130,8 @@ struct JSONRecordsTests {
     #expect(JSONRecords(data).map(identifier) == ["1"])
   }
 
-  @Test("A few stray bytes are no crash", arguments: [[0xEF], [0xEF, 0xBB], [0xEF, 0xBB, 0xBF], [0x7B], [0x5B], [0x22]])
+  @Test(
+    "A few stray bytes are no crash", arguments: [[0xEF], [0xEF, 0xBB], [0xEF, 0xBB, 0xBF], [0x7B], [0x5B], [0x22]])
   func stray(bytes: [UInt8]) {
     #expect(JSONRecords(Data(bytes)).map { identifier($0) }.allSatisfy { $0 == nil })
   }

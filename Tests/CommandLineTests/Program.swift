@@ -1,10 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The built program, run as a user runs it, in a data folder of its own.
 struct Program {
-  static let repository = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+  static let repository = Repository.root
 
   let folder: String
 

@@ -2,12 +2,12 @@ import CounsellorService
 import Employment
 import Foundation
 import ReferenceCompiler
+import TestSupport
 import Testing
 
 /// A session on a database of its own in a temporary folder, with the tables and the policy of the repository.
 struct TestSession {
-  static let repository = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+  static let repository = Repository.root
   static let day = CalendarDate(dayNumber: 20_778)  // 2026-11-21
 
   /// Tables are read once for all tests.

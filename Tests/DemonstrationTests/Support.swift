@@ -5,13 +5,13 @@ import Foundation
 import Occupations
 import ParticipantIndexing
 import Territory
+import TestSupport
 
 @testable import Demonstration
 
 /// The repository's tables and demonstration data.
 enum Repository {
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
+  static let folder = TestSupport.Repository.root
 
   private static let loaded = Result { try load() }
   private static let standard = Result {

@@ -1,5 +1,6 @@
 import Employment
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Days of the Gregorian calendar, without a clock or a time zone")

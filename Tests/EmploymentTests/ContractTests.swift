@@ -21,7 +21,8 @@ struct ContractTests {
 
   @Test(
     "Temp work is never a yes: no offer can say that it was chosen; 900 hours are not more than 900",
-    arguments: [(nil, TriState.unknown), (100, .no), (900, .no), (901, .unknown), (1_600, .unknown)] as [(Int?, TriState)])
+    arguments: [(nil, TriState.unknown), (100, .no), (900, .no), (901, .unknown), (1_600, .unknown)]
+      as [(Int?, TriState)])
   func temp(hours: Int?, expected: TriState) {
     #expect(Contract(kind: .temp, months: 18, hoursTotal: hours).durable == expected)
   }

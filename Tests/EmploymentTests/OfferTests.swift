@@ -38,10 +38,12 @@ struct OfferTests {
     #expect(id < OfferID(source: "interim", sourceID: "1"))
   }
 
-  @Test("The order of each scale", arguments: [
-    TrainingLevel.allCases == TrainingLevel.allCases.sorted(), Shift.allCases == Shift.allCases.sorted(),
-    ContractKind.allCases == ContractKind.allCases.sorted(),
-  ])
+  @Test(
+    "The order of each scale",
+    arguments: [
+      TrainingLevel.allCases == TrainingLevel.allCases.sorted(), Shift.allCases == Shift.allCases.sorted(),
+      ContractKind.allCases == ContractKind.allCases.sorted(),
+    ])
   func orders(isSorted: Bool) {
     #expect(isSorted)
   }

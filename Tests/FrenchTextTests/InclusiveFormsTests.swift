@@ -1,4 +1,5 @@
 import FrenchText
+import TestSupport
 import Testing
 
 @Suite("Inclusive and double-gender endings are taken off, and nothing else")

@@ -1,4 +1,5 @@
 import FrenchText
+import TestSupport
 import Testing
 
 @Suite("Words: runs of letters and digits, folded")

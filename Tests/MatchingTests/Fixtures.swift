@@ -5,12 +5,12 @@ import Foundation
 import Matching
 import Occupations
 import ReferenceCompiler
+import TestSupport
 import Testing
 
 /// The tables and the policy that come with the repository.
 enum Fixtures {
-  static let repository = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent().path
+  static let repository = Repository.root
 
   static let reference = Reference(ReferenceEditions(folders: [repository + "/corpora/reference"]))
 

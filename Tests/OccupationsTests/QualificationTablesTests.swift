@@ -1,4 +1,5 @@
 import Occupations
+import TestSupport
 import Testing
 
 @Suite("Skills and certificates of the tables in use")
@@ -21,7 +22,9 @@ struct QualificationTablesTests {
     var random = SplitMix(seed: 1)
     let codes = Set(rome.occupations.flatMap { $0.skills.map(\.code) }).sorted()
     for _ in 0..<5_000 {
-      guard let one = codes.randomElement(using: &random), let other = codes.randomElement(using: &random) else { break }
+      guard let one = codes.randomElement(using: &random), let other = codes.randomElement(using: &random) else {
+        break
+      }
       #expect(!skills.areNear(one, one))
       #expect(skills.areNear(one, other) == skills.areNear(other, one))
     }

@@ -1,4 +1,5 @@
 import Occupations
+import TestSupport
 import Testing
 
 @Suite("The ROME in use: occupations and how near they are")

@@ -1,11 +1,11 @@
 import FactTables
 import Foundation
 import Occupations
+import TestSupport
 
 /// The occupation tables of the repository, loaded once.
 enum Reference {
-  private static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("corpora/reference").path
+  private static let root = Repository.reference
   private static let folder = root + "/rome/v460"
   private static let loadedRome = Result {
     try Rome(

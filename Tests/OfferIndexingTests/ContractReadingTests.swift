@@ -15,14 +15,23 @@ struct ContractReadingTests {
       ("MIS", "Intérim - 5 Jour(s)", "Contrat travail", Contract(kind: .temp, months: 1)),
       ("SAI", "Contrat travail saisonnier - 6 Mois", "Contrat travail", Contract(kind: .seasonal, months: 6)),
       ("DIN", "CDI Intérimaire", "Contrat travail", Contract(kind: .cdi)),
-      ("DDI", "CDD Insertion - 4 Mois", "Insertion par l'activ.éco.", Contract(kind: .cdd, months: 4, isInsertion: true)),
-      ("MIS", "Mission intérimaire - 1 Mois", "Insertion par l'activ.éco.",
-        Contract(kind: .temp, months: 1, isInsertion: true)),
-      ("CDD", "Contrat à durée déterminée - 24 Mois", "Contrat apprentissage",
-        Contract(kind: .apprenticeship, months: 24, isWorkStudy: true)),
+      (
+        "DDI", "CDD Insertion - 4 Mois", "Insertion par l'activ.éco.",
+        Contract(kind: .cdd, months: 4, isInsertion: true)
+      ),
+      (
+        "MIS", "Mission intérimaire - 1 Mois", "Insertion par l'activ.éco.",
+        Contract(kind: .temp, months: 1, isInsertion: true)
+      ),
+      (
+        "CDD", "Contrat à durée déterminée - 24 Mois", "Contrat apprentissage",
+        Contract(kind: .apprenticeship, months: 24, isWorkStudy: true)
+      ),
       ("CDI", "CDI", "Contrat apprentissage", Contract(kind: .apprenticeship, isWorkStudy: true)),
-      ("CDD", "CDD - 10 Mois", "Cont. professionnalisation",
-        Contract(kind: .professionalisation, months: 10, isWorkStudy: true)),
+      (
+        "CDD", "CDD - 10 Mois", "Cont. professionnalisation",
+        Contract(kind: .professionalisation, months: 10, isWorkStudy: true)
+      ),
       ("CDD", "Contrat à durée déterminée - 12 Mois", "CUI - CAE", Contract(kind: .cdd, months: 12, isInsertion: true)),
       ("FRA", "Franchise", "Emploi non salarié", Contract(kind: .selfEmployed)),
       ("CCE", "Profession commerciale", "Emploi non salarié", Contract(kind: .selfEmployed)),
@@ -36,7 +45,8 @@ struct ContractReadingTests {
     "What agencies and employers write; the first kind named counts, so that no offer is called more durable than it is",
     arguments: [
       ("CDI", ContractKind.cdi), ("cdi temps plein", .cdi), ("Contrat à durée indéterminée", .cdi),
-      ("CDD de remplacement", .cdd), ("Contrat à durée déterminée", .cdd), ("Vacataire", .cdd), ("Extra - contrat d'usage", .cdd),
+      ("CDD de remplacement", .cdd), ("Contrat à durée déterminée", .cdd), ("Vacataire", .cdd),
+      ("Extra - contrat d'usage", .cdd),
       ("Intérim", .temp), ("Mission d'intérim puis CDI", .temp), ("CTT", .temp), ("Travail temporaire", .temp),
       ("CDD évolutif vers un CDI", .cdd), ("CDD saisonnier", .seasonal), ("Saisonnier", .seasonal),
       ("Contrat d'apprentissage", .apprenticeship), ("Contrat pro", .professionalisation),

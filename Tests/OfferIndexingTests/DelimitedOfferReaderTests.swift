@@ -61,14 +61,17 @@ struct DelimitedOfferReaderTests {
 
   @Test("Without identifiers an offer is known by what it says")
   func contentIdentifier() throws {
-    let offers = try captured(file("Poste;Ville\nSoudeur;Croix\nSoudeur;Lille\nSoudeur;Croix\n")).map { try $0.get().offer }
+    let offers = try captured(file("Poste;Ville\nSoudeur;Croix\nSoudeur;Lille\nSoudeur;Croix\n")).map {
+      try $0.get().offer
+    }
     #expect(offers[0].sourceID == offers[2].sourceID && offers[0].sourceID != offers[1].sourceID)
     #expect(offers.allSatisfy { !$0.sourceID.isEmpty })
   }
 
   @Test("Windows-1252 as French desktops write it, and UTF-16 as spreadsheets call Unicode")
   func encodings() throws {
-    let windows = CapturedFile(name: "o.csv", data: .init(Array("Intitul".utf8) + [0xE9, 0x0A] + Array("Ma".utf8) + [0xE7, 0x6F, 0x6E]))
+    let windows = CapturedFile(
+      name: "o.csv", data: .init(Array("Intitul".utf8) + [0xE9, 0x0A] + Array("Ma".utf8) + [0xE7, 0x6F, 0x6E]))
     #expect(try #require(captured(windows).first).get().offer.title == "Maçon")
     let unicode = "Intitulé\tVille\nMaçon\tCroix\n".data(using: .utf16LittleEndian) ?? .init()
     let file = CapturedFile(name: "o.txt", data: .init([0xFF, 0xFE]) + unicode)

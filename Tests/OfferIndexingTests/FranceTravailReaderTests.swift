@@ -9,12 +9,17 @@ struct FranceTravailReaderTests {
     "What is wrong with a record, with its line, field and value",
     arguments: [
       ("[{\"intitule\":\"A\"}]", "id", nil, ImportProblem.Reason.missingValue),
-      ("[{\"id\":\"1\"}]", "intitule", nil, .missingValue), ("[{\"id\":\"1\",\"intitule\":\" \"}]", "intitule", nil, .missingValue),
+      ("[{\"id\":\"1\"}]", "intitule", nil, .missingValue),
+      ("[{\"id\":\"1\",\"intitule\":\" \"}]", "intitule", nil, .missingValue),
       ("[{\"id\":\"1\",\"intitule\":\"A\",\"permis\":\"B\"}]", "permis", "B", .unexpectedShape),
-      ("[{\"id\":\"1\",\"intitule\":\"A\",\"lieuTravail\":{\"latitude\":\"x\"}}]", "lieuTravail.latitude", "x", .unexpectedShape),
+      (
+        "[{\"id\":\"1\",\"intitule\":\"A\",\"lieuTravail\":{\"latitude\":\"x\"}}]", "lieuTravail.latitude", "x",
+        .unexpectedShape
+      ),
       ("[{\"id\":\"1\",\"intitule\":[\"A\"]}]", "intitule", "[\"A\"]", .unexpectedShape),
       ("[{\"id\":\"1\" \"intitule\":\"A\"}]", nil, nil, .malformedJSON),
-      ("[{\"id\":\"1\",\"intitule\":\"Soud", nil, nil, .truncated), ("{\"id\":\"1\",\"intitule\":\"Soud", nil, nil, .truncated),
+      ("[{\"id\":\"1\",\"intitule\":\"Soud", nil, nil, .truncated),
+      ("{\"id\":\"1\",\"intitule\":\"Soud", nil, nil, .truncated),
       ("{\"id\":\"1\",\"intitule\":\"A\",\"permis\":[", nil, nil, .truncated),
     ] as [(String, String?, String?, ImportProblem.Reason)])
   func problems(text: String, field: String?, value: String?, reason: ImportProblem.Reason) {
@@ -42,7 +47,8 @@ struct FranceTravailReaderTests {
     #expect(records.count == 3)
   }
 
-  @Test("An answer without an offer is empty, not wrong", arguments: ["[]", "{\"resultats\":[]}", "{\"resultats\": [ ]}"])
+  @Test(
+    "An answer without an offer is empty, not wrong", arguments: ["[]", "{\"resultats\":[]}", "{\"resultats\": [ ]}"])
   func empty(text: String) {
     #expect(captured(file(text, name: "o.json")).isEmpty)
   }

@@ -13,7 +13,8 @@ struct OfferMappingTests {
   @Test(
     "What is wrong with a mapping file is named",
     arguments: [
-      ("colonnes:\n  lieu: Ville\n", OfferMappingError.missingTitle), ("", .missingColumns), ("autre: 1\n", .missingColumns),
+      ("colonnes:\n  lieu: Ville\n", OfferMappingError.missingTitle), ("", .missingColumns),
+      ("autre: 1\n", .missingColumns),
       ("colonnes: texte\n", .missingColumns), ("colonnes:\n  intitule: \"\"\n", .emptyColumn(field: "intitule")),
       ("colonnes:\n  titre: Poste\n", .unknownField("titre", known: OfferMapping.Field.allCases.map(\.rawValue))),
     ])

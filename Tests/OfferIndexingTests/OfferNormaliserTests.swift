@@ -14,7 +14,10 @@ struct OfferNormaliserTests {
       ("\"romeCode\":\"X9999\"", "romeCode", "X9999", ImportProblem.Reason.unknownOccupation),
       ("\"romeCode\":\"N9999\"", "romeCode", "N9999", .unknownOccupation),
       ("\"lieuTravail\":{\"commune\":\"99999\"}", "lieuTravail", "99999", .unknownCommune),
-      ("\"lieuTravail\":{\"codePostal\":\"99999\",\"libelle\":\"59 - Nulle Part\"}", "lieuTravail", "99999", .unknownCommune),
+      (
+        "\"lieuTravail\":{\"codePostal\":\"99999\",\"libelle\":\"59 - Nulle Part\"}", "lieuTravail", "99999",
+        .unknownCommune
+      ),
       ("\"dateCreation\":\"2025-02-29\"", "dateCreation", "2025-02-29", .notADate),
       ("\"dateCreation\":\"hier\"", "dateCreation", "hier", .notADate),
       ("\"nombrePostes\":-1", "nombrePostes", "-1", .outOfRange(minimum: 1, maximum: 10_000)),

@@ -22,7 +22,9 @@ struct QualificationReadingTests {
 
   @Test(
     "What names no category",
-    arguments: ["Permis exigé", "Permis de conduire", "Aucun permis", "Véhicule", "Travail en hauteur", "", "Permis de feu"])
+    arguments: [
+      "Permis exigé", "Permis de conduire", "Aucun permis", "Véhicule", "Travail en hauteur", "", "Permis de feu",
+    ])
   func noLicence(label: String) {
     #expect(QualificationReading.licence(code: nil, label: label) == nil)
   }

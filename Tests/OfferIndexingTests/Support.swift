@@ -5,11 +5,11 @@ import Foundation
 import Occupations
 import OfferIndexing
 import Territory
+import TestSupport
 
 /// The reference tables of the repository, loaded once.
 enum Reference {
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().path
+  static let root = Repository.root
   private static let tables = root + "/corpora/reference"
   private static let rome = tables + "/rome/v460"
   private static let loaded = Result {
@@ -31,9 +31,13 @@ enum Reference {
 
 /// Real offers, handed over with the project and not part of the repository.
 enum RealOffers {
-  static let path = URL(fileURLWithPath: Reference.root).deletingLastPathComponent().path
+  static let path =
+    URL(fileURLWithPath: Reference.root).deletingLastPathComponent().path
     + "/shared/offers/france-travail.ndjson"
   static var areThere: Bool { FileManager.default.fileExists(atPath: path) }
+  private static let read = Result { try Data(contentsOf: URL(fileURLWithPath: path)).split(separator: 0x0A) }
+
+  static func lines() throws -> [Data] { try read.get() }
 }
 
 /// A file held in memory.

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import OfferIndexing
@@ -71,7 +72,9 @@ struct TitleCleaningTests {
   @Test("Cleaning twice is cleaning once")
   func idempotence() {
     var random = SplitMix(seed: 1)
-    let pieces = ["Soudeur", "AGENT", "(H/F)", "H/F", " - ", "F-H", "(", ")", "-VRD-", "\"", " ", "?UVRE", "/", "é", "2EME"]
+    let pieces = [
+      "Soudeur", "AGENT", "(H/F)", "H/F", " - ", "F-H", "(", ")", "-VRD-", "\"", " ", "?UVRE", "/", "é", "2EME",
+    ]
     for _ in 0..<4_000 {
       let title = (0..<6).map { _ in pieces.randomElement(using: &random) ?? "" }.joined(separator: " ")
       let once = cleanedTitle(title)

@@ -23,7 +23,8 @@ struct WorkingTimeReadingTests {
   @Test(
     "No hours of the week: times of day, hours per day or year, figures that make no sense",
     arguments: [
-      "Temps plein", "8h-16h", "de 9h à 17h30", "9h30 - 18h", "7h par jour", "7h/jour", "1607 h/an", "0h", "0H30", "70h",
+      "Temps plein", "8h-16h", "de 9h à 17h30", "9h30 - 18h", "7h par jour", "7h/jour", "1607 h/an", "0h", "0H30",
+      "70h",
       "24h/24", "2x8", "du lundi au vendredi", "équipe 3", "Autre", "",
     ])
   func notWeekly(text: String) {
@@ -33,8 +34,10 @@ struct WorkingTimeReadingTests {
   @Test(
     "Full time as it is said, else by the legal week of 35 hours (L3121-27)",
     arguments: [
-      ("35H Autre", nil, true), ("34H Autre", nil, false), ("temps partiel - 35H", nil, false), ("Temps plein", nil, true),
-      ("temps complet", nil, true), ("temps non complet", nil, false), ("Mi-temps", nil, false), ("24 H", "Temps plein", true),
+      ("35H Autre", nil, true), ("34H Autre", nil, false), ("temps partiel - 35H", nil, false),
+      ("Temps plein", nil, true),
+      ("temps complet", nil, true), ("temps non complet", nil, false), ("Mi-temps", nil, false),
+      ("24 H", "Temps plein", true),
       ("39H", "Temps partiel", false), ("Autre", nil, nil), ("temps plein ou temps partiel", nil, nil), ("", nil, nil),
     ] as [(String, String?, Bool?)])
   func fullTime(text: String, label: String?, expected: Bool?) {
@@ -52,7 +55,8 @@ struct WorkingTimeReadingTests {
       ("35H/semaine\nTravail les week-ends et jours fériés", [.weekend]),
       ("35H Travail dimanche et jours fériés", [.weekend]), ("35H Travail en horaires fractionnés", [.split]),
       ("Horaires coupés", [.split]), ("35H Travail en horaires décalés", [.staggered]),
-      ("35H Horaires variables", [.staggered]), ("Travail selon un rythme irrégulier et des pics d'activité", [.staggered]),
+      ("35H Horaires variables", [.staggered]),
+      ("Travail selon un rythme irrégulier et des pics d'activité", [.staggered]),
       ("Pas de travail de nuit, samedi possible", [.weekend]), ("En journée, sans coupure", []),
       ("35h, repos le dimanche", nil),
     ] as [(String, [Shift]?)])

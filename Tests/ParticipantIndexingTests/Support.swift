@@ -5,12 +5,12 @@ import Foundation
 import Occupations
 import ParticipantIndexing
 import Territory
+import TestSupport
 
 /// The reference tables of the repository, loaded once.
 enum Reference {
   /// The repository.
-  static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
+  static let root = URL(fileURLWithPath: Repository.root)
   static let folder = root.appendingPathComponent("corpora/reference").path
 
   private static let loaded = Result { try load() }

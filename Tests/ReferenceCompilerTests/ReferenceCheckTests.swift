@@ -1,6 +1,7 @@
 import Foundation
 import Occupations
 import Territory
+import TestSupport
 import Testing
 
 @testable import ReferenceCompiler
@@ -9,9 +10,7 @@ import Testing
 struct ReferenceCheckTests {
   @Test("the tables of this repository agree with one another")
   func repositoryTables() throws {
-    let repository = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let check = ReferenceCheck(folder: repository.appending(path: "corpora/reference").path)
+    let check = ReferenceCheck(folder: Repository.reference)
     #expect(check.violations == [])
     #expect(Set(check.counts.map(\.fact)) == Set(CheckedFact.allCases), "and nothing was passed over")
   }

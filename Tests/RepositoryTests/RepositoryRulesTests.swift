@@ -1,10 +1,10 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The rules of the house that a machine can see.
 @Suite struct RepositoryRules {
-  static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+  static let root = URL(fileURLWithPath: Repository.root)
 
   /// Every Swift file under a folder, by its path from the root.
   static func swiftFiles(under folder: String) -> [String] {

@@ -7,7 +7,8 @@ struct GazetteerTests {
   @Test(
     "The spellings of a name meet",
     arguments: [
-      ("Saint-Pol-sur-Mer", "ST POL SUR MER"), ("Sainte-Menehould", "ste menehould"), ("L'Haÿ-les-Roses", "HAY LES ROSES"),
+      ("Saint-Pol-sur-Mer", "ST POL SUR MER"), ("Sainte-Menehould", "ste menehould"),
+      ("L'Haÿ-les-Roses", "HAY LES ROSES"),
       ("Œuilly", "oeuilly"), ("Dunkerque", "DUNKERQUE CEDEX 01"), ("Lyon 3e Arrondissement", "LYON 03"),
       ("Paris 1er Arrondissement", "Paris 1"), ("Bray-Dunes", "Bray Dunes"),
     ])

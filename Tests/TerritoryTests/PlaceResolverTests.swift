@@ -22,7 +22,8 @@ struct PlaceResolverTests {
     "A department or a region is all that is known; no point stands for it",
     arguments: [
       ("59 - Nord", Place.Precision.departement), ("74 - Savoie (Haute)", .departement), ("23 - Creuse", .departement),
-      ("19 - Corrèze", .departement), ("53 - Mayenne", .departement), ("Occitanie", .region), ("Ile-de-France", .region),
+      ("19 - Corrèze", .departement), ("53 - Mayenne", .departement), ("Occitanie", .region),
+      ("Ile-de-France", .region),
       ("Provence-Alpes-Côte d'Azur", .region), ("Grand Est", .region),
     ])
   func coarse(label: String, precision: Place.Precision) throws {

@@ -1,4 +1,5 @@
 import FactTables
+import TestSupport
 import Testing
 
 @testable import Territory
@@ -75,7 +76,8 @@ struct PriorityDistrictsTests {
     district.rings.contains { ring in
       ring.indices.contains { index in
         let (start, end) = (ring[index], ring[(index + 1) % ring.count])
-        let cross = Int64(end.longitude - start.longitude) * Int64(point.latitude - start.latitude)
+        let cross =
+          Int64(end.longitude - start.longitude) * Int64(point.latitude - start.latitude)
           - Int64(point.longitude - start.longitude) * Int64(end.latitude - start.latitude)
         return cross == 0
           && (min(start.longitude, end.longitude)...max(start.longitude, end.longitude)).contains(point.longitude)

@@ -1,6 +1,7 @@
 import FactTables
 import Foundation
 import Territory
+import TestSupport
 
 /// The territory tables of the repository, loaded once.
 enum Reference {
@@ -10,8 +11,7 @@ enum Reference {
   private static let loadedDistricts = Result {
     try PriorityDistricts(folder: folder + "/qpv/qpv2024", edition: "qpv2024")
   }
-  private static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appendingPathComponent("corpora/reference").path
+  private static let folder = Repository.reference
 
   static func gazetteer() throws -> Gazetteer { try loaded.get() }
   static func districts() throws -> PriorityDistricts { try loadedDistricts.get() }

@@ -1,12 +1,15 @@
 import Employment
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("Hundredths: whole numbers, so that an explanation adds up to the last digit")
 struct HundredthsTests {
   @Test(
     "The product is rounded half up",
-    arguments: [(100, 85, 85), (50, 50, 25), (85, 95, 81), (10, 5, 1), (10, 4, 0), (7, 50, 4), (0, 99, 0), (33, 33, 11)])
+    arguments: [
+      (100, 85, 85), (50, 50, 25), (85, 95, 81), (10, 5, 1), (10, 4, 0), (7, 50, 4), (0, 99, 0), (33, 33, 11),
+    ])
   func product(left: Int, right: Int, expected: Int) {
     #expect(Hundredths(left) * Hundredths(right) == Hundredths(expected))
   }
