@@ -52,6 +52,9 @@ public struct JSONRecords: Sequence {
       line += data[data.startIndex..<position].count { $0 == 0x0A }
     }
 
+    /// How much of the file has been walked over, 0…1.
+    public var share: Double { Double(position - data.startIndex) / Double(Swift.max(data.count, 1)) }
+
     /// The next element, nil at the end.
     public mutating func next() -> Element? {
       switch shape {

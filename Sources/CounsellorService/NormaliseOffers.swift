@@ -53,11 +53,11 @@ public struct NormaliseOffers {
       }
       let fileSource = source ?? CapturedOffers.defaultSource(of: file)
       do {
-        try CapturedOffers(mapping: mapping).forEach(in: file) { record in
+        try CapturedOffers(mapping: mapping).forEach(in: file) { record, share in
           records += 1
           try body(Self.outcome(of: record, file: file, source: fileSource, normaliser, encoder))
           if records.isMultiple(of: 100) {
-            progress(ImportProgress(share: Double(index) / Double(paths.count), records: records))
+            progress(ImportProgress(share: (Double(index) + share) / Double(paths.count), records: records))
           }
         }
       } catch let error as ServiceError {

@@ -8,18 +8,16 @@ public struct FranceTravailReader {
   /// A reader.
   public init() {}
 
-  /// Every record of a file: an offer, or the reason why it is none. Read as it is walked over.
-  /// - Complexity: O(bytes).
-  public func offers(in file: CapturedFile) -> some Sequence<Result<LocatedOffer, ImportProblem>> {
-    JSONRecords(file.data).lazy.map { record in
-      switch record.content {
-      case .failure(.truncated):
-        .failure(ImportProblem(file: file.name, line: record.line, reason: .truncated))
-      case .failure(.tooLong):
-        .failure(ImportProblem(file: file.name, line: record.line, reason: .tooLong(limit: longestRecord)))
-      case .success(let data):
-        self.offer(in: data, file: file.name, line: record.line)
-      }
+  /// What a record of a file is: an offer, or the reason why it is none.
+  /// - Complexity: O(bytes of the record).
+  public func offer(_ record: JSONRecords.Element, file: CapturedFile) -> Result<LocatedOffer, ImportProblem> {
+    switch record.content {
+    case .failure(.truncated):
+      .failure(ImportProblem(file: file.name, line: record.line, reason: .truncated))
+    case .failure(.tooLong):
+      .failure(ImportProblem(file: file.name, line: record.line, reason: .tooLong(limit: longestRecord)))
+    case .success(let data):
+      offer(in: data, file: file.name, line: record.line)
     }
   }
 

@@ -48,7 +48,7 @@ func file(_ text: String, name: String = "offres.csv") -> CapturedFile {
 /// Every record of a file: an offer, or the problem that there is.
 func captured(_ file: CapturedFile, mapping: OfferMapping? = nil) -> [Result<LocatedOffer, ImportProblem>] {
   var records: [Result<LocatedOffer, ImportProblem>] = []
-  CapturedOffers(mapping: mapping).forEach(in: file) { records.append($0) }
+  CapturedOffers(mapping: mapping).forEach(in: file) { record, _ in records.append(record) }
   return records
 }
 
