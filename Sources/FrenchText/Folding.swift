@@ -7,12 +7,11 @@ import CICU
 /// and #31), decomposed (NFD) and stripped of combining marks; `œ` and `æ`, which no normalisation form opens, become
 /// `oe` and `ae`.
 ///
-/// - Complexity: O(n). ASCII text takes a short way that gives the same bytes (`foldedByICU` is its twin in the tests).
+/// - Complexity: O(n). Text of the blocks that French uses takes a short way, character by character, that gives the same
+///   bytes (`foldedByICU` is its twin in the tests).
 public func folded(_ text: some StringProtocol) -> String {
-  let ascii = text.utf8.withContiguousStorageIfAvailable { bytes in
-    bytes.allSatisfy { $0 < 0x80 } ? bytes.map(lowercasedASCII) : nil
-  }
-  if case .some(.some(let bytes)) = ascii { return String(decoding: bytes, as: UTF8.self) }
+  let short = text.utf8.withContiguousStorageIfAvailable { UsualFolds.shared.folded($0) }
+  if case .some(.some(let bytes)) = short { return String(decoding: bytes, as: UTF8.self) }
   return foldedByICU(text)
 }
 
@@ -37,14 +36,6 @@ func foldedByICU(_ text: some StringProtocol) -> String {
     }
   }
   return String(decoding: units, as: UTF16.self)
-}
-
-private func lowercasedASCII(_ byte: UInt8) -> UInt8 {
-  switch byte {
-  case 0x41...0x5A: byte | 0x20
-  case 0x60: 0x27
-  default: byte
-  }
 }
 
 private func normalise(_ units: [UInt16], with normaliser: OpaquePointer) -> [UInt16] {

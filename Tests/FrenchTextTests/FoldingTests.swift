@@ -19,13 +19,26 @@ struct FoldingTests {
     #expect(folded(text) == expected)
   }
 
-  @Test("The short way for ASCII gives the bytes of the whole way through ICU")
-  func asciiTwin() {
+  @Test("The short way gives the bytes of the whole way through ICU, for every character of its blocks and any mixture")
+  func twin() {
+    let blocks = Self.ascii + [0x80...0x17F, 0x2000...0x20BF].flatMap { Self.characters($0) }
+    for character in blocks { #expect(Self.agree(character), "\(character.debugDescription)") }
     var random = SplitMix(seed: 1)
     for _ in 0..<2_000 {
-      let text = Self.text(of: Self.ascii, using: &random)
-      #expect(Array(folded(text).utf8) == Array(foldedByICU(text).utf8), "\(text.debugDescription)")
+      let text = Self.text(of: blocks, using: &random)
+      #expect(Self.agree(text), "\(text.debugDescription)")
     }
+    // Text that leaves the blocks goes through ICU as a whole.
+    for _ in 0..<2_000 {
+      let text = Self.text(of: Self.ascii + Self.french, using: &random)
+      #expect(Self.agree(text), "\(text.debugDescription)")
+    }
+  }
+
+  private static func agree(_ text: String) -> Bool { Array(folded(text).utf8) == Array(foldedByICU(text).utf8) }
+
+  private static func characters(_ range: ClosedRange<UInt32>) -> [String] {
+    range.compactMap { Unicode.Scalar($0).map { String(Character($0)) } }
   }
 
   @Test("Folding twice is folding once")
