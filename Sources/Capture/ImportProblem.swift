@@ -17,6 +17,9 @@ public struct ImportProblem: Error, Hashable, Sendable {
     self.value = value.map { $0.count > 80 ? $0.prefix(79) + "…" : $0 }
   }
 
+  /// Whether the file as a whole cannot be used, rather than one of its records.
+  public var isOfWholeFile: Bool { line == 0 || reason == .missingColumn }
+
   /// What can be wrong. The French sentence of each stands in the room `Wording`.
   public enum Reason: Hashable, Sendable {
     /// The file cannot be opened or is a folder.

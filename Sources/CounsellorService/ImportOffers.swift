@@ -52,7 +52,7 @@ public struct ImportOffers {
       switch outcome.result {
       case .failure(let rejection):
         report.reject(rejection.problems)
-        batch.problems += rejection.problems.filter { $0.line > 0 }
+        batch.problems += rejection.problems.filter { !$0.isOfWholeFile }
       case .success(let offer):
         if !offer.warnings.isEmpty { report.offersWithWarnings += 1 }
         batch.offers.append(

@@ -43,7 +43,7 @@ public struct ImportParticipants {
           })
         try storing { () throws(StoreError) in
           _ = try store.save(
-            rejected: read.problems.filter { $0.line > 0 }, of: .participant, from: read.dialect?.rawValue ?? "",
+            rejected: read.problems.filter { !$0.isOfWholeFile }, of: .participant, from: read.dialect?.rawValue ?? "",
             on: session.day)
         }
         try logAccess(store, .write, .many(count: read.participants.count))

@@ -28,7 +28,7 @@ public struct ImportReport: Sendable {
 
   mutating func reject(_ problems: [ImportProblem]) {
     self.problems += problems
-    if problems.contains(where: { $0.line > 0 }) { rejected += 1 } else { unusableFiles += 1 }
+    if problems.allSatisfy(\.isOfWholeFile) { unusableFiles += 1 } else { rejected += 1 }
   }
 }
 

@@ -19,7 +19,8 @@ public struct MaintainReference {
   ) throws(ServiceError) -> BuildReport {
     do {
       return try ReferenceBuild(
-        from: published, sectors: sectors, to: destination ?? session.installation.userReference
+        from: published, sectors: sectors, to: destination ?? session.installation.userReference,
+        beside: session.installation.referenceFolders
       ).run()
     } catch {
       throw .reference(error)

@@ -9,6 +9,7 @@ public struct ReferenceBuild: Sendable {
   private let published: String
   private let sectors: String?
   private let destination: String
+  private let others: [String]
   private let undated: UndatedEditions
 
   /// The editions of sources that do not name their own.
@@ -29,11 +30,14 @@ public struct ReferenceBuild: Sendable {
   ///   - published: the folder of published tables (`rome/`, `geo/`); see `ReferenceCompiler/PublishedFolder.swift`.
   ///   - sectors: the path of the programme's sector list, nil to leave the sectors as they are.
   ///   - destination: the reference folder; made when it is not there.
+  ///   - others: other reference folders in use, whose older facts may stand in for published files that are missing.
   ///   - undated: the editions of what does not name its own.
   public init(
-    from published: String, sectors: String?, to destination: String, undated: UndatedEditions = UndatedEditions()
+    from published: String, sectors: String?, to destination: String, beside others: [String] = [],
+    undated: UndatedEditions = UndatedEditions()
   ) {
     (self.published, self.sectors, self.destination, self.undated) = (published, sectors, destination, undated)
+    self.others = others
   }
 
   private struct Outcome {
@@ -67,7 +71,7 @@ public struct ReferenceBuild: Sendable {
 
   private func compile() throws(ReferenceBuildError) -> [Outcome] {
     let folder = try PublishedFolder(path: published, undatedCommunes: undated.communes)
-    let inPlace = isFolder(destination) ? try ReferenceEditions(folder: destination).editions(of: .rome) : []
+    let inPlace = ReferenceEditions(folders: [destination] + others).editions(of: .rome)
     var outcomes: [Outcome] = []
     for edition in folder.rome {
       let release = try RomeRelease(edition)

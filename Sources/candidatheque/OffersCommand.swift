@@ -71,7 +71,7 @@ struct OffersCommand: ParsableCommand {
         case .failure(let rejection):
           isClean = false
           isMissing = isMissing || rejection.problems.contains { $0.reason == .unreadableFile }
-          if outcome.line > 0 { isUsable = true }
+          if !rejection.problems.allSatisfy(\.isOfWholeFile) { isUsable = true }
           for problem in rejection.problems { Terminal.message(problem.text) }
         case .success(let offer):
           isUsable = true

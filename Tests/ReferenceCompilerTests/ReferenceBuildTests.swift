@@ -98,6 +98,21 @@ struct ReferenceBuildTests {
     }
   }
 
+  @Test("a newer release alone is compiled into an empty folder with the older facts of another one in use")
+  func newerReleaseBesideAnotherFolder() throws {
+    try withTemporaryFolder { folder in
+      try build(.complete, in: folder)
+      let (published, own) = (folder + "/newer", folder + "/own")
+      try PublishedSample.newRelease.write(to: published)
+      let report = try ReferenceBuild(from: published, sectors: nil, to: own, beside: [folder + "/reference"]).run()
+      #expect(report.compiled.map(\.inheritedFrom) == ["v460"])
+      let editions = ReferenceEditions(folders: [own, folder + "/reference"])
+      #expect(editions.rome?.name == "v470")
+      #expect(editions.geo?.name == "cog2026")
+      #expect(ReferenceCheck(editions).violations == [])
+    }
+  }
+
   @Test("a damaged edition hands nothing on")
   func damagedDonor() throws {
     try withTemporaryFolder { folder in
