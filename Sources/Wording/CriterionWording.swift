@@ -94,12 +94,17 @@ extension ReferenceLabels {
       parts.append("\(french(distance)), aucun moyen de transport connu qui convienne, \(limit)")
     }
     if let possible = facts.possible {
-      parts.append("\(french(possible.minutes)) \(possible.mode.label) si ce moyen est disponible")
-    } else if let known = facts.known, known.minutes > facts.limit {
-      parts.append("au-delà de la durée retenue")
+      let best = possible.minutes < facts.limit ? share(possible.minutes, facts.limit) : "0"
+      parts.append(
+        "\(french(possible.minutes)) \(possible.mode.label) si ce moyen est disponible ; valeur neutre, au plus \(best)")
+    } else if let known = facts.known {
+      parts.append(known.minutes < facts.limit ? share(known.minutes, facts.limit) : "durée atteinte : 0")
     }
     return parts.joined(separator: " ; ")
   }
+
+  /// The rule of the criterion in figures: `1 − 20/60`.
+  private func share(_ minutes: Minutes, _ limit: Minutes) -> String { "1 − \(minutes.value)/\(limit.value)" }
 
   private func why(_ facts: ContractFacts) -> String {
     facts.parts.map { "\(sentence($0)) \(french($0.value))" }.joined(separator: " ; ") + " (moyenne des quatre)"
