@@ -79,6 +79,26 @@ import Testing
     }
   }
 
+  @Test("only what is known keeps a pair out of a list", arguments: seeds)
+  func onlyKnownFactsExclude(seed: Int) throws {
+    try forEachPair(seed) { scorer, _, participant, offer in
+      for constraint in scorer.assess(participant, offer).brokenConstraints {
+        switch constraint {
+        case .licenceMissing(let licence): #expect(participant.mayDrive(licence) == .no)
+        case .contractRefused(let kind): #expect(participant.conditions.contractKinds.state(of: kind) == .no)
+        case .tooFar(_, let limit): #expect(participant.mobility.longestTravel == limit)
+        case .notAvailable(let start, let available):
+          #expect(offer.startsOn == start && participant.conditions.availableFrom == available)
+        case .offerExpired(let day): #expect(offer.expiresOn == day)
+        }
+      }
+      // Of somebody about whom nothing was ever asked, nothing can.
+      let unknown = Participant(id: participant.id, givenName: "Prénom", familyName: "Nom")
+      let broken = scorer.assess(unknown, offer).brokenConstraints
+      #expect(broken.allSatisfy { if case .offerExpired = $0 { true } else { false } })
+    }
+  }
+
   @Test("a met criterion never lowers the total, and never touches the fit (L1133-2)", arguments: seeds)
   func priorityOnlyLifts(seed: Int) throws {
     try forEachPair(seed) { scorer, random, participant, offer in
