@@ -96,7 +96,8 @@ extension ReferenceLabels {
     if let possible = facts.possible {
       let best = possible.minutes < facts.limit ? share(possible.minutes, facts.limit) : "0"
       parts.append(
-        "\(french(possible.minutes)) \(possible.mode.label) si ce moyen est disponible ; valeur neutre, au plus \(best)")
+        "\(french(possible.minutes)) \(possible.mode.label) si ce moyen est disponible ; valeur neutre, au plus \(best)"
+      )
     } else if let known = facts.known {
       parts.append(known.minutes < facts.limit ? share(known.minutes, facts.limit) : "durée atteinte : 0")
     }
