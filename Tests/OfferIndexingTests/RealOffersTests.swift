@@ -8,7 +8,7 @@ import Testing
 
 @Suite(
   "Real offers, whole and damaged",
-  .enabled(if: RealOffers.areThere, "the real offers are handed over apart from the repository"))
+  .enabled(if: RealOffers.areThere, "the folder ../shared is not there"))
 struct RealOffersTests {
   @Test("Nearly every real offer is normalised, with a plausible content")
   func whole() throws {

@@ -29,7 +29,7 @@ enum Reference {
   static func certificates() throws -> CertificateTable { try loadedCertificates.get() }
 }
 
-/// Real offers, handed over with the project and not part of the repository.
+/// Real offers, in the folder that may stand beside a checkout; a user's clone has none.
 enum RealOffers {
   static let path =
     URL(fileURLWithPath: Reference.root).deletingLastPathComponent().path

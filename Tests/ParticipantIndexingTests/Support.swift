@@ -33,7 +33,7 @@ enum Reference {
   }
 }
 
-/// The import files as they come, handed over with the project and not part of the repository.
+/// Import files as they come, in the folder that may stand beside a checkout; a user's clone has none.
 enum Samples {
   static let folder = Reference.root.deletingLastPathComponent().appendingPathComponent("shared/participants").path
 
