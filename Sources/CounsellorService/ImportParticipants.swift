@@ -30,7 +30,8 @@ public struct ImportParticipants {
         continue
       }
       let read = readParticipants(file, against: references, asOf: session.day)
-      for (_, problems) in Dictionary(grouping: read.problems, by: \.line).sorted(by: { $0.key < $1.key }) {
+      let problemsRead = read.problems.map(\.withoutSensitiveValue)
+      for (_, problems) in Dictionary(grouping: problemsRead, by: \.line).sorted(by: { $0.key < $1.key }) {
         report.reject(problems)
       }
       report.notes += read.notes.map { (path, $0) }
@@ -43,7 +44,7 @@ public struct ImportParticipants {
           })
         try storing { () throws(StoreError) in
           _ = try store.save(
-            rejected: read.problems.filter { !$0.isOfWholeFile }, of: .participant, from: read.dialect?.rawValue ?? "",
+            rejected: problemsRead.filter { !$0.isOfWholeFile }, of: .participant, from: read.dialect?.rawValue ?? "",
             on: session.day)
         }
         try logAccess(store, .write, .many(count: read.participants.count))
@@ -86,5 +87,15 @@ extension Session {
     try storing { () throws(StoreError) in
       try store.log(AccessLogEntry(at: timestamp, user: user, action: action, kind: kind, object: object))
     }
+  }
+}
+
+extension ImportProblem {
+  /// The problem without what was read, where the column is one of health, income or residence criteria (RGPD art. 9): a
+  /// faulty value is free text that nobody checked.
+  var withoutSensitiveValue: ImportProblem {
+    let name = (field ?? "").lowercased()
+    guard ["rqth", "frein", "rsa", "qpv", "dif_"].contains(where: name.contains) else { return self }
+    return ImportProblem(file: file, line: line, field: field, reason: reason)
   }
 }

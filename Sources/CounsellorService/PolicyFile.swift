@@ -156,12 +156,12 @@ private struct PolicyDocument: Decodable {
     let points = try renamed(
       priorite.points, Self.priorities, under: "priorite.points", isWhole: false
     ) { key, value throws(PolicyProblem) in
-      Points(hundredths: try within(Int((value * 100).rounded()), 0...10_000, key))
+      try pointsOf(key, value)
     }
     let rules = priorite.regles
     return PriorityPolicy(
       points: points,
-      cap: Points(hundredths: try within(Int((priorite.plafond * 100).rounded()), 0...10_000, "priorite.plafond")),
+      cap: try pointsOf("priorite.plafond", priorite.plafond),
       rules: CriterionRules(
         deldMonths: try within(rules.deld_mois, 1...120, "priorite.regles.deld_mois"),
         youthBelowAge: try within(rules.jeune_moins_de, 16...40, "priorite.regles.jeune_moins_de"),
@@ -186,6 +186,12 @@ private struct PolicyDocument: Decodable {
     }
     return result
   }
+}
+
+/// Points of a file, 0…100; not a number is out of range too.
+private func pointsOf(_ key: String, _ value: Double) throws(PolicyProblem) -> Points {
+  guard (0...100).contains(value) else { throw .outOfRange(key: key, minimum: 0, maximum: 100) }
+  return Points(hundredths: Int((value * 100).rounded()))
 }
 
 private func share(_ key: String, _ value: Double) throws(PolicyProblem) -> Hundredths {

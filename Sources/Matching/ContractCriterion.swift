@@ -110,9 +110,12 @@ extension Scorer {
     }
     let daysLate = available.dayNumber - max(offer.startsOn ?? asOf, asOf).dayNumber
     if daysLate <= 0 { return .init(subject: subject, state: .yes, value: .one) }
-    // Without a date in the offer the value falls by a tenth a week: nothing says that the post will not wait.
-    let value = offer.startsOn == nil ? max(0, 100 - (daysLate * 10 + 6) / 7) : 0
-    return .init(subject: subject, state: .no, value: knownNo(Hundredths(value)))
+    // Without a date in the offer nothing says that the post will not wait: that is for the employer to say.
+    if offer.startsOn == nil {
+      questions.append(.offerStart)
+      return unknownPart(subject)
+    }
+    return .init(subject: subject, state: .no, value: .zero)
   }
 
   /// A known "no" by a little, graded: never more than what an unknown fact would give.

@@ -94,10 +94,11 @@ extension Scorer {
 }
 
 extension Participant {
-  /// Whether a mode is open to the person: the car needs its licence too, and everybody is taken to walk.
+  /// Whether a mode is open to the person: the car needs its licence too, and everybody is taken to walk
+  /// unless they said that they cannot.
   func canTravel(by mode: TravelMode) -> TriState {
     switch mode {
-    case .walk: return .yes
+    case .walk: return mobility.modes.absent.contains(.walk) ? .no : .yes
     case .car:
       let (car, licence) = (mobility.modes.state(of: .car), mayDrive(.b))
       if car == .no || licence == .no { return .no }

@@ -26,5 +26,6 @@ public enum Question: Hashable, Sendable {
   case offerContract
   case offerHours
   case offerSchedule
+  case offerStart
   case offerExperience
 }

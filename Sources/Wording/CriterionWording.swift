@@ -139,7 +139,8 @@ extension ReferenceLabels {
       switch part.state {
       case .yes: return "disponible" + (start.map { " pour le \(french($0))" } ?? "")
       case .no: return "disponible le \(available.map { french($0) } ?? "?")"
-      case .unknown: return "disponibilité à vérifier"
+      case .unknown:
+        return available.map { "disponible le \(french($0)), date de début à préciser" } ?? "disponibilité à vérifier"
       }
     }
   }

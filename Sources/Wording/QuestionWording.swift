@@ -35,6 +35,7 @@ extension ReferenceLabels {
     case .offerContract: "faire préciser le type de contrat par l'employeur"
     case .offerHours: "faire préciser la durée du travail par l'employeur"
     case .offerSchedule: "faire préciser les horaires par l'employeur"
+    case .offerStart: "faire préciser la date de début par l'employeur"
     case .offerExperience: "faire préciser l'expérience attendue par l'employeur"
     }
   }

@@ -23,6 +23,9 @@ struct GlobalOptions: ParsableArguments {
   @Option(help: ArgumentHelp("Politique de classement (YAML).", valueName: "fichier"))
   var policy: String?
 
+  @Flag(help: "Ne montre aucun nom de personne, seulement les identifiants.")
+  var anonymous = false
+
   /// A day typed by the user.
   struct Day: ExpressibleByArgument {
     let date: CalendarDate

@@ -21,12 +21,24 @@ enum OfferHeading {
 
 /// A participant in three lines: project, mobility, conditions.
 enum ParticipantHeading {
+  /// The person's name, empty when it is withheld.
+  static func name(_ participant: Participant) -> String {
+    [participant.givenName, participant.familyName].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The same facts without the names of the person and of the adviser.
+  static func withoutNames(_ participant: Participant) -> Participant {
+    var anonymous = participant
+    (anonymous.givenName, anonymous.familyName, anonymous.employmentAdviser) = ("", "", nil)
+    return anonymous
+  }
+
   static func lines(_ participant: Participant, asOf day: CalendarDate, labels: ReferenceLabels) -> [String] {
     let project = participant.project
     let targets = project.occupations.map(labels.occupation) + project.sectors.map(\.label)
     let state = project.isValidated(on: day) ? "projet validé" : "projet à valider"
     return [
-      Terminal.bold("Participant \(participant.id) — \(participant.givenName) \(participant.familyName)"),
+      Terminal.bold("Participant \(participant.id)" + (name(participant).isEmpty ? "" : " — \(name(participant))")),
       targets.isEmpty ? "projet non renseigné" : "\(state) : \(targets.joined(separator: ", "))",
       [participant.home?.text ?? "domicile non renseigné", mobility(participant)].joined(separator: " · "),
     ]

@@ -51,7 +51,7 @@ struct ParticipantsCommand: ParsableCommand {
         for stored in participants {
           let participant = stored.participant
           table.add([
-            participant.id.description, "\(participant.givenName) \(participant.familyName)",
+            participant.id.description, options.anonymous ? "" : ParticipantHeading.name(participant),
             participant.home?.name ?? "à renseigner",
             participant.project.occupations.first.flatMap { rome[$0]?.label } ?? "à renseigner",
             participant.project.isValidated(on: session.day) ? "validé" : "à valider",
@@ -61,7 +61,10 @@ struct ParticipantsCommand: ParsableCommand {
         try Printing.table(table, options.format)
         Terminal.message(count(participants.count, "participant"))
       case .json, .ndjson:
-        try Printing.records(options.format, participants) { ParticipantRow($0.participant, asOf: session.day) }
+        try Printing.records(options.format, participants) {
+          ParticipantRow(
+            options.anonymous ? ParticipantHeading.withoutNames($0.participant) : $0.participant, asOf: session.day)
+        }
       }
     }
   }
@@ -76,7 +79,8 @@ struct ParticipantsCommand: ParsableCommand {
 
     func run() throws {
       let session = options.session()
-      let stored = try ReadRecords(session).participant(participant)
+      var stored = try ReadRecords(session).participant(participant)
+      if options.anonymous { stored.participant = ParticipantHeading.withoutNames(stored.participant) }
       switch OutputFormat.page(options.format) {
       case .table, .csv:
         ParticipantPage(

@@ -36,7 +36,7 @@ struct RankCommand: ParsableCommand {
 
   func run() throws {
     let answer = try RankCandidates(options.session())(offer: offre, by: ranking.by, shown: ranking.top)
-    try RankingView.candidates(answer, ranking, options.format).show()
+    try RankingView.candidates(answer, ranking, options.format, isAnonymous: options.anonymous).show()
   }
 }
 
@@ -52,33 +52,39 @@ struct SuggestCommand: ParsableCommand {
 
   func run() throws {
     let answer = try SuggestOffers(options.session())(participant: participant, by: ranking.by, shown: ranking.top)
-    try RankingView.offers(answer, ranking, options.format).show()
+    try RankingView.offers(answer, ranking, options.format, isAnonymous: options.anonymous).show()
   }
 }
 
 extension RankingView {
   /// The ranked participants of an offer.
   static func candidates(
-    _ answer: RankingAnswer<StoredOffer>, _ options: RankingOptions, _ format: OutputFormat?
+    _ answer: RankingAnswer<StoredOffer>, _ options: RankingOptions, _ format: OutputFormat?,
+    isAnonymous: Bool = false
   ) -> RankingView {
     RankingView(
       answer.ranking, labels: answer.labels, policy: answer.policy, day: answer.day, options: options, format: format,
-      heading: OfferHeading.lines(answer.subject.offer, asOf: answer.day),
+      heading: OfferHeading.lines(answer.subject.offer, asOf: answer.day)
+        + (answer.subject.closing.map { ["Cette offre est close depuis le \(french($0.on))."] } ?? []),
       columns: [.init(title: "Participant", widest: 24), .init(title: "Nom", widest: 28)],
       noun: ("participant", "participants")
     ) { assessment in
       let participant = answer.participants[assessment.participant]
-      return [assessment.participant.description, participant.map { "\($0.givenName) \($0.familyName)" } ?? ""]
+      let name = isAnonymous ? "" : participant.map(ParticipantHeading.name) ?? ""
+      return [assessment.participant.description, name]
     }
   }
 
   /// The ranked offers of a participant.
   static func offers(
-    _ answer: RankingAnswer<Participant>, _ options: RankingOptions, _ format: OutputFormat?
+    _ answer: RankingAnswer<Participant>, _ options: RankingOptions, _ format: OutputFormat?,
+    isAnonymous: Bool = false
   ) -> RankingView {
     RankingView(
       answer.ranking, labels: answer.labels, policy: answer.policy, day: answer.day, options: options, format: format,
-      heading: ParticipantHeading.lines(answer.subject, asOf: answer.day, labels: answer.labels),
+      heading: ParticipantHeading.lines(
+        isAnonymous ? ParticipantHeading.withoutNames(answer.subject) : answer.subject, asOf: answer.day,
+        labels: answer.labels),
       columns: [
         .init(title: "Offre", widest: 32), .init(title: "Intitulé", widest: 44), .init(title: "Lieu", widest: 20),
       ],

@@ -88,7 +88,7 @@ struct RankingView {
 
   private func explain(_ pair: RankedPair) {
     let assessment = pair.assessment
-    let title = "\(ordinal(pair.rank))  \(name(assessment).joined(separator: ", "))"
+    let title = "\(ordinal(pair.rank))  \(name(assessment).filter { !$0.isEmpty }.joined(separator: ", "))"
     Terminal.line(Terminal.bold(title))
     Terminal.line(
       "    adéquation \(french(assessment.fit)) + priorité \(french(assessment.priority.points))"
@@ -131,7 +131,7 @@ struct RankingView {
       let place = miss.change.flatMap { change in
         miss.rankIfChanged.map { " → \(labels.text(of: change)) : \(ordinal($0))" }
       }
-      indented("  \(name(miss.assessment).joined(separator: ", "))  ", reasons + (place ?? ""))
+      indented("  \(name(miss.assessment).filter { !$0.isEmpty }.joined(separator: ", "))  ", reasons + (place ?? ""))
     }
   }
 }

@@ -34,8 +34,8 @@ enum Terminal {
     do {
       try handle.write(contentsOf: Data(text.utf8))
     } catch {
-      // The reader has gone (`| head`): there is nobody left to tell.
-      exit(0)
+      // A reader that has gone (`| head`) is no failure; a full disk is.
+      exit(errno == EPIPE ? 0 : 73)
     }
   }
 }

@@ -36,8 +36,9 @@ import Testing
         "    rqth: 4", "    sexe: 4",
         .unknownKey("priorite.points.sexe", expected: ["deld", "jeune", "qpv", "rqth", "rsa"])
       ),
-      ("    deld: 4", "    deld: -4", .outOfRange(key: "priorite.points.deld", minimum: 0, maximum: 10_000)),
+      ("    deld: 4", "    deld: -4", .outOfRange(key: "priorite.points.deld", minimum: 0, maximum: 100)),
       ("version: \"1\"\n", "", .missingKey("version")),
+      ("  plafond: 10", "  plafond: .nan", .outOfRange(key: "priorite.plafond", minimum: 0, maximum: 100)),
       ("  plafond: 10", "  plafond: beaucoup", .badValue(key: "priorite.plafond")),
       ("  mobilite: 15\n", "", .missingKey("poids.mobilite")),
     ])

@@ -193,6 +193,31 @@ import Testing
     #expect(try Fixtures.scorer().assess(person { $0.conditions.availableFrom = start }, offer).isEligible)
   }
 
+  @Test("contract: an offer without a start date leaves a later availability open, never below what nobody asked")
+  func undatedStart() throws {
+    let unasked = try value(.contract, person(), offer())
+    for days in [0, 1, 14, 200] {
+      let available = person { $0.conditions.availableFrom = Fixtures.day.adding(days: days) }
+      #expect(try value(.contract, available, offer()) >= unasked)
+    }
+    let later = try reading(.contract, person { $0.conditions.availableFrom = Fixtures.day.adding(days: 1) }, offer())
+    #expect(later.questions.contains(.offerStart))
+  }
+
+  @Test("mobility: everybody is taken to walk unless they said that they cannot")
+  func cannotWalk() throws {
+    let offer = offer { $0.place = Self.loonPlage }
+    func participant(_ modes: KnownSet<TravelMode>) -> Participant {
+      person {
+        $0.home = Self.loonPlage
+        $0.mobility = Mobility(modes: modes, longestTravel: Minutes(45))
+      }
+    }
+    #expect(try Fixtures.scorer().assess(participant(KnownSet(isComplete: true)), offer).isEligible)
+    let cannot = try Fixtures.scorer().assess(participant(KnownSet(absent: [.walk], isComplete: true)), offer)
+    #expect(cannot.brokenConstraints == [.tooFar(nil, limit: Minutes(45))])
+  }
+
   @Test(
     "experience: months worked against months asked; half of those in a linked occupation",
     arguments: [("N1103", 12, 75), ("N1103", 24, 100), ("N1101", 24, 75), ("G1602", 24, 50)])
