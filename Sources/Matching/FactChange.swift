@@ -20,7 +20,10 @@ public enum FactChange: Hashable, Sendable {
     switch constraint {
     case .licenceMissing(let licence): self = .licence(licence)
     case .contractRefused(let kind): self = .contractKind(kind)
-    case .tooFar(let minutes?, _): self = .longestTravel(Minutes((minutes.value + 4) / 5 * 5))
+    case .tooFar(let minutes?, _):
+      // Nobody is asked to accept more than two hours one way.
+      guard minutes.value <= 120 else { return nil }
+      self = .longestTravel(Minutes((minutes.value + 4) / 5 * 5))
     case .tooFar(nil, _), .offerExpired: return nil
     case .notAvailable(let startsOn, _): self = .availableFrom(startsOn)
     }

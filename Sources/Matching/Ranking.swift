@@ -23,7 +23,7 @@ public struct RankedPair: Hashable, Sendable {
 public struct NearMiss: Hashable, Sendable {
   /// The assessment as it is; at least one constraint is broken.
   public let assessment: Assessment
-  /// The only change that would let it in; nil when several constraints are broken or no change can.
+  /// The single change that would let it in, the best of them; nil when none would.
   public let change: FactChange?
   /// The place it would then take, from 1.
   public let rankIfChanged: Int?
@@ -78,18 +78,28 @@ extension Scorer {
   private func nearMiss(
     _ participant: Participant, _ offer: Offer, _ assessment: Assessment, _ list: [Assessment], _ order: RankingOrder
   ) -> NearMiss {
-    guard assessment.brokenConstraints.count == 1,
-      let change = FactChange(lifting: assessment.brokenConstraints[0])
-    else {
-      return NearMiss(assessment: assessment, change: nil, rankIfChanged: nil, assessmentIfChanged: nil)
-    }
-    let changed = assess(participant.applying(change), offer)
-    guard changed.isEligible else {
-      return NearMiss(assessment: assessment, change: nil, rankIfChanged: nil, assessmentIfChanged: nil)
+    // One fact may break two constraints: without a licence B there is neither the licence nor the car.
+    var best: (change: FactChange, assessment: Assessment)?
+    for change in changes(lifting: assessment.brokenConstraints, participant) {
+      let changed = assess(participant.applying(change), offer)
+      guard changed.isEligible, best.map({ changed.precedes($0.assessment, by: order) }) ?? true else { continue }
+      best = (change, changed)
     }
     return NearMiss(
-      assessment: assessment, change: change, rankIfChanged: place(of: changed, in: list, by: order),
-      assessmentIfChanged: changed)
+      assessment: assessment, change: best?.change,
+      rankIfChanged: best.map { place(of: $0.assessment, in: list, by: order) }, assessmentIfChanged: best?.assessment)
+  }
+
+  /// The single changes that may lift all of the constraints, in a fixed order.
+  private func changes(lifting constraints: [HardConstraint], _ participant: Participant) -> [FactChange] {
+    var changes = constraints.compactMap { FactChange(lifting: $0) }
+    let isTooFar = constraints.contains { if case .tooFar = $0 { true } else { false } }
+    if isTooFar, participant.mobility.modes.state(of: .car) != .no, participant.mayDrive(.b) != .yes,
+      !changes.contains(.licence(.b))
+    {
+      changes.append(.licence(.b))
+    }
+    return changes
   }
 
   /// The place that an assessment would take in a list in order, from 1.

@@ -79,10 +79,10 @@ struct RankingView {
 
   private func cells(_ pair: RankedPair) -> [String] {
     let assessment = pair.assessment
-    let mark = assessment.isProjectValidated ? "" : " ; projet à valider"
+    let mark = assessment.isProjectValidated ? "" : "projet à valider ; "
     return [String(pair.rank)] + name(assessment) + [
       frenchFixed(assessment.fit), frenchFixed(assessment.priority.points), frenchFixed(assessment.total),
-      labels.ranks(of: pair) + mark,
+      mark + labels.ranks(of: pair),
     ]
   }
 

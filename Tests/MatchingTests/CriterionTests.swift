@@ -230,6 +230,24 @@ import Testing
     #expect(try value(.experience, participant, offer) == expected)  // training is not asked: its half is 1
   }
 
+  @Test("near miss: one licence lifts both the licence and the journey that it makes possible")
+  func oneFactTwoConstraints() throws {
+    let participant = person {
+      $0.home = Self.loonPlage
+      $0.licences = KnownSet(absent: [.b])
+      $0.mobility = Mobility(modes: KnownSet(members: [.car], isComplete: true), longestTravel: Minutes(30))
+    }
+    let offer = offer {
+      $0.place = Self.dunkerque
+      $0.licences = [.init(.b, isRequired: true)]
+    }
+    let ranking = try Fixtures.scorer().rank(offer, among: [participant], by: .combined)
+    let miss = try #require(ranking.nearMisses.first)
+    #expect(miss.assessment.brokenConstraints.count == 2)
+    #expect(miss.change == .licence(.b))
+    #expect(miss.rankIfChanged == 1)
+  }
+
   @Test("an expired offer proposes nobody, in either direction")
   func expired() throws {
     let offer = offer { $0.expiresOn = Fixtures.day.adding(days: -1) }
