@@ -86,7 +86,7 @@ extension ReferenceLabels {
     }
     let limit =
       facts.isLimitAssumed
-      ? "durée acceptée inconnue, \(french(facts.limit)) supposées" : "\(french(facts.limit)) acceptées"
+      ? "limite acceptée inconnue, \(french(facts.limit)) par hypothèse" : "limite acceptée \(french(facts.limit))"
     var parts: [String] = []
     if let known = facts.known {
       parts.append("\(french(known.minutes)) \(known.mode.label) (\(french(distance))), \(limit)")
@@ -154,12 +154,10 @@ extension ReferenceLabels {
     case .experience(.beginnerAccepted, _): return "débutant accepté"
     case .experience(.notStated, _): return "expérience demandée non précisée"
     case .experience(.asked(let asked, let isRequired), let months):
-      let demand =
-        (asked.map { frenchMonths($0) + " d'expérience" } ?? "expérience")
-        + (isRequired ? (asked == nil ? " exigée" : " exigés") : (asked == nil ? " souhaitée" : " souhaités"))
+      let demand = "expérience \(isRequired ? "exigée" : "souhaitée")" + (asked.map { " : \(frenchMonths($0))" } ?? "")
       let held = months.map { $0 == 0 ? "aucune dans ce métier" : "\(frenchMonths($0)) dans ce métier" }
       return "\(demand), \(held ?? "à vérifier")"
-    case .training(nil, _): return "aucun diplôme demandé"
+    case .training(nil, _): return "aucun diplôme indiqué"
     case .training(let asked?, let level):
       let demand = "niveau \(asked.level.label) \(asked.isRequired ? "exigé" : "souhaité")"
       return "\(demand), \(level.map { "niveau \($0.label)" } ?? "à vérifier")"

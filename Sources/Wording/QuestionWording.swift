@@ -45,8 +45,8 @@ extension ReferenceLabels {
     switch constraint {
     case .licenceMissing(let licence): "\(licence.label) exigé, non détenu"
     case .contractRefused(let kind): "contrat refusé : \(kind.label)"
-    case .tooFar(let minutes?, let limit): "trajet de \(french(minutes)) pour \(french(limit)) acceptées"
-    case .tooFar(nil, let limit): "aucun moyen de transport possible pour ce trajet (\(french(limit)) acceptées)"
+    case .tooFar(let minutes?, let limit): "trajet de \(french(minutes)), limite acceptée \(french(limit))"
+    case .tooFar(nil, let limit): "aucun moyen de transport possible pour ce trajet (limite acceptée \(french(limit)))"
     case .notAvailable(let start, let available):
       "début le \(french(start)), disponible le \(french(available))"
     case .offerExpired(let day): "offre expirée depuis le \(french(day))"
@@ -60,7 +60,7 @@ extension ReferenceLabels {
     case .certificate(let key): "avec : \(certificate(key))"
     case .skill(let code): "avec la compétence \(skill(code))"
     case .mode(let mode): "en venant \(mode.label)"
-    case .longestTravel(let minutes): "avec \(french(minutes)) de trajet acceptées"
+    case .longestTravel(let minutes): "en acceptant \(french(minutes)) de trajet"
     case .contractKind(let kind): "en acceptant : \(kind.label)"
     case .shift(let shift): "en acceptant : \(shift.label)"
     case .availableFrom(let day): "en étant disponible le \(french(day))"

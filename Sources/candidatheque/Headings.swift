@@ -46,7 +46,7 @@ enum ParticipantHeading {
 
   static func mobility(_ participant: Participant) -> String {
     let modes = participant.mobility.modes.members.map(\.label)
-    let limit = participant.mobility.longestTravel.map { "\(french($0)) de trajet acceptées" }
+    let limit = participant.mobility.longestTravel.map { "trajet accepté : \(french($0))" }
     return [
       modes.isEmpty ? "moyens de transport à vérifier" : enumeration(modes), limit ?? "durée acceptée à vérifier",
     ]

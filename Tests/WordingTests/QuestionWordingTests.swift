@@ -38,8 +38,8 @@ struct QuestionWordingTests {
     arguments: [
       (HardConstraint.licenceMissing(.ce), "permis CE exigé, non détenu"),
       (.contractRefused(.temp), "contrat refusé : intérim"),
-      (.tooFar(Minutes(95), limit: Minutes(60)), "trajet de 1 h 35 pour 1 h acceptées"),
-      (.tooFar(nil, limit: Minutes(45)), "aucun moyen de transport possible pour ce trajet (45 min acceptées)"),
+      (.tooFar(Minutes(95), limit: Minutes(60)), "trajet de 1 h 35, limite acceptée 1 h"),
+      (.tooFar(nil, limit: Minutes(45)), "aucun moyen de transport possible pour ce trajet (limite acceptée 45 min)"),
       (.offerExpired(on: CalendarDate(dayNumber: 0)), "offre expirée depuis le 01/01/1970"),
       (
         .notAvailable(startsOn: CalendarDate(dayNumber: 0), availableFrom: CalendarDate(dayNumber: 31)),
@@ -54,7 +54,7 @@ struct QuestionWordingTests {
     "A change of one fact",
     arguments: [
       (FactChange.licence(.b), "avec le permis B"), (.mode(.bicycle), "en venant à vélo"),
-      (.longestTravel(Minutes(75)), "avec 1 h 15 de trajet acceptées"), (.contractKind(.cdd), "en acceptant : CDD"),
+      (.longestTravel(Minutes(75)), "en acceptant 1 h 15 de trajet"), (.contractKind(.cdd), "en acceptant : CDD"),
       (.shift(.night), "en acceptant : travail de nuit"),
       (.availableFrom(CalendarDate(dayNumber: 0)), "en étant disponible le 01/01/1970"),
       (.projectValidated(on: CalendarDate(dayNumber: 0)), "avec un projet validé"),
