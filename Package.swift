@@ -65,10 +65,14 @@ let package = Package(
         "Wording", "Matching", "OfferIndexing", "ParticipantIndexing", "Store", "ReferenceCompiler", "Demonstration",
         "Accompaniment", "Employment", "Territory", "Occupations", "Capture", "FactTables", yams, logging,
       ]),
+    room(
+      "Evaluation",
+      ["CounsellorService", "OfferIndexing", "Employment", "Territory", "Occupations", "Capture", "FrenchText"]),
     .executableTarget(
       name: "candidatheque",
       dependencies: [
-        "CounsellorService", "Wording", "Matching", "OfferIndexing", "Store", "Accompaniment", "Employment",
+        "Evaluation", "CounsellorService", "Wording", "Matching", "OfferIndexing", "Store", "Accompaniment",
+        "Employment",
         "Territory", "Occupations", "Capture", "ReferenceCompiler", argumentParser, logging,
       ],
       swiftSettings: strict),
@@ -104,6 +108,8 @@ let package = Package(
     tests(
       "CounsellorService",
       ["Store", "Matching", "Wording", "Accompaniment", "Employment", "Capture", "ReferenceCompiler", "Demonstration"]),
+    tests(
+      "Evaluation", ["CounsellorService", "OfferIndexing", "Employment", "Territory", "Occupations", "Capture"]),
     .testTarget(name: "CommandLineTests", dependencies: ["candidatheque", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],

@@ -15,6 +15,13 @@ public func folded(_ text: some StringProtocol) -> String {
   return foldedByICU(text)
 }
 
+/// The bytes of a folded text, UTF-8; see `folded(_:)`.
+public func foldedBytes(_ text: some StringProtocol) -> [UInt8] {
+  let short = text.utf8.withContiguousStorageIfAvailable { UsualFolds.shared.folded($0) }
+  if case .some(.some(let bytes)) = short { return bytes }
+  return Array(foldedByICU(text).utf8)
+}
+
 /// The whole way through ICU, for any text; see `folded(_:)`.
 func foldedByICU(_ text: some StringProtocol) -> String {
   guard let casefold = cicu_nfkc_casefold(), let decompose = cicu_nfd() else {

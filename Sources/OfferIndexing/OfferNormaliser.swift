@@ -91,12 +91,12 @@ public struct OfferNormaliser: Sendable {
     }
     if !problems.isEmpty { return .failure(RejectedOffer(problems: problems)) }
 
-    readConditions(raw, into: &offer)
+    readConditions(raw, OfferText(title: raw.title, description: raw.description), into: &offer)
     return .success(offer)
   }
 
   /// What is read from words: unclear words leave the fact unknown.
-  private func readConditions(_ raw: RawOffer, into offer: inout Offer) {
+  private func readConditions(_ raw: RawOffer, _ text: OfferText, into offer: inout Offer) {
     offer.contract = Contract(raw.contract)
     offer.workingTime = WorkingTime(hours: raw.hours, fullTimeLabel: raw.fullTimeLabel)
     offer.experience = ExperienceRequirement(code: raw.experienceCode, label: raw.experienceLabel)
