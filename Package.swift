@@ -50,7 +50,7 @@ let package = Package(
     room("Matching", ["Accompaniment", "Employment", "Territory", "Occupations"]),
 
     room("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
-    room("ReferenceCompiler", ["Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),
+    room("ReferenceCompiler", ["OfferIndexing", "Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),
     room("Demonstration", ["ParticipantIndexing", "Accompaniment", "Employment", "Territory", "Occupations"]),
     room(
       "Wording",
@@ -67,7 +67,10 @@ let package = Package(
       ]),
     room(
       "Evaluation",
-      ["CounsellorService", "OfferIndexing", "Employment", "Territory", "Occupations", "Capture", "FrenchText"]),
+      [
+        "CounsellorService", "ReferenceCompiler", "OfferIndexing", "Employment", "Territory", "Occupations", "Capture",
+        "FrenchText",
+      ]),
     .executableTarget(
       name: "candidatheque",
       dependencies: [

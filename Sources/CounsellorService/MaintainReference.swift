@@ -1,3 +1,4 @@
+import Capture
 import ReferenceCompiler
 
 /// Compiles published reference tables, checks the ones in use, tells which they are.
@@ -22,6 +23,28 @@ public struct MaintainReference {
         from: published, sectors: sectors, to: destination ?? session.installation.userReference,
         beside: session.installation.referenceFolders
       ).run()
+    } catch {
+      throw .reference(error)
+    }
+  }
+
+  /// Learns the vocabulary of occupations from files of open offers; the product uses it from then on.
+  /// - Parameters:
+  ///   - paths: files of offers with codes, in the France Travail format.
+  ///   - destination: the reference folder to write; nil for the user's own.
+  /// - Throws: `ServiceError.file` for a file that cannot be read, `ServiceError.reference`.
+  public func learn(from paths: [String], to destination: String?) throws(ServiceError) -> BuildReport {
+    var files: [CapturedFile] = []
+    for path in paths {
+      do {
+        files.append(try CapturedFile(path: path))
+      } catch {
+        throw .file(error)
+      }
+    }
+    do {
+      let destination = destination ?? session.installation.userReference
+      return try UsageBuild(with: session.reference.editions, to: destination).run(files)
     } catch {
       throw .reference(error)
     }

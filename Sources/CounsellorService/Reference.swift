@@ -14,7 +14,7 @@ public final class Reference: Sendable {
   private let lazySkills: Lazy<SkillTable, ServiceError>
   private let lazyCertificates: Lazy<CertificateTable, ServiceError>
   private let lazyGazetteer: Lazy<Gazetteer, ServiceError>
-  private let lazyAppellations: Lazy<AppellationIndex, ServiceError>
+  private let lazyTagger: Lazy<OccupationTagger, ServiceError>
   private let lazyDistricts: Lazy<PriorityDistricts, ServiceError>
 
   /// The newest edition of each source. No table is read yet.
@@ -43,9 +43,15 @@ public final class Reference: Sendable {
       let geo = try edition(.geo)
       return try reading { () throws(FactTableError) in try Gazetteer(folder: geo.folder, edition: geo.name) }
     }
-    lazyAppellations = Lazy { () throws(ServiceError) in
-      let rome = try edition(.rome)
-      return try reading { () throws(FactTableError) in AppellationIndex(try appellations(folder: rome.folder)) }
+    let (rome, skills) = (lazyRome, lazySkills)
+    lazyTagger = Lazy { () throws(ServiceError) in
+      let (romeFolder, usageFolder) = (try edition(.rome).folder, try edition(.usage).folder)
+      let (occupations, labels) = (try rome.value(), try skills.value())
+      return try reading { () throws(FactTableError) in
+        OccupationTagger(
+          rome: occupations, skills: labels, appellations: try Occupations.appellations(folder: romeFolder),
+          usage: try OccupationUsage(folder: usageFolder))
+      }
     }
     lazyDistricts = Lazy { () throws(ServiceError) in
       let qpv = try edition(.qpv)
@@ -63,8 +69,18 @@ public final class Reference: Sendable {
   public func certificates() throws(ServiceError) -> CertificateTable { try lazyCertificates.value() }
   /// The communes.
   public func gazetteer() throws(ServiceError) -> Gazetteer { try lazyGazetteer.value() }
-  /// The titles of occupations.
-  public func appellationIndex() throws(ServiceError) -> AppellationIndex { try lazyAppellations.value() }
+  /// What recognises occupations.
+  public func tagger() throws(ServiceError) -> OccupationTagger { try lazyTagger.value() }
+  /// The official titles of occupations.
+  public func appellations() throws(ServiceError) -> [Appellation] {
+    guard let edition = editions[.rome] else { throw .missingReference(.rome) }
+    return try reading { () throws(FactTableError) in try Occupations.appellations(folder: edition.folder) }
+  }
+  /// What open offers teach about the words of occupations.
+  public func usage() throws(ServiceError) -> OccupationUsage {
+    guard let edition = editions[.usage] else { throw .missingReference(.usage) }
+    return try reading { () throws(FactTableError) in try OccupationUsage(folder: edition.folder) }
+  }
   /// The priority districts.
   public func districts() throws(ServiceError) -> PriorityDistricts { try lazyDistricts.value() }
 
@@ -76,7 +92,7 @@ public final class Reference: Sendable {
   /// The indexer over these tables.
   public func offerNormaliser() throws(ServiceError) -> OfferNormaliser {
     OfferNormaliser(
-      rome: try rome(), appellations: try appellationIndex(), skills: try skills(), certificates: try certificates(),
+      rome: try rome(), tagger: try tagger(), skills: try skills(), certificates: try certificates(),
       gazetteer: try gazetteer())
   }
 
@@ -86,7 +102,7 @@ public final class Reference: Sendable {
       gazetteer: try gazetteer(), rome: try rome(), skills: try skills(), certificates: try certificates())
   }
 
-  /// The editions in one line, for logs and replay: `rome v460, geo cog2026, qpv qpv2024, sectors 2026`.
+  /// The editions in one line, for logs and replay: `rome v460, geo cog2026, qpv qpv2024, sectors 2026, usage ft2025-10`.
   public var editionsText: String {
     ReferenceSource.allCases.compactMap { editions[$0] }.map { "\($0.source.rawValue) \($0.name)" }
       .joined(separator: ", ")

@@ -179,7 +179,9 @@ public struct OfferWarning: Hashable, Sendable {
   public enum Code: String, Sendable, Codable, CaseIterable {
     /// No occupation could be recognised.
     case occupationUnknown = "occupation-unknown"
-    /// Title and the source's own code disagree.
+    /// The best candidate occupation is uncertain.
+    case occupationUncertain = "occupation-uncertain"
+    /// The offer's words and the source's own code disagree.
     case occupationContradiction = "occupation-contradiction"
     /// The offer gives no workplace.
     case workplaceMissing = "workplace-missing"

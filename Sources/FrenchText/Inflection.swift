@@ -7,17 +7,62 @@
 /// - Parameter word: one word, folded (see `words(of:)`).
 /// - Complexity: O(length).
 public func stem(_ word: some StringProtocol) -> String {
-  var bytes = Array(word.utf8)
-  guard bytes.count > 3, bytes.allSatisfy({ (0x61...0x7A).contains($0) }) else { return String(word) }
-  if bytes.last == 0x73 || bytes.last == 0x78 { bytes.removeLast() }  // plural s, x
-  for rule in feminineEndings where bytes.count > rule.feminine.count + 1 && bytes.hasSuffix(rule.feminine) {
-    bytes.removeLast(rule.feminine.count)
-    bytes += rule.masculine
-    break
+  var stemmer = Stemmer()
+  stemmer.read(word.utf8)
+  return String(decoding: stemmer.stem, as: UTF8.self)
+}
+
+/// Reads one word after the other and gives the stem of each (see `stem(_:)`) without making a string.
+public struct Stemmer {
+  /// The stem of the word read last.
+  public private(set) var stem: [UInt8] = []
+
+  /// A stemmer that has read nothing.
+  public init() { stem.reserveCapacity(32) }
+
+  /// The hash of the stem; see `wordHash(_:)`.
+  public var hash: UInt64 { wordHash(stem) }
+
+  /// Reads one word, folded.
+  public mutating func read(_ word: some Collection<UInt8>) {
+    stem.removeAll(keepingCapacity: true)
+    stem.append(contentsOf: word)
+    guard stem.count > 3, stem.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
+    if stem.last == 0x73 || stem.last == 0x78 { stem.removeLast() }  // plural s, x
+    if stem.last == 0x65 { takeMasculine() }
+    while stem.count > 3, stem.last == 0x65 { stem.removeLast() }  // final e, ee
+    if stem.count > 3, stem.last == 0x73, stem[stem.count - 2] != 0x73 { stem.removeLast() }  // commise, commis
   }
-  while bytes.count > 3, bytes.last == 0x65 { bytes.removeLast() }  // final e, ee
-  if bytes.count > 3, bytes.last == 0x73, bytes[bytes.count - 2] != 0x73 { bytes.removeLast() }  // commise, commis
-  return String(decoding: bytes, as: UTF8.self)
+
+  private mutating func takeMasculine() {
+    for rule in feminineEndings where stem.count > rule.feminine.count + 1 && stem.hasSuffix(rule.feminine) {
+      stem.removeLast(rule.feminine.count)
+      stem += rule.masculine
+      return
+    }
+  }
+}
+
+extension FoldedText {
+  /// The hashes of the stems of the words, in order, with repetitions.
+  /// - Parameter limit: words after these are not read.
+  public func stemHashes(upTo limit: Int = .max) -> [UInt64] {
+    var stemmer = Stemmer()
+    var result: [UInt64] = []
+    result.reserveCapacity(min(limit, words.count))
+    bytes.withUnsafeBufferPointer { bytes in
+      for word in words.prefix(limit) {
+        // A word of three letters or fewer, and a number, is its own stem.
+        if word.end - word.start <= 3 || word.isNumber {
+          result.append(word.hash)
+        } else {
+          stemmer.read(bytes[word.start..<word.end])
+          result.append(stemmer.hash)
+        }
+      }
+    }
+    return result
+  }
 }
 
 private struct EndingRule {

@@ -1,67 +1,56 @@
 import Employment
+import FrenchText
 import Occupations
 
-/// The candidate occupations of an offer, from the source's code and from its title.
+/// The candidate occupations and sectors of an offer, from its words and from the source's code.
 ///
-/// A source's code is evidence, not truth: real files code a tea seller as circus artist. Confidences are steps, chosen
-/// by reading real offers and not yet calibrated (see Documentation/guide-du-conseiller.md, "Ce que dit la confiance").
+/// A source's code is evidence, not truth: real files code a tea seller as circus artist.
 struct OccupationTagging {
   let rome: Rome
-  let appellations: AppellationIndex
+  let tagger: OccupationTagger
 
   struct Result {
-    var tags: [OccupationTag]
-    /// The title that contradicts the source's code, where one clearly does.
-    var contradiction: String?
+    var tags: [OccupationTag] = []
+    var sectors: [SectorTag] = []
+    /// The occupation that the words name, where it contradicts the source's code.
+    var contradiction: RomeCode?
   }
 
-  func tags(code: RomeCode?, title: String) -> Result {
-    let matches = appellations.matches(for: title, limit: 5)
-    guard let code else { return Result(tags: tags(from: matches), contradiction: nil) }
-    guard let nearest = matches.first else { return Result(tags: [tag(code, 75)], contradiction: nil) }
-    // The two editions give some titles to two occupations: the one of the source's code is as good.
-    let asGood = matches.filter { $0.score >= max(0.85, nearest.score - 0.02) }
-    let best = asGood.first { rome.relation(between: code, and: $0.code) >= .sameParent } ?? nearest
-    let relation = rome.relation(between: code, and: best.code)
-    if relation >= .sameParent {
-      return Result(tags: [tag(code, 95)] + others(matches, than: code, atMost: 40), contradiction: nil)
+  /// At most this many candidates.
+  private static let limit = 5
+  /// A candidate with a smaller share is left out.
+  private static let leastShare = 0.01
+  /// A sector with a smaller share is left out.
+  private static let leastSectorShare = 0.2
+  /// The words contradict the source's code from this share on, when the code itself is left with less than half.
+  private static let contradictingShare = 0.8
+
+  func read(code: RomeCode?, title: String, description: FoldedText) -> Result {
+    let reading = tagger.read(OccupationText(title: title, description: description), sourceCode: code)
+    var result = Result()
+    result.tags = reading.candidates.prefix(Self.limit).filter { $0.share >= Self.leastShare }.map {
+      OccupationTag(code: $0.code, confidence: Self.confidence($0.share))
     }
-    if best.score >= 0.85, relation <= .sameSector {
-      let tags = [tag(code, 55), tag(best.code, 45)] + others(Array(matches.dropFirst()), than: code, atMost: 20)
-      return Result(tags: Array(tags.prefix(5)), contradiction: best.title)
+    result.sectors = sectors(reading.candidates, code: code)
+    if let code, let words = reading.byWords, words.share >= Self.contradictingShare,
+      rome.relation(between: code, and: words.code) <= .sameSector,
+      (reading.candidates.first { $0.parent == rome.v3Parent(of: code) }?.share ?? 0) < 0.5
+    {
+      result.contradiction = words.code
     }
-    let confidence = relation >= .sameDomain ? 85 : 75
-    return Result(tags: [tag(code, confidence)] + others(matches, than: code, atMost: 35), contradiction: nil)
+    return result
   }
 
-  private func tags(from matches: [AppellationIndex.Match]) -> [OccupationTag] {
-    guard let best = matches.first, best.score >= 0.35 else { return [] }
-    return matches.filter { $0.score >= 0.3 }.map { match in
-      let isBest = match == best
-      return tag(match.code, Int(match.score * (isBest ? 90 : 60)))
+  /// The sectors from the likeliest; none when none of the six is likelier than each of them.
+  private func sectors(_ candidates: [OccupationTagger.Candidate], code: RomeCode?) -> [SectorTag] {
+    let shares = SectorShares(candidates, rome: rome, sourceCode: code)
+    guard shares.best.sector != nil else { return [] }
+    return shares.shares.compactMap { sector, share in
+      sector.flatMap { share >= Self.leastSectorShare ? SectorTag(sector: $0, confidence: Self.confidence(share)) : nil }
     }
+    .sorted { ($1.confidence, $0.sector) < ($0.confidence, $1.sector) }
   }
 
-  private func others(_ matches: [AppellationIndex.Match], than code: RomeCode, atMost limit: Int) -> [OccupationTag] {
-    matches.filter { $0.code != code && $0.score >= 0.5 }.prefix(4).map { tag($0.code, Int($0.score * Double(limit))) }
-  }
-
-  private func tag(_ code: RomeCode, _ confidence: Int) -> OccupationTag {
-    OccupationTag(code: code, confidence: Hundredths(confidence))
-  }
-
-  /// The sectors of the candidates: each candidate lends its confidence to its sector, and the shares of all candidates
-  /// add up to the best one's confidence. Shares under 20 % are left out.
-  func sectors(of tags: [OccupationTag]) -> [SectorTag] {
-    guard let best = tags.first else { return [] }
-    let total = tags.reduce(0) { $0 + $1.confidence.value }
-    var weights: [Sector: Int] = [:]
-    for tag in tags {
-      if let sector = rome.sector(of: tag.code) { weights[sector, default: 0] += tag.confidence.value }
-    }
-    let certainty = max(best.confidence.value, min(total, 97))
-    return weights.map { SectorTag(sector: $0, confidence: Hundredths($1 * certainty / max(total, 1))) }
-      .filter { $0.confidence >= Hundredths(20) }
-      .sorted { ($1.confidence, $0.sector) < ($0.confidence, $1.sector) }
-  }
+  /// A share in whole hundredths, rounded down, never certain.
+  private static func confidence(_ share: Double) -> Hundredths { Hundredths(min(99, Int(share * 100))) }
 }

@@ -14,11 +14,14 @@ public struct OfferNormaliser: Sendable {
 
   /// A normaliser over the reference tables in use.
   public init(
-    rome: Rome, appellations: AppellationIndex, skills: SkillTable, certificates: CertificateTable, gazetteer: Gazetteer
+    rome: Rome, tagger: OccupationTagger, skills: SkillTable, certificates: CertificateTable, gazetteer: Gazetteer
   ) {
-    tagging = OccupationTagging(rome: rome, appellations: appellations)
+    tagging = OccupationTagging(rome: rome, tagger: tagger)
     (self.rome, self.skills, self.certificates, self.gazetteer) = (rome, skills, certificates, gazetteer)
   }
+
+  /// Under this confidence the best candidate is worth a look.
+  private static let uncertain = Hundredths(30)
 
   /// The normalised offer, or every problem that stands in its way.
   ///
@@ -49,12 +52,16 @@ public struct OfferNormaliser: Sendable {
       code = RomeCode(text).flatMap { rome[$0]?.code }
       if code == nil { reject(.romeCode, text, .unknownOccupation) }
     }
-    let tagged = tagging.tags(code: code, title: offer.title)
-    offer.occupations = tagged.tags
-    offer.sectors = tagging.sectors(of: tagged.tags)
-    if tagged.tags.isEmpty { offer.warnings.append(OfferWarning(.occupationUnknown)) }
-    if let title = tagged.contradiction {
-      offer.warnings.append(OfferWarning(.occupationContradiction, excerpt: title))
+    let text = OfferText(title: raw.title, description: raw.description)
+    let tagged = tagging.read(code: code, title: offer.title, description: text.description)
+    (offer.occupations, offer.sectors) = (tagged.tags, tagged.sectors)
+    if tagged.tags.isEmpty {
+      offer.warnings.append(OfferWarning(.occupationUnknown))
+    } else if let best = tagged.tags.first, best.confidence < Self.uncertain {
+      offer.warnings.append(OfferWarning(.occupationUncertain))
+    }
+    if let code = tagged.contradiction {
+      offer.warnings.append(OfferWarning(.occupationContradiction, excerpt: rome[code]?.label))
     }
 
     switch gazetteer.resolve(raw.workplace.description) {
@@ -91,7 +98,7 @@ public struct OfferNormaliser: Sendable {
     }
     if !problems.isEmpty { return .failure(RejectedOffer(problems: problems)) }
 
-    readConditions(raw, OfferText(title: raw.title, description: raw.description), into: &offer)
+    readConditions(raw, text, into: &offer)
     return .success(offer)
   }
 

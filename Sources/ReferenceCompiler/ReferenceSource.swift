@@ -8,6 +8,8 @@ public enum ReferenceSource: String, Sendable, Hashable, CaseIterable {
   case qpv
   /// The sector of each ROME prefix (this programme's own).
   case sectors
+  /// What the words of open offers say of occupations (learnt by `UsageBuild`).
+  case usage
 
   /// The fact tables of an edition, in the order in which they are told.
   public var tables: [ReferenceTable] {
@@ -19,6 +21,7 @@ public enum ReferenceSource: String, Sendable, Hashable, CaseIterable {
     case .geo: [.communes, .merged, .epci]
     case .qpv: [.districts]
     case .sectors: [.sectors]
+    case .usage: [.usageTerms, .usageSettings, .usageTexts]
     }
   }
 }

@@ -26,4 +26,7 @@ extension ReferenceTable {
   static let epci = ReferenceTable("epci.tsv", GazetteerTables.epciColumns)
   static let districts = ReferenceTable("districts.tsv", PriorityDistricts.columns)
   static let sectors = ReferenceTable("sectors.tsv", SectorTable.columns)
+  static let usageTerms = ReferenceTable("terms.tsv", OccupationUsage.termColumns)
+  static let usageTexts = ReferenceTable("texts.tsv", OccupationUsage.textColumns)
+  static let usageSettings = ReferenceTable("settings.tsv", OccupationUsage.settingColumns)
 }

@@ -28,7 +28,7 @@ struct SourceNote {
     }
     lines += [
       "",
-      "Tables écrites par `candidatheque reference build --from DOSSIER` ; ne pas les modifier à la main.", "",
+      "Tables écrites par `candidatheque reference \(source == .usage ? "learn OFFRES" : "build --from DOSSIER")` ; ne pas les modifier à la main.", "",
     ]
     return Array(lines.joined(separator: "\n").utf8)
   }
@@ -39,6 +39,7 @@ struct SourceNote {
     case .geo: "Communes de France"
     case .qpv: "Quartiers prioritaires de la politique de la ville"
     case .sectors: "Secteurs du programme"
+    case .usage: "Vocabulaire des offres par métier"
     }
   }
 
@@ -50,6 +51,7 @@ struct SourceNote {
     case .geo: "code officiel géographique, populations légales, codes postaux, centres des communes"
     case .qpv: "contours des quartiers prioritaires (décret du 28 décembre 2023)"
     case .sectors: "répartition des métiers du ROME entre les six secteurs du programme"
+    case .usage: "offres d'emploi publiées en données ouvertes (format Offres d'emploi v2)"
     }
   }
 
@@ -59,6 +61,7 @@ struct SourceNote {
     case .geo: "INSEE, IGN"
     case .qpv: "Agence nationale de la cohésion des territoires (ANCT)"
     case .sectors: "le projet Candidathèque"
+    case .usage: "France Travail"
     }
   }
 
@@ -68,6 +71,7 @@ struct SourceNote {
     case .geo: "Licence Ouverte (Etalab), mention de l'INSEE et de l'IGN"
     case .qpv: "Licence Ouverte (Etalab), mention de l'ANCT"
     case .sectors: "celle du projet"
+    case .usage: "Licence Ouverte 2.0 (Etalab), mention de France Travail"
     }
   }
 
@@ -77,6 +81,7 @@ struct SourceNote {
     case .geo: "codes, noms, codes postaux, centres, populations, intercommunalités, anciennes communes"
     case .qpv: "codes, noms, communes, contours au dix-millième de degré (environ 11 m)"
     case .sectors: "préfixes de codes ROME et secteurs ; le préfixe le plus long l'emporte"
+    case .usage: "racines de mots que plusieurs offres partagent et leur poids par métier ; aucune phrase, aucune offre"
     }
   }
 }

@@ -76,6 +76,7 @@ extension ReferenceSource {
     case .geo: "communes (COG)"
     case .qpv: "quartiers prioritaires (QPV)"
     case .sectors: "secteurs du programme"
+    case .usage: "vocabulaire des offres"
     }
   }
 }

@@ -7,6 +7,7 @@ extension OfferWarning {
   public var text: String {
     switch code {
     case .occupationUnknown: "aucun métier du ROME n'est reconnu dans cette offre"
+    case .occupationUncertain: "métier incertain : aucun candidat ne se détache"
     case .occupationContradiction:
       "le code ROME de la source contredit l'intitulé" + (excerpt.map { ", plus proche de « \($0) »" } ?? "")
     case .workplaceMissing:

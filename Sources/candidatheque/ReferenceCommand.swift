@@ -8,7 +8,7 @@ import Wording
 struct ReferenceCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "reference", abstract: "Tables de référence : métiers, communes, quartiers prioritaires, secteurs.",
-    subcommands: [Build.self, Check.self, Status.self])
+    subcommands: [Build.self, Learn.self, Check.self, Status.self])
 
   /// `reference build`
   struct Build: ParsableCommand {
@@ -31,6 +31,10 @@ struct ReferenceCommand: ParsableCommand {
         sectors
         ?? ["\(from)/sectors.tsv", "\(from)/../domain/sectors.tsv"].first { FileManager.default.fileExists(atPath: $0) }
       let report = try MaintainReference(options.session()).build(from: from, sectors: list, to: to)
+      Self.show(report)
+    }
+
+    static func show(_ report: BuildReport) {
       for compiled in report.compiled {
         Terminal.line("\(compiled.edition.source.label), édition \(compiled.edition.name) → \(compiled.edition.folder)")
         Sizes.show(compiled.tables)
@@ -46,6 +50,20 @@ struct ReferenceCommand: ParsableCommand {
         Terminal.message("Absent du dossier, laissé en l'état : \(enumeration(report.absent.map(\.label)))")
       }
     }
+  }
+
+  /// `reference learn`
+  struct Learn: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Apprend d'offres publiées le vocabulaire des métiers ; utilisé ensuite pour reconnaître le métier.")
+
+    @Argument(help: "Fichiers d'offres avec leur code ROME (format France Travail).", transform: { $0 })
+    var chemins: [String]
+    @Option(help: ArgumentHelp("Dossier à écrire (sinon celui de l'utilisateur).", valueName: "dossier"))
+    var to: String?
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws { Build.show(try MaintainReference(options.session()).learn(from: chemins, to: to)) }
   }
 
   /// `reference check`

@@ -13,13 +13,11 @@ enum Reference {
       sectors: SectorTable(table: FactTable(path: root + "/sectors/2026/sectors.tsv")))
   }
   private static let loadedAppellations = Result { try Occupations.appellations(folder: folder) }
-  private static let loadedTitles = Result { AppellationIndex(try loadedAppellations.get()) }
   private static let loadedSkills = Result { try SkillTable(folder: folder) }
   private static let loadedCertificates = Result { try CertificateTable(folder: folder) }
 
   static func rome() throws -> Rome { try loadedRome.get() }
   static func appellations() throws -> [Appellation] { try loadedAppellations.get() }
-  static func titles() throws -> AppellationIndex { try loadedTitles.get() }
   static func skills() throws -> SkillTable { try loadedSkills.get() }
   static func certificates() throws -> CertificateTable { try loadedCertificates.get() }
 }

@@ -13,12 +13,14 @@ enum Reference {
   private static let tables = root + "/corpora/reference"
   private static let rome = tables + "/rome/v460"
   private static let loaded = Result {
-    OfferNormaliser(
-      rome: try Rome(
-        folder: rome, edition: "v460",
-        sectors: SectorTable(table: FactTable(path: tables + "/sectors/2026/sectors.tsv"))),
-      appellations: AppellationIndex(try appellations(folder: rome)), skills: try SkillTable(folder: rome),
-      certificates: try CertificateTable(folder: rome),
+    let sectors = try SectorTable(table: FactTable(path: tables + "/sectors/2026/sectors.tsv"))
+    let (occupations, skills) = (try Rome(folder: rome, edition: "v460", sectors: sectors), try SkillTable(folder: rome))
+    return OfferNormaliser(
+      rome: occupations,
+      tagger: OccupationTagger(
+        rome: occupations, skills: skills, appellations: try appellations(folder: rome),
+        usage: try OccupationUsage(folder: tables + "/usage/ft2025-10")),
+      skills: skills, certificates: try CertificateTable(folder: rome),
       gazetteer: try Gazetteer(folder: tables + "/geo/cog2026", edition: "cog2026"))
   }
   private static let loadedSkills = Result { try SkillTable(folder: rome) }

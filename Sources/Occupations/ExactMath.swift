@@ -1,0 +1,41 @@
+/// Logarithm and exponential from additions, multiplications and divisions only, which IEEE 754 defines to the last bit:
+/// a mathematical library's last bit may differ between processors, and no result may.
+package enum ExactMath {
+  /// The natural logarithm of a number above 0, to about 1e-12.
+  package static func log(_ value: Double) -> Double {
+    var mantissa = value
+    var halvings = 0.0
+    while mantissa > 1.5 {
+      mantissa /= 2
+      halvings += 1
+    }
+    while mantissa < 0.75 {
+      mantissa *= 2
+      halvings -= 1
+    }
+    // ln m = 2 (z + z³/3 + z⁵/5 …) with z = (m − 1)/(m + 1), |z| ≤ 1/5.
+    let z = (mantissa - 1) / (mantissa + 1)
+    var (power, sum, odd) = (z, 0.0, 1.0)
+    while odd < 20 {
+      sum += power / odd
+      power *= z * z
+      odd += 2
+    }
+    return 2 * sum + halvings * 0.693_147_180_559_945_3
+  }
+
+  /// e to the power of a number of 0 or less, to about 1e-10; 0 below −40.
+  package static func exp(_ value: Double) -> Double {
+    guard value > -40 else { return 0 }
+    // e^x = (e^(x/64))^64; the series of e^(x/64) with |x/64| < 0.63 ends soon.
+    let small = value / 64
+    var (term, sum, divisor) = (1.0, 1.0, 1.0)
+    while divisor < 13 {
+      term *= small / divisor
+      sum += term
+      divisor += 1
+    }
+    for _ in 0..<6 { sum *= sum }
+    return sum
+  }
+}

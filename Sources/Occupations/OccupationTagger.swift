@@ -1,0 +1,183 @@
+import FrenchText
+
+/// Which occupations a text is about, and how likely each is.
+///
+/// The evidence for each of the v3 occupations is a sum, in natural logarithms: how near the title is to the official titles
+/// (letters, so that typos and rare inflections meet), how near title and description are to the words of the occupation's
+/// skills, and what the words weigh in open offers (`OccupationUsage`). The shares of all occupations add up to 1. Within a
+/// v3 occupation, the v4 code whose own titles and skills are nearest stands for it.
+public struct OccupationTagger: Sendable {
+  /// An occupation that a text may be about.
+  public struct Candidate: Hashable, Sendable {
+    /// The v4 code that is nearest within its v3 parent.
+    public let code: RomeCode
+    /// The v3 occupation that was weighed.
+    public let parent: RomeCode
+    /// How likely, 0…1.
+    public let share: Double
+  }
+
+  /// What the evidence for an occupation is made of; found by trial on open offers, by cross-validation.
+  private enum Factor {
+    static let title = 8.0
+    static let profile = 24.0
+  }
+
+  private let rome: Rome
+  private let usage: UsageWeights?
+  /// How much the evidence is flattened so that shares are true frequencies.
+  private let temperature: Double
+  private let titles: CosineIndex
+  /// The place in `rome.occupations` of the occupation of each title.
+  private let occupationOfTitle: [Int32]
+  private let profiles: CosineIndex
+  /// The v3 occupations by ascending code, and the place of each.
+  package let parents: [RomeCode]
+  package let parentIndex: [RomeCode: Int]
+  /// The place in `parents` of the parent of each occupation.
+  private let parentOfOccupation: [Int32]
+
+  /// A word that more than this share of the occupations have tells none of them apart.
+  private static let greatestShareOfProfiles = 0.25
+
+  /// Indexes titles and skills.
+  /// - Parameter usage: what open offers teach; nil to tag by the ROME alone.
+  /// - Complexity: O(characters of titles and skill labels); about a tenth of a second.
+  public init(rome: Rome, skills: SkillTable, appellations: [Appellation], usage: OccupationUsage?) {
+    self.rome = rome
+    let parents = Set(rome.occupations.map(\.v3Parent)).sorted()
+    let parentIndex = Dictionary(uniqueKeysWithValues: parents.enumerated().map { ($1, $0) })
+    (self.parents, self.parentIndex) = (parents, parentIndex)
+    self.usage = usage.map { UsageWeights($0, places: parentIndex) }
+    temperature = Double(usage?.temperature ?? 100) / 100
+    parentOfOccupation = rome.occupations.map { Int32(parentIndex[$0.v3Parent] ?? 0) }
+    let place = Dictionary(
+      rome.occupations.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    var profiles = [[UInt64]](repeating: [], count: rome.occupations.count)
+    var stemsBySkill: [SkillCode: [UInt64]] = [:]
+    for (index, occupation) in rome.occupations.enumerated() {
+      for skill in occupation.skills {
+        if let stems = stemsBySkill[skill.code] {
+          profiles[index] += stems
+        } else if let label = skills[skill.code]?.label {
+          let stems = FoldedText(label).stemHashes()
+          stemsBySkill[skill.code] = stems
+          profiles[index] += stems
+        }
+      }
+    }
+    var grams: [[UInt64]] = []
+    var occupationOfTitle: [Int32] = []
+    for appellation in appellations {
+      guard let index = place[appellation.rome] else { continue }
+      let title = StemmedTitle(appellation.title)
+      grams.append(title.grams)
+      occupationOfTitle.append(Int32(index))
+      profiles[index] += title.stems
+    }
+    titles = CosineIndex(grams)
+    self.occupationOfTitle = occupationOfTitle
+    self.profiles = CosineIndex(profiles, greatestShare: Self.greatestShareOfProfiles)
+  }
+
+  /// What a text is about.
+  public struct Reading: Sendable {
+    /// Every v3 occupation with a share above 0.001, best first, ties by code; empty when no word of the text is known and
+    /// the source gives no code.
+    public let candidates: [Candidate]
+    /// The likeliest by the words alone; nil when no word is known.
+    public let byWords: Candidate?
+  }
+
+  /// Weighs every occupation.
+  /// - Parameters:
+  ///   - text: what the offer says.
+  ///   - sourceCode: the code that the source gives: evidence, not truth.
+  /// - Complexity: O(postings of the text's terms).
+  public func read(_ text: OccupationText, sourceCode: RomeCode? = nil) -> Reading {
+    var evidence = self.evidence(for: text)
+    usage?.add(text, to: &evidence.byParent)
+    for index in parents.indices { evidence.byParent[index] /= temperature }
+    let byWords = evidence.isKnown ? shares(of: evidence) : []
+    guard let sourceCode, let index = rome.v3Parent(of: sourceCode).flatMap({ parentIndex[$0] }) else {
+      return Reading(candidates: byWords, byWords: byWords.first)
+    }
+    evidence.byParent[index] += SourceCode.weight
+    evidence.nearestOccupation[index] = sourceCode
+    return Reading(candidates: shares(of: evidence), byWords: byWords.first)
+  }
+
+  /// What the source's own code is worth beside the words, in natural logarithms.
+  private enum SourceCode {
+    /// Nine codes in ten are right, and a wrong one is one of about twenty near the right one: ln(0.9 / (0.1 / 20)).
+    static let weight = ExactMath.log(180)
+  }
+
+  private func shares(of evidence: Evidence) -> [Candidate] {
+    let greatest = evidence.byParent.max() ?? 0
+    var total = 0.0
+    let weights = evidence.byParent.map { value in
+      let weight = ExactMath.exp(value - greatest)
+      total += weight
+      return weight
+    }
+    return weights.indices.filter { weights[$0] / total > 0.001 }
+      .map { Candidate(code: evidence.nearestOccupation[$0], parent: parents[$0], share: weights[$0] / total) }
+      .sorted { ($1.share, $0.code) < ($0.share, $1.code) }
+  }
+
+  /// What the ROME alone says of a text.
+  package struct Evidence {
+    /// The evidence for each of `parents`, in natural logarithms up to a constant.
+    package var byParent: [Double]
+    /// The v4 code that stands for each of `parents`.
+    package var nearestOccupation: [RomeCode]
+    /// Whether any word of the text is known.
+    package var isKnown: Bool
+  }
+
+  /// The evidence of each text for each of `parents`: the ROME's and that of a table of usage.
+  package func evidence(for texts: [OccupationText], with usage: OccupationUsage) -> [[Double]] {
+    let weights = UsageWeights(usage, places: parentIndex)
+    return texts.map { text in
+      var result = evidence(for: text).byParent
+      weights.add(text, to: &result)
+      return result
+    }
+  }
+
+  package func evidence(for text: OccupationText) -> Evidence {
+    var byTitle = [Int32](repeating: 0, count: titles.itemCount)
+    titles.add(text.titleGrams, to: &byTitle)
+    var byProfile = [Int32](repeating: 0, count: profiles.itemCount)
+    profiles.add(text.titleStems + text.descriptionStems, to: &byProfile)
+    var nearestTitle = [Int32](repeating: 0, count: rome.occupations.count)
+    for (title, score) in byTitle.enumerated() where score > 0 {
+      let occupation = Int(occupationOfTitle[title])
+      nearestTitle[occupation] = max(nearestTitle[occupation], score)
+    }
+    var titleOfParent = [Int32](repeating: 0, count: parents.count)
+    var profileOfParent = [Int32](repeating: 0, count: parents.count)
+    var best = [Double](repeating: -1, count: parents.count)
+    var result = Evidence(
+      byParent: Array(repeating: 0, count: parents.count), nearestOccupation: parents, isKnown: false)
+    for (index, occupation) in rome.occupations.enumerated() {
+      let parent = Int(parentOfOccupation[index])
+      let (title, profile) = (nearestTitle[index], byProfile[index])
+      if title > 0 || profile > 0 { result.isKnown = true }
+      titleOfParent[parent] = max(titleOfParent[parent], title)
+      profileOfParent[parent] = max(profileOfParent[parent], profile)
+      let own = Factor.title * Double(title) + Factor.profile * Double(profile)
+      if own > best[parent] {
+        best[parent] = own
+        result.nearestOccupation[parent] = occupation.code
+      }
+    }
+    for index in parents.indices {
+      result.byParent[index] =
+        (Factor.title * Double(titleOfParent[index]) + Factor.profile * Double(profileOfParent[index]))
+        / Double(CosineIndex.one)
+    }
+    return result
+  }
+}

@@ -1,0 +1,107 @@
+import FrenchText
+
+/// The weights of an `OccupationUsage`, laid out to be added up fast.
+struct UsageWeights: Sendable {
+  private let slots: TermSlots
+  private let rarities: [Double]
+  /// Where the weights of each term begin in `postings`; one entry more than terms.
+  private let starts: [Int32]
+  private let postings: [Posting]
+
+  private struct Posting {
+    /// The place of the v3 occupation.
+    let place: UInt16
+    let twentieths: Int16
+  }
+
+  /// - Parameter places: the place of each v3 occupation in the sums; a weight for another one is left out.
+  init(_ usage: OccupationUsage, places: [RomeCode: Int]) {
+    var slots = TermSlots(capacity: usage.terms.count)
+    var rarities: [Double] = []
+    var starts: [Int32] = [0]
+    var postings: [Posting] = []
+    for term in usage.terms where slots.slot(of: UsageTerms.key(of: term)) == nil {
+      _ = slots.addedSlot(of: UsageTerms.key(of: term))
+      rarities.append(Double(term.rarity) / 1000)
+      for (code, twentieths) in term.weights {
+        guard let place = places[code] else { continue }
+        postings.append(Posting(place: UInt16(place), twentieths: Int16(clamping: twentieths)))
+      }
+      starts.append(Int32(postings.count))
+    }
+    (self.slots, self.rarities, self.starts, self.postings) = (slots, rarities, starts, postings)
+  }
+
+  /// Adds what the words of a text say, in natural logarithms, to the evidence for each v3 occupation.
+  /// - Complexity: O(weights of the terms).
+  func add(_ text: OccupationText, to evidence: inout [Double]) {
+    for part in OccupationUsage.Part.allCases {
+      var own = UsageTerms.keys(of: text, part).compactMap { slots.slot(of: $0).map { Int32($0) } }
+      own.sort()
+      var values: [(slot: Int, value: Double)] = []
+      var squares = 0.0
+      forEachRun(own) { slot, count in
+        let value = CosineIndex.frequencyWeight(count) * rarities[Int(slot)]
+        squares += value * value
+        values.append((Int(slot), value))
+      }
+      guard squares > 0 else { continue }
+      let norm = squares.squareRoot() * 20
+      evidence.withUnsafeMutableBufferPointer { evidence in
+        for (slot, value) in values {
+          let unit = value / norm
+          for posting in postings[Int(starts[slot])..<Int(starts[slot + 1])] {
+            evidence[Int(posting.place)] += unit * Double(posting.twentieths)
+          }
+        }
+      }
+    }
+  }
+}
+
+/// The terms that usage weighs: the stems of title and description, and the pairs of neighbours of a title.
+package enum UsageTerms {
+  /// The keys of the terms of a part, with repetitions.
+  package static func keys(of text: OccupationText, _ part: OccupationUsage.Part) -> [UInt64] {
+    switch part {
+    case .description: text.descriptionStems.map { key($0, .description) }
+    case .title:
+      text.titleStems.map { key($0, .title) }
+        + zip(text.titleStems, text.titleStems.dropFirst()).map { key($0, $1) }
+    }
+  }
+
+  /// The words behind the keys of a text, as they stand in a table; in the order of `keys(of:_:)`.
+  package static func stems(title: String, description: FoldedText?, _ part: OccupationUsage.Part) -> [String] {
+    switch part {
+    case .description:
+      return (description?.words.prefix(OccupationText.longestDescription) ?? []).map { word in
+        stem(description?.text(word) ?? "")
+      }
+    case .title:
+      let stems = StemmedTitle(title, keepsTexts: true).texts
+      return stems + zip(stems, stems.dropFirst()).map { "\($0) \($1)" }
+    }
+  }
+
+  /// The key of a term of a table.
+  package static func key(of term: OccupationUsage.Term) -> UInt64 { key(of: term.stems, term.part) }
+
+  /// The key of a term by its words.
+  package static func key(of stems: String, _ part: OccupationUsage.Part) -> UInt64 {
+    let hashes = stems.split(separator: " ").map { wordHash($0.utf8) }
+    switch hashes.count {
+    case 1: return key(hashes[0], part)
+    case 2: return key(hashes[0], hashes[1])
+    default: return 0
+    }
+  }
+
+  private static func key(_ hash: UInt64, _ part: OccupationUsage.Part) -> UInt64 {
+    (hash ^ (part == .title ? 0x51 : 0xA7)) &* 0x9E37_79B9_7F4A_7C15
+  }
+
+  private static func key(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    (key(first, .title) ^ second) &* 0x9E37_79B9_7F4A_7C15
+  }
+}
