@@ -26,9 +26,14 @@ public struct Publication: Hashable, Sendable {
   ///
   /// Two offers are one post when their conditions agree with each other, and with the same others: an offer that says
   /// less and could be either of two different posts is neither.
+  /// - Parameters:
+  ///   - offers: the offers.
+  ///   - others: conditions of further posts with the same text, which are not to choose from.
   /// - Complexity: O(*n* log *n* + *c*²) for *n* offers with *c* different conditions.
-  public static func repeated(among offers: [Publication]) -> [OfferID: OfferID] {
-    let conditions = Set(offers.map(\.conditions)).sorted()
+  public static func repeated(
+    among offers: [Publication], besides others: [PostConditions] = []
+  ) -> [OfferID: OfferID] {
+    let conditions = Set(offers.map(\.conditions) + others).sorted()
     let agreeing = conditions.map { one in conditions.map { one.agree(with: $0) } }
     var posts: [[Bool]: Publication] = [:]
     let neighbours = Dictionary(uniqueKeysWithValues: zip(conditions, agreeing))

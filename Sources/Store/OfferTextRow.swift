@@ -7,21 +7,27 @@ struct OfferTextRow: Hashable {
   var cluster: Int64
   var conditions: PostConditions
   var richness: Int
-  /// Whether a counsellor has decided about cluster and conditions: captures leave them alone then.
-  var isDecided: Bool
+  /// What its text says by itself, where a counsellor has decided about `cluster` and `conditions`: captures leave these
+  /// alone then.
+  var own: Own?
   var place: Int64
   /// Nil for an offer whose text says too little.
   var sketch: TextSketch?
 
-  init(_ id: OfferID, _ text: PublishedText) {
-    (self.id, cluster, conditions, richness) = (id, text.key, text.conditions, text.richness)
-    (isDecided, place, sketch) = (false, text.place, text.sketch)
+  struct Own: Hashable {
+    var key: Int64
+    var conditions: PostConditions
   }
 
-  /// The row of an offer that is in a cluster of its own, by a counsellor's decision.
+  init(_ id: OfferID, _ text: PublishedText) {
+    (self.id, cluster, conditions, richness) = (id, text.key, text.conditions, text.richness)
+    (own, place, sketch) = (nil, text.place, text.sketch)
+  }
+
+  /// The row of an offer that says too little to be compared: in a cluster of its own.
   init(alone id: OfferID) {
     (self.id, cluster, conditions, richness) = (id, Self.ownCluster(id), PostConditions(), 0)
-    (isDecided, place, sketch) = (true, 0, nil)
+    (own, place, sketch) = (nil, 0, nil)
   }
 
   /// The cluster that no text has: of the offer's own identity.
@@ -29,11 +35,18 @@ struct OfferTextRow: Hashable {
     Fingerprint(of: id.description).data.prefix(8).reduce(0) { $0 << 8 | Int64($1) }
   }
 
-  /// The row after another capture: the text is the new one, the place among duplicates is a counsellor's where they
-  /// decided it.
+  /// The row after another capture: the text is the new one; to which post it belongs is a counsellor's word where they
+  /// have given it.
   func captured(_ text: PublishedText) -> OfferTextRow {
-    var row = OfferTextRow(id, text)
-    if isDecided { (row.cluster, row.conditions, row.isDecided) = (cluster, conditions, true) }
+    let row = OfferTextRow(id, text)
+    return own == nil ? row : row.decided(cluster, conditions)
+  }
+
+  /// The row in a cluster and under the conditions that a counsellor has decided.
+  func decided(_ cluster: Int64, _ conditions: PostConditions) -> OfferTextRow {
+    var row = self
+    row.own = own ?? Own(key: self.cluster, conditions: self.conditions)
+    (row.cluster, row.conditions) = (cluster, conditions)
     return row
   }
 }
@@ -41,7 +54,9 @@ struct OfferTextRow: Hashable {
 extension TableLayout {
   static let offerText = TableLayout(
     table: "offer_text",
-    columns: ["source", "source_id", "cluster", "conditions", "richness", "is_decided", "place", "sketch"], keyCount: 2)
+    columns: [
+      "source", "source_id", "cluster", "conditions", "richness", "text_key", "text_conditions", "place", "sketch",
+    ], keyCount: 2)
 }
 
 extension OfferTextRow {
@@ -51,7 +66,8 @@ extension OfferTextRow {
     row.add(Int(cluster))
     row.add(conditions.written)
     row.add(richness)
-    row.add(isDecided)
+    row.add(own.map { Int($0.key) })
+    row.add(own?.conditions.written)
     row.add(Int(place))
     row.add(optional: sketch.map { Data($0.bytes) })
     return row
@@ -61,7 +77,11 @@ extension OfferTextRow {
     id = try OfferID(from: &row)
     cluster = Int64(try row.int())
     conditions = try row.value { PostConditions(written: $0) }
-    (richness, isDecided, place) = (try row.int(), try row.flag(), Int64(try row.int()))
+    richness = try row.int()
+    let key = row.optionalInt()
+    let ownConditions = try row.optional { PostConditions(written: $0) }
+    own = key.flatMap { key in ownConditions.map { Own(key: Int64(key), conditions: $0) } }
+    place = Int64(try row.int())
     sketch = nil
     if let bytes = row.optionalData() {
       guard let known = TextSketch(bytes: bytes) else { throw row.damaged() }

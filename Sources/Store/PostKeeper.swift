@@ -18,6 +18,7 @@ final class PostKeeper {
   private let members: Statement
   private let link: Statement
   private let clusters: Statement
+  private let gone: Statement
   private var marked: Set<Int64> = []
 
   init(_ database: Database) throws {
@@ -46,6 +47,7 @@ final class PostKeeper {
       """)
     link = try prepared(
       "UPDATE offer SET duplicate_source = ?3, duplicate_source_id = ?4 WHERE source = ?1 AND source_id = ?2")
+    gone = try prepared("SELECT DISTINCT text_conditions FROM offer_text WHERE text_key = ?1 AND cluster <> ?1")
     clusters = try prepared(
       """
       SELECT DISTINCT cluster FROM offer_text JOIN offer USING (source, source_id) WHERE duplicate_source IS NOT NULL
@@ -104,7 +106,7 @@ final class PostKeeper {
     }
     if let text {
       try put(known.captured(text), insteadOf: known)
-    } else if !known.isDecided {
+    } else if known.own == nil {
       marked.insert(known.cluster)
       try remove.execute(arguments: id.arguments)
       try link.execute(arguments: id.arguments + [nil, nil])
@@ -115,8 +117,10 @@ final class PostKeeper {
   func put(_ text: OfferTextRow, insteadOf known: OfferTextRow? = nil) throws {
     guard text != known else { return }
     try (known == nil ? insert : replace).execute(text.row)
-    marked.insert(text.cluster)
-    if let known { marked.insert(known.cluster) }
+    for row in [text, known].compactMap(\.self) {
+      marked.insert(row.cluster)
+      if let own = row.own { marked.insert(own.key) }
+    }
   }
 
   /// Marks the cluster of an offer that was opened or closed.
@@ -142,12 +146,17 @@ final class PostKeeper {
     return offers
   }
 
+  /// The conditions of offers with a text that a counsellor has put to another post.
+  private func conditionsGone(from cluster: Int64) throws -> [PostConditions] {
+    try String.fetchAll(gone, arguments: [cluster]).compactMap { PostConditions(written: $0) }
+  }
+
   /// Decides which offers of the marked clusters repeat which.
   /// - Complexity: O(*n* log *n*) for *n* offers in these clusters.
   func settle() throws {
     for cluster in marked.sorted() {
       let offers = try publications(of: cluster)
-      let repeated = Publication.repeated(among: offers.map(\.offer))
+      let repeated = Publication.repeated(among: offers.map(\.offer), besides: try conditionsGone(from: cluster))
       for (offer, known) in offers where repeated[offer.id] != known {
         let now = repeated[offer.id]
         try link.execute(

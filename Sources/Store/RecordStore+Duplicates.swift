@@ -91,8 +91,6 @@ extension RecordStore {
 
   private static func move(_ id: OfferID, to target: OfferTextRow, _ posts: PostKeeper) throws {
     let known = try posts.text(of: id)
-    var row = known ?? OfferTextRow(alone: id)
-    (row.cluster, row.conditions, row.isDecided) = (target.cluster, target.conditions, true)
-    try posts.put(row, insteadOf: known)
+    try posts.put((known ?? OfferTextRow(alone: id)).decided(target.cluster, target.conditions), insteadOf: known)
   }
 }

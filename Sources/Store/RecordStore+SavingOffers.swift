@@ -85,7 +85,7 @@ private struct OfferKeeper {
       try posts.mark(offer.id)
       return .reopened
     }
-    if capture.published != nil || offer.duplicateOf == nil { offer.duplicateOf = known.duplicateOf }
+    if try capture.published != nil || posts.text(of: offer.id) != nil { offer.duplicateOf = known.duplicateOf }
     try write(StoredOffer(offer: offer, state: state), with: replace)
     try write(capture, fingerprint, number: known.number + 1)
     try posts.replace(offer.id, with: capture.published)

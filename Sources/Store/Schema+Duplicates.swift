@@ -1,9 +1,10 @@
 extension Schema {
   /// 005: what the texts of offers are compared by, and what counsellors decided about pairs of offers.
   ///
-  /// `cluster` is the key of the text, or of another offer's text where a counsellor has said that both are one post
-  /// (`is_decided`); within a cluster, `conditions` tell posts apart. Which offer stands for a post follows from these
-  /// rows and `closed_on`, and is written to `offer.duplicate_*`.
+  /// `cluster` is the key of the text; within a cluster, `conditions` tell posts apart. Where a counsellor has decided
+  /// about an offer, both are those of the post that it was put to, and its own stand in `text_key` and
+  /// `text_conditions`. Which offer stands for a post follows from these rows and `closed_on`, and is written to
+  /// `offer.duplicate_*`.
   static let duplicates = """
     CREATE TABLE offer_text (
       source TEXT NOT NULL,
@@ -11,14 +12,17 @@ extension Schema {
       cluster INTEGER NOT NULL,
       conditions TEXT NOT NULL CHECK (conditions NOT GLOB '*[^a-z0-9_ -]*'),
       richness INTEGER NOT NULL CHECK (richness >= 0),
-      is_decided INTEGER NOT NULL CHECK (is_decided IN (0, 1)),
+      text_key INTEGER,
+      text_conditions TEXT CHECK (text_conditions NOT GLOB '*[^a-z0-9_ -]*'),
       place INTEGER NOT NULL,
       sketch BLOB CHECK (length(sketch) = 128),
       PRIMARY KEY (source, source_id),
+      CONSTRAINT decision_is_whole CHECK ((text_key IS NULL) = (text_conditions IS NULL)),
       FOREIGN KEY (source, source_id) REFERENCES offer (source, source_id) ON UPDATE RESTRICT ON DELETE RESTRICT
     ) STRICT, WITHOUT ROWID;
 
     CREATE INDEX offer_text_of_cluster ON offer_text (cluster, conditions);
+    CREATE INDEX offer_text_decided ON offer_text (text_key) WHERE text_key IS NOT NULL;
 
     CREATE TABLE duplicate_decision (
       number INTEGER PRIMARY KEY,
