@@ -42,8 +42,10 @@ struct ComparedWords {
     while index < text.words.count {
       let word = text.words[index]
       while let known = nextAddress, known.upperBound <= word.start { nextAddress = address.next() }
-      let isInAddress = nextAddress.map { $0.contains(word.start) } ?? false
-      if isInAddress || marks.contains(word.hash) {
+      let isInAddress = nextAddress?.contains(word.start) ?? false
+      // Marks and elided words have one or two letters: most words need not be looked up.
+      let isShort = word.end - word.start <= 2
+      if isInAddress || (isShort && marks.contains(word.hash)) {
         index += 1
       } else if word.isNumber, case let end = endOfTelephone(text, at: index), end > index {
         index = end
@@ -54,7 +56,7 @@ struct ComparedWords {
       } else {
         hashes.append(word.hash)
         index += 1
-        elided = elisions.contains(word.hash) ? word.hash : nil
+        elided = isShort && elisions.contains(word.hash) ? word.hash : nil
         continue
       }
       elided = nil
