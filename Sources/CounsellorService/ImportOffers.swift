@@ -36,6 +36,7 @@ public struct ImportOffers {
   ) throws(ServiceError) -> ImportReport {
     let store = try session.store(isCreating: true)
     var report = ImportReport()
+    let duplicatesBefore = try storing { () throws(StoreError) in try store.duplicateCount() }
     var batch = Batch()
     func keep(_ source: String) throws(ServiceError) {
       report.count(try storing { () throws(StoreError) in try store.save(batch.offers, on: session.day) })
@@ -56,11 +57,14 @@ public struct ImportOffers {
       case .success(let offer):
         if !offer.warnings.isEmpty { report.offersWithWarnings += 1 }
         batch.offers.append(
-          CapturedOffer(offer: offer, payload: outcome.payload, file: outcome.file, line: outcome.line))
+          CapturedOffer(
+            offer: offer, payload: outcome.payload, file: outcome.file, line: outcome.line,
+            published: outcome.published))
       }
       if batch.count >= Self.batchSize { try keep(lastSource) }
     }
     if batch.count > 0 { try keep(lastSource) }
+    report.newDuplicates = try storing { () throws(StoreError) in try store.duplicateCount() } - duplicatesBefore
     return report
   }
 

@@ -18,6 +18,8 @@ public struct ImportReport: Sendable {
   public internal(set) var refusedColumns: [(file: String, column: String)] = []
   /// How many offers carry at least one warning.
   public internal(set) var offersWithWarnings = 0
+  /// How many more offers than before repeat another one; negative when texts that were the same differ now.
+  public internal(set) var newDuplicates = 0
 
   /// How many records were imported, whether or not they changed anything.
   public var imported: Int { changes.values.reduce(0, +) }

@@ -20,6 +20,8 @@ public struct NormaliseOffers {
     public let payload: String
     /// The offer, or what is wrong.
     public let result: Result<Offer, RejectedOffer>
+    /// What the offer's text is compared by; nil when it says too little, or for a rejected record.
+    public var published: PublishedText?
   }
 
   /// The use case, with a mapping file for delimited files.
@@ -80,9 +82,10 @@ public struct NormaliseOffers {
         result: .failure(RejectedOffer(problems: [problem])))
     case .success(let located):
       let payload = String(decoding: try encoder.encode(located.offer), as: UTF8.self)
+      var published: PublishedText?
+      let result = normaliser.normalise(located, source: source, file: file.name, published: &published)
       return Outcome(
-        file: file.name, line: located.line, source: source, payload: payload,
-        result: normaliser.normalise(located, source: source, file: file.name))
+        file: file.name, line: located.line, source: source, payload: payload, result: result, published: published)
     }
   }
 }

@@ -23,14 +23,15 @@ public struct RankCandidates {
     offer text: String, by order: RankingOrder = .combined, shown: Int = .max
   ) throws(ServiceError) -> RankingAnswer<StoredOffer> {
     let store = try session.store()
-    let offer = try store.offer(typed: text)
+    let (offer, asked) = try store.offer(typed: text)
     let participants = try storing { () throws(StoreError) in try store.participants() }.map(\.participant)
     let (scorer, policy) = try session.scorer()
     let ranking = scorer.rank(offer.offer, among: participants, by: order)
     let answer = RankingAnswer(
       subject: offer, ranking: ranking, policy: policy, day: session.day,
       participants: Dictionary(participants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      offers: [offer.offer.id: offer.offer], labels: try session.reference.labels())
+      offers: [offer.offer.id: offer.offer], labels: try session.reference.labels(),
+      repeatedBy: asked == offer.offer.id ? nil : asked)
     try session.log(.rank, subject: offer.offer.id.description, answer, shown: shown, in: store)
     try session.log(.read, "participant", .many(count: participants.count), in: store)
     return answer
@@ -85,6 +86,8 @@ public struct RankingAnswer<Subject: Sendable>: Sendable {
   public let offers: [OfferID: Offer]
   /// The French names of codes.
   public let labels: ReferenceLabels
+  /// The offer that was asked about, where another one stands for its post and is answered about.
+  public var repeatedBy: OfferID?
 
   /// The fingerprint of what was compared: each pair with its five values, its priority and what keeps it out.
   var factsFingerprint: Fingerprint {
@@ -124,12 +127,21 @@ extension Session {
 }
 
 extension RecordStore {
-  /// The one offer that a typed text means.
-  func offer(typed text: String) throws(ServiceError) -> StoredOffer {
+  /// The one offer that a typed text means, or the one that stands for its post, and the identity that was typed.
+  func offer(typed text: String) throws(ServiceError) -> (offer: StoredOffer, asked: OfferID) {
+    let asked = try id(typed: text)
+    guard let offer = try storing({ () throws(StoreError) in try self.offer(asked) }) else { throw .noSuchOffer(text) }
+    guard let standing = offer.offer.duplicateOf,
+      let other = try storing({ () throws(StoreError) in try self.offer(standing) })
+    else { return (offer, asked) }
+    return (other, asked)
+  }
+
+  /// The one identity that a typed text means.
+  func id(typed text: String) throws(ServiceError) -> OfferID {
     let ids = try storing { () throws(StoreError) in try findOffers(matching: text) }
     guard let id = ids.first else { throw .noSuchOffer(text) }
     guard ids.count == 1 else { throw .ambiguousOffer(text, candidates: ids.map(\.description)) }
-    guard let offer = try storing({ () throws(StoreError) in try self.offer(id) }) else { throw .noSuchOffer(text) }
-    return offer
+    return id
   }
 }

@@ -4,7 +4,7 @@ import Employment
 import Occupations
 import Store
 
-/// Looks at the records of the store, and closes offers.
+/// Looks at the records of the store.
 public struct ReadRecords {
   private let session: Session
 
@@ -17,22 +17,17 @@ public struct ReadRecords {
     return try storing { () throws(StoreError) in try store.offers(filter) }
   }
 
-  /// One offer with its history, the latest capture last.
-  public func offer(_ text: String) throws(ServiceError) -> (offer: StoredOffer, captures: [OfferCapture]) {
+  /// One offer with its history and that of the offers which repeat it. Asked about one of those, it answers about the
+  /// one that stands for the post.
+  public func offer(_ text: String) throws(ServiceError) -> OfferRecord {
     let store = try session.store()
-    let offer = try store.offer(typed: text)
-    return (offer, try storing { () throws(StoreError) in try store.captures(of: offer.offer.id) })
-  }
-
-  /// Closes an offer by hand: no later capture opens it again.
-  /// - Returns: the offer, and whether it was open before.
-  public func closeOffer(_ text: String) throws(ServiceError) -> (id: OfferID, wasOpen: Bool) {
-    let store = try session.store()
-    let offer = try store.offer(typed: text)
-    let wasOpen = try storing { () throws(StoreError) in
-      try store.close(offer.offer.id, on: session.day, reason: .counsellor)
+    let (offer, asked) = try store.offer(typed: text)
+    return try storing { () throws(StoreError) in
+      var duplicates: [(id: OfferID, captures: [OfferCapture])] = []
+      for id in try store.post(of: offer.offer.id).dropFirst() { duplicates.append((id, try store.captures(of: id))) }
+      return OfferRecord(
+        offer: offer, asked: asked, captures: try store.captures(of: offer.offer.id), duplicates: duplicates)
     }
-    return (offer.offer.id, wasOpen)
   }
 
   /// The rejected records of a kind, the newest first.
@@ -58,4 +53,16 @@ public struct ReadRecords {
     try session.log(.read, "participant", .one(id: text), in: store)
     return participant
   }
+}
+
+/// An offer with everything that is on record about it.
+public struct OfferRecord: Sendable {
+  /// The offer that stands for its post.
+  public let offer: StoredOffer
+  /// The identity that was asked for: the offer's, or that of one of its duplicates.
+  public let asked: OfferID
+  /// The captures of the offer, the latest last.
+  public let captures: [OfferCapture]
+  /// The offers that repeat it, each with its captures.
+  public let duplicates: [(id: OfferID, captures: [OfferCapture])]
 }

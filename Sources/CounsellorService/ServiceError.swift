@@ -1,4 +1,5 @@
 import Capture
+import Employment
 import FactTables
 import OfferIndexing
 import ReferenceCompiler
@@ -26,6 +27,8 @@ public enum ServiceError: Error, Sendable {
   case noSuchParticipant(String)
   /// Several offers have that identifier, each of another source.
   case ambiguousOffer(String, candidates: [String])
+  /// An offer is compared with itself.
+  case sameOffer(OfferID)
   /// No commune of that name or code, or several.
   case noSuchCommune(String, candidates: [String])
   /// A file cannot be written.

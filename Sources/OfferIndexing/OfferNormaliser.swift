@@ -36,6 +36,14 @@ public struct OfferNormaliser: Sendable {
   public func normalise(
     _ located: LocatedOffer, source: String, file: String
   ) -> Result<Offer, RejectedOffer> {
+    var published: PublishedText?
+    return normalise(located, source: source, file: file, published: &published)
+  }
+
+  /// The same, and what the offer's text is compared by: nil when it says too little for that.
+  public func normalise(
+    _ located: LocatedOffer, source: String, file: String, published: inout PublishedText?
+  ) -> Result<Offer, RejectedOffer> {
     let raw = located.offer
     var problems: [ImportProblem] = []
     func reject(_ field: LocatedOffer.FieldNames.Field, _ value: String?, _ reason: ImportProblem.Reason) {
@@ -99,6 +107,7 @@ public struct OfferNormaliser: Sendable {
     if !problems.isEmpty { return .failure(RejectedOffer(problems: problems)) }
 
     readConditions(raw, text, into: &offer)
+    published = PublishedText(text, of: offer)
     return .success(offer)
   }
 

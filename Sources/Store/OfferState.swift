@@ -36,7 +36,9 @@ extension TableLayout {
 
   /// The state of an offer and its captures.
   static let latestCapture = TableLayout(
-    table: "offer", columns: ["source", "source_id"] + stateColumns + ["number", "digest"], keyCount: 2,
+    table: "offer",
+    columns: ["source", "source_id"] + stateColumns + ["duplicate_source", "duplicate_source_id", "number", "digest"],
+    keyCount: 2,
     from: "offer LEFT JOIN offer_capture USING (source, source_id)")
 
   /// The captures of offers.

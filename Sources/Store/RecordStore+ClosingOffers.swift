@@ -8,10 +8,7 @@ extension RecordStore {
   /// - Throws: `unknownOffer`, `busy`, `cannotWrite`.
   @discardableResult
   public func close(_ id: OfferID, on day: CalendarDate, reason: ClosingReason) throws(StoreError) -> Bool {
-    try changeState(of: id) { state in
-      let isHandedOver = reason == .counsellor && state.closing?.reason != .counsellor
-      if state.closing == nil || isHandedOver { state.closing = Closing(on: day, reason: reason) }
-    }
+    try changeState(of: id) { $0.close(on: day, reason: reason) }
   }
 
   /// Opens an offer again, whatever it was closed for.
@@ -23,15 +20,32 @@ extension RecordStore {
   }
 
   /// Closes the open offers of a source that were last captured before a day: after a complete import, those that the
-  /// source does not show any more.
+  /// source does not show any more. Without a source, those of every source.
   /// - Returns: how many were closed.
   /// - Complexity: one pass over the source's offers.
   @discardableResult
   public func closeOffers(
-    of source: String, notCapturedSince day: CalendarDate, on closingDay: CalendarDate
+    of source: String? = nil, notCapturedSince day: CalendarDate, on closingDay: CalendarDate
   ) throws(StoreError) -> Int {
-    try closeAll(
-      "source = ? AND last_captured_on < ?", [source, day.description], Closing(on: closingDay, reason: .notSeen))
+    let closing = Closing(on: closingDay, reason: .notSeen)
+    guard let source else { return try closeAll("last_captured_on < ?", [day.description], closing) }
+    return try closeAll("source = ? AND last_captured_on < ?", [RowWriter.kept(source), day.description], closing)
+  }
+
+  /// Closes an offer by a counsellor's word, with every other offer of the same post.
+  /// - Returns: the offers that were open or closed for another reason, by identity.
+  /// - Throws: `unknownOffer`, `busy`, `cannotWrite`.
+  @discardableResult
+  public func closePost(of id: OfferID, on day: CalendarDate) throws(StoreError) -> [OfferID] {
+    try writing { database in
+      let posts = try PostKeeper(database)
+      let closed = try posts.post(of: id).filter { member in
+        try Self.changeState(of: member, in: database) { $0.close(on: day, reason: .counsellor) }
+      }
+      for member in closed { try posts.mark(member) }
+      try posts.settle()
+      return closed.sorted()
+    }
   }
 
   /// Closes the open offers whose last day has passed.
@@ -49,25 +63,44 @@ extension RecordStore {
       try database.execute(
         sql: "UPDATE offer SET closed_on = ?, closed_reason = ? WHERE closed_on IS NULL AND \(condition)",
         arguments: [closing.on.description, closing.reason.rawValue] + arguments)
-      return database.changesCount
+      let count = database.changesCount
+      let posts = try PostKeeper(database)
+      try posts.markAll()
+      try posts.settle()
+      return count
     }
   }
 
   private func changeState(of id: OfferID, _ change: (inout OfferState) -> Void) throws(StoreError) -> Bool {
     try writing { database in
-      let statement = try database.cachedStatement(
-        sql: TableLayout.offerState.select + " WHERE source = ? AND source_id = ?")
-      guard let row = try Row.fetchOne(statement, arguments: id.arguments) else {
-        throw StoreError.unknownOffer(id)
-      }
-      var reader = RowReader(row, .offerState)
-      _ = try OfferID(from: &reader)
-      let known = try OfferState(from: &reader)
-      var state = known
-      change(&state)
-      guard state != known else { return false }
-      try database.cachedStatement(sql: TableLayout.offerState.replace).execute(state.row(of: id))
+      guard try Self.changeState(of: id, in: database, change) else { return false }
+      let posts = try PostKeeper(database)
+      try posts.mark(id)
+      try posts.settle()
       return true
     }
+  }
+
+  private static func changeState(
+    of id: OfferID, in database: Database, _ change: (inout OfferState) -> Void
+  ) throws -> Bool {
+    let statement = try database.cachedStatement(
+      sql: TableLayout.offerState.select + " WHERE source = ? AND source_id = ?")
+    guard let row = try Row.fetchOne(statement, arguments: id.arguments) else { throw StoreError.unknownOffer(id) }
+    var reader = RowReader(row, .offerState)
+    _ = try OfferID(from: &reader)
+    let known = try OfferState(from: &reader)
+    var state = known
+    change(&state)
+    guard state != known else { return false }
+    try database.cachedStatement(sql: TableLayout.offerState.replace).execute(state.row(of: id))
+    return true
+  }
+}
+
+extension OfferState {
+  fileprivate mutating func close(on day: CalendarDate, reason: ClosingReason) {
+    let isHandedOver = reason == .counsellor && closing?.reason != .counsellor
+    if closing == nil || isHandedOver { closing = Closing(on: day, reason: reason) }
   }
 }

@@ -92,7 +92,9 @@ extension OfferFilter {
       case .closed: "closed_on IS NOT NULL"
       case .all: nil
       }
-    let conditions = [status, sector.map { _ in "(' ' || sectors) LIKE ?" }].compactMap(\.self)
+    let conditions = [
+      status, includesDuplicates ? nil : "duplicate_source IS NULL", sector.map { _ in "(' ' || sectors) LIKE ?" },
+    ].compactMap(\.self)
     return conditions.isEmpty ? "" : " WHERE " + conditions.joined(separator: " AND ")
   }
 

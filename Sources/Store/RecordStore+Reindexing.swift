@@ -27,10 +27,16 @@ extension RecordStore {
 
   /// Replaces the facts of known offers in one transaction, without a new capture: their source has not changed, the
   /// indexer has.
+  /// - Parameters:
+  ///   - offers: the facts. Of which offer each is a duplicate, the store knows already.
+  ///   - published: what the texts are compared by, as the indexer reads them now; what is not given stays.
   /// - Throws: `unknownOffer`, `constraint` naming the offer that breaks a rule of the schema; `busy`, `cannotWrite`.
   ///   Then nothing of the call is kept.
-  public func replaceFacts(with offers: [Offer]) throws(StoreError) {
+  public func replaceFacts(
+    with offers: [Offer], published: [OfferID: PublishedText] = [:]
+  ) throws(StoreError) {
     try writing { database in
+      let posts = try PostKeeper(database)
       let select = try database.cachedStatement(
         sql: TableLayout.offerState.select + " WHERE source = ? AND source_id = ?")
       let replace = try database.cachedStatement(sql: TableLayout.offer.replace)
@@ -41,13 +47,17 @@ extension RecordStore {
         var reader = RowReader(known, .offerState)
         _ = try OfferID(from: &reader)
         var row = RowWriter(.offer)
-        StoredOffer(offer: offer, state: try OfferState(from: &reader)).write(to: &row)
+        var facts = offer
+        facts.duplicateOf = try posts.repeated(by: offer.id)
+        StoredOffer(offer: facts, state: try OfferState(from: &reader)).write(to: &row)
         do {
           try replace.execute(row)
         } catch {
           throw StoreError(error, path: path).about(offer.id)
         }
+        if let text = published[offer.id] { try posts.replace(offer.id, with: text) }
       }
+      try posts.settle()
     }
   }
 }

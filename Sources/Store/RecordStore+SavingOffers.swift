@@ -13,6 +13,9 @@ extension RecordStore {
   /// | the same | opens: `reopened` | stays closed | stays closed |
   /// | different | opens: `updated` | opens: `updated` | stays closed, facts replaced: `updated` |
   ///
+  /// Offers of one post stand together: the one that says most is kept as it is, the others become its duplicates
+  /// (`Publication.repeated`). What the store holds afterwards does not depend on the order in which they came.
+  ///
   /// The order of the calls decides which capture is the latest, not `day`; an earlier day never moves
   /// `lastCapturedOn` back.
   /// - Parameters:
@@ -27,13 +30,15 @@ extension RecordStore {
     guard !captures.isEmpty else { return [] }
     return try writing { database in
       let keeper = try OfferKeeper(database, day: day)
-      return try captures.map { capture in
+      let changes = try captures.map { capture in
         do {
           return try keeper.keep(capture)
         } catch {
           throw StoreError(error, path: path).about(capture.offer.id)
         }
       }
+      try keeper.posts.settle()
+      return changes
     }
   }
 }
@@ -46,6 +51,7 @@ private struct OfferKeeper {
   private let replace: Statement
   private let touch: Statement
   private let insertCapture: Statement
+  let posts: PostKeeper
 
   init(_ database: Database, day: CalendarDate) throws {
     self.day = day
@@ -55,34 +61,48 @@ private struct OfferKeeper {
     replace = try database.cachedStatement(sql: TableLayout.offer.replace)
     touch = try database.cachedStatement(sql: TableLayout.offerState.replace)
     insertCapture = try database.cachedStatement(sql: TableLayout.capture.insert)
+    posts = try PostKeeper(database)
   }
 
   func keep(_ capture: CapturedOffer) throws -> Change {
-    let (offer, fingerprint) = (capture.offer, Fingerprint(of: RowWriter.kept(capture.payload)))
+    var (offer, fingerprint) = (capture.offer, Fingerprint(of: RowWriter.kept(capture.payload)))
     guard let known = try known(offer.id) else {
       let state = OfferState(closing: nil, firstCapturedOn: day, lastCapturedOn: day)
+      if let text = capture.published { offer.duplicateOf = try posts.repeated(byNew: OfferTextRow(offer.id, text)) }
       try write(StoredOffer(offer: offer, state: state), with: insert)
       try write(capture, fingerprint, number: 1)
+      if let text = capture.published { try posts.insert(OfferTextRow(offer.id, text)) }
       return .added
     }
     let isSame = known.fingerprint == fingerprint
     let state = known.state.capturedAgain(on: day, isSame: isSame)
     if isSame {
+      // A database may hold offers from before texts were compared.
+      if let text = capture.published, try posts.text(of: offer.id) == nil { try posts.replace(offer.id, with: text) }
       guard state != known.state else { return .unchanged }
       try touch.execute(state.row(of: offer.id))
-      return state.closing == nil && known.state.closing != nil ? .reopened : .unchanged
+      guard state.closing == nil, known.state.closing != nil else { return .unchanged }
+      try posts.mark(offer.id)
+      return .reopened
     }
+    if try capture.published != nil || posts.text(of: offer.id) != nil { offer.duplicateOf = known.duplicateOf }
     try write(StoredOffer(offer: offer, state: state), with: replace)
     try write(capture, fingerprint, number: known.number + 1)
+    try posts.replace(offer.id, with: capture.published)
+    if (state.closing == nil) != (known.state.closing == nil) { try posts.mark(offer.id) }
     return .updated
   }
 
   /// What the store knows of an offer, facts excepted, with the number and fingerprint of its latest capture.
-  private func known(_ id: OfferID) throws -> (state: OfferState, number: Int, fingerprint: Fingerprint)? {
+  private func known(
+    _ id: OfferID
+  ) throws -> (state: OfferState, duplicateOf: OfferID?, number: Int, fingerprint: Fingerprint)? {
     guard let row = try Row.fetchOne(latest, arguments: id.arguments) else { return nil }
     var reader = RowReader(row, .latestCapture)
     _ = try OfferID(from: &reader)
-    return (try OfferState(from: &reader), try reader.int(), try reader.fingerprint())
+    return (
+      try OfferState(from: &reader), try OfferID(fromOptional: &reader), try reader.int(), try reader.fingerprint()
+    )
   }
 
   private func write(_ offer: StoredOffer, with statement: Statement) throws {

@@ -23,15 +23,17 @@ public struct RecordStore: Sendable {
   /// - Throws: `doesNotExist`, `cannotOpen`, `notADatabase`, `newerSchema`, `wrongKey`, `busy`, `cannotWrite`.
   public init(path: String, key: SealingKey, isCreating: Bool = false) throws(StoreError) {
     guard isCreating || FileManager.default.fileExists(atPath: path) else { throw .doesNotExist(path: path) }
-    if isCreating { Self.createFile(path) }
     do {
-      let pool = try DatabasePool(path: path, configuration: Self.configuration)
-      // The pool sets NORMAL, with which a power cut may lose the last commits.
-      // The log grows to 64 MiB before it is moved: an import changes the same pages again and again.
-      try pool.writeWithoutTransaction {
-        try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 16384")
+      self = try FolderLock.holding(folderOf: path) {
+        if isCreating { Self.createFile(path) }
+        let pool = try DatabasePool(path: path, configuration: Self.configuration)
+        // The pool sets NORMAL, with which a power cut may lose the last commits.
+        // The log grows to 64 MiB before it is moved: an import changes the same pages again and again.
+        try pool.writeWithoutTransaction {
+          try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 16384")
+        }
+        return try RecordStore(path: path, database: pool, key: key)
       }
-      try self.init(path: path, database: pool, key: key)
     } catch {
       throw StoreError(error, path: path)
     }

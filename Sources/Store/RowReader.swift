@@ -23,6 +23,8 @@ struct RowReader {
 
   mutating func optionalDouble() -> Double? { row[next()] as Double? }
 
+  mutating func optionalData() -> Data? { row[next()] as Data? }
+
   mutating func text() throws(StoreError) -> String {
     guard let text = optionalText() else { throw damaged() }
     return text

@@ -37,6 +37,8 @@ struct RowWriter {
 
   mutating func add(_ bytes: Data) { values.append(bytes) }
 
+  mutating func add(optional bytes: Data?) { values.append(bytes) }
+
   mutating func add(_ day: CalendarDate) { add(day.description) }
 
   mutating func add(_ day: CalendarDate?) { add(day?.description) }

@@ -12,6 +12,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     for (name, sql) in [
       ("001-offers", offers), ("002-participants", participants), ("003-rejected", rejected), ("004-logs", logs),
+      ("005-duplicates", duplicates),
     ] {
       migrator.registerMigration(name) { try $0.execute(sql: sql) }
     }

@@ -12,10 +12,14 @@ public struct CapturedOffer: Hashable, Sendable {
   public var file: String
   /// The line on which it starts, from 1; 0 when it is not known.
   public var line: Int
+  /// What its text is compared by; nil when it says too little to be compared. With it, the store decides of which offer
+  /// this one is a duplicate, and passes over `offer.duplicateOf`.
+  public var published: PublishedText?
 
   /// An offer and its capture.
-  public init(offer: Offer, payload: String, file: String, line: Int) {
+  public init(offer: Offer, payload: String, file: String, line: Int, published: PublishedText? = nil) {
     (self.offer, self.payload, self.file, self.line) = (offer, payload, file, line)
+    self.published = published
   }
 }
 
@@ -83,9 +87,14 @@ public struct OfferFilter: Hashable, Sendable {
   public var status: Status
   /// One of the sectors of the offer; nil for any, and for offers without one.
   public var sector: Sector?
+  /// Whether offers that repeat another one are among them.
+  public var includesDuplicates: Bool
 
-  /// Open offers of any sector without arguments.
-  public init(status: Status = .open, sector: Sector? = nil) { (self.status, self.sector) = (status, sector) }
+  /// Open offers of any sector without arguments. Duplicates come with `all` only, unless they are asked for.
+  public init(status: Status = .open, sector: Sector? = nil, includesDuplicates: Bool? = nil) {
+    (self.status, self.sector) = (status, sector)
+    self.includesDuplicates = includesDuplicates ?? (status == .all)
+  }
 }
 
 /// One state of an offer as its source showed it.

@@ -20,6 +20,7 @@ extension ServiceError {
     case .noSuchParticipant(let id): "aucun participant « \(id) » ; « participants list » donne les participants connus"
     case .ambiguousOffer(let id, let candidates):
       "plusieurs offres portent l'identifiant « \(id) » : \(enumeration(candidates, "ou"))"
+    case .sameOffer(let id): "il faut deux offres différentes, et « \(id) » est donnée deux fois"
     case .noSuchCommune(let name, let candidates):
       candidates.isEmpty
         ? "aucune commune « \(name) »"
@@ -43,6 +44,7 @@ extension ServiceError {
     case .file(let problem): problem.reason == .unreadableFile ? 66 : 65
     case .missingReference, .noSuchOffer, .noSuchParticipant, .ambiguousOffer, .noSuchCommune: 66
     case .demonstrationUnusable: 66
+    case .sameOffer: 64
     }
   }
 }

@@ -33,6 +33,7 @@ struct ImportSummary {
         "\(file) : la colonne « \(column) » (numéro de sécurité sociale) n'est ni lue ni enregistrée")
     }
     Terminal.message(sentence)
+    if report.newDuplicates > 0 { Terminal.message(DuplicateWording.found(report.newDuplicates)) }
     if report.offersWithWarnings > 0 {
       Terminal.message(
         "\(count(report.offersWithWarnings, "offre")) avec un avertissement (« offers show » le détaille)")

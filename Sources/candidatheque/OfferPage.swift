@@ -1,16 +1,20 @@
+import CounsellorService
 import Employment
 import Store
 import Wording
 
 /// An offer on a page, with what the indexer noticed and the history of its captures.
 struct OfferPage {
-  let offer: StoredOffer
-  let captures: [OfferCapture]
+  let record: OfferRecord
   let labels: ReferenceLabels
+  private var offer: StoredOffer { record.offer }
 
   func show() {
     let facts = offer.offer
     Terminal.line(Terminal.bold("\(facts.title) — \(facts.id)"))
+    if !record.duplicates.isEmpty {
+      row("Aussi publiée", "sous \(enumeration(record.duplicates.map(\.id.description)))")
+    }
     row("Employeur", facts.employer ?? "non précisé")
     row("Lieu", facts.place?.text ?? "non précisé")
     for (index, tag) in facts.occupations.enumerated() {
@@ -36,9 +40,14 @@ struct OfferPage {
     if let day = facts.expiresOn { row("Expire le", french(day)) }
     if let closing = offer.closing { row("Close le", "\(french(closing.on)) (\(closing.reason.label))") }
     for warning in facts.warnings { row("Attention", warning.text) }
-    for capture in captures {
-      row("Capture \(capture.number)", "le \(french(capture.capturedOn)), \(capture.file), ligne \(capture.line)")
+    for capture in record.captures { row("Capture \(capture.number)", place(capture)) }
+    for duplicate in record.duplicates {
+      for capture in duplicate.captures { row("Capture \(capture.number)", "\(place(capture)) (\(duplicate.id))") }
     }
+  }
+
+  private func place(_ capture: OfferCapture) -> String {
+    "le \(french(capture.capturedOn)), \(capture.file), ligne \(capture.line)"
   }
 
   private func requirements(_ facts: Offer) {
@@ -80,16 +89,6 @@ struct OfferPage {
     case .beginnerAccepted: "débutant accepté"
     case .asked(let months, let isRequired):
       (months.map { frenchMonths($0) } ?? "durée non précisée") + (isRequired ? " (exigée)" : " (souhaitée)")
-    }
-  }
-}
-
-extension ClosingReason {
-  fileprivate var label: String {
-    switch self {
-    case .notSeen: "plus diffusée par sa source"
-    case .expired: "date dépassée"
-    case .counsellor: "close par un conseiller"
     }
   }
 }

@@ -10,7 +10,10 @@ import Wording
 struct OffersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "offers", abstract: "Importer, lire et clore les offres.",
-    subcommands: [Import.self, Normalise.self, List.self, Show.self, Close.self, Rejected.self])
+    subcommands: [
+      Import.self, Normalise.self, List.self, Show.self, Close.self, Duplicates.self, Merge.self, KeepApart.self,
+      Rejected.self,
+    ])
 
   /// `offers import`
   struct Import: ParsableCommand {
@@ -98,7 +101,7 @@ struct OffersCommand: ParsableCommand {
   struct List: ParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Liste les offres.")
 
-    @Flag(help: "Montre aussi les offres closes.")
+    @Flag(help: "Montre aussi les offres closes et celles qui en répètent une autre.")
     var all = false
     @Option(
       help: ArgumentHelp("Un secteur : industry, transport, sap, building, catering ou tertiary.", valueName: "secteur")
@@ -133,28 +136,16 @@ struct OffersCommand: ParsableCommand {
 
     func run() throws {
       let session = options.session()
-      let (offer, captures) = try ReadRecords(session).offer(offre)
+      let record = try ReadRecords(session).offer(offre)
+      if record.asked != record.offer.offer.id {
+        Terminal.message(DuplicateWording.standing(record.offer.offer.id, for: record.asked))
+      }
       switch OutputFormat.page(options.format) {
       case .table, .csv:
-        OfferPage(offer: offer, captures: captures, labels: try session.reference.labels()).show()
+        OfferPage(record: record, labels: try session.reference.labels()).show()
       case .json, .ndjson:
-        Terminal.line(try Printing.json(NormalisedOfferDocument(offer.offer, reference: session.reference)))
+        Terminal.line(try Printing.json(NormalisedOfferDocument(record.offer.offer, reference: session.reference)))
       }
-    }
-  }
-
-  /// `offers close`
-  struct Close: ParsableCommand {
-    static let configuration = CommandConfiguration(
-      abstract: "Clôt une offre : elle n'est plus proposée, et une nouvelle capture ne la rouvre pas.")
-
-    @Argument(help: "Identifiant de l'offre.", transform: { $0 })
-    var offre: String
-    @OptionGroup var options: GlobalOptions
-
-    func run() throws {
-      let (id, wasOpen) = try ReadRecords(options.session()).closeOffer(offre)
-      Terminal.message(wasOpen ? "Offre \(id) close." : "L'offre \(id) était déjà close.")
     }
   }
 

@@ -36,6 +36,9 @@ struct RankCommand: ParsableCommand {
 
   func run() throws {
     let answer = try RankCandidates(options.session())(offer: offre, by: ranking.by, shown: ranking.top)
+    if let asked = answer.repeatedBy {
+      Terminal.message(DuplicateWording.standing(answer.subject.offer.id, for: asked))
+    }
     try RankingView.candidates(answer, ranking, options.format, isAnonymous: options.anonymous).show()
   }
 }

@@ -48,7 +48,9 @@ import Testing
   func help() throws {
     try Program.with { program in
       let commands = [
-        [], ["demo"], ["offers"], ["offers", "import"], ["offers", "list"], ["participants"], ["rank"], ["suggest"],
+        [], ["demo"], ["offers"], ["offers", "import"], ["offers", "list"], ["offers", "close"],
+        ["offers", "duplicates"],
+        ["offers", "merge"], ["offers", "keep-apart"], ["participants"], ["rank"], ["suggest"],
         ["reference"], ["reference", "build"],
       ]
       for command in commands {
@@ -89,6 +91,49 @@ import Testing
       let path = try program.file("base-existante.sqlite", "précieux")
       #expect(try program("demo", "--keep", path).code == 73)
       #expect(try String(contentsOfFile: path, encoding: .utf8) == "précieux")
+    }
+  }
+
+  @Test("an offer published twice is one offer; what is nearly the same is decided by hand; offers close for a reason")
+  func duplicates() throws {
+    try Program.with { program in
+      let text =
+        #","description":"Vous chargez et déchargez les camions avec un chariot, vous rangez le dépôt et vous tenez "#
+        + #"les stocks à jour""#
+      func offer(_ id: String, _ contract: String) -> String {
+        Self.goodOffer.replacing(#""id":"1""#, with: #""id":"\#(id)""#).dropLast()
+          + text + #","typeContrat":"\#(contract)"}"#
+      }
+      let offers = [offer("1", "CDI"), offer("2", "CDI"), offer("3", "MIS")].joined(separator: "\n")
+      let path = try program.file("offres.ndjson", offers)
+      let done = try program("offers", "import", path, "--as-of", "2026-11-21")
+      #expect(done.messages.contains("1 offre répète une offre déjà connue"))
+      let show = try program("offers", "show", "2")
+      #expect(show.messages.contains("L'offre france-travail:2 est aussi publiée sous france-travail:1"))
+      #expect(show.output.contains("Aussi publiée sous france-travail:2"))
+      #expect(try program("rank", "2", "--format", "json").messages.contains("aussi publiée sous"))
+      #expect(try program("offers", "list", "--format", "ndjson").output.split(separator: "\n").count == 2)
+      #expect(try program("offers", "list", "--all", "--format", "ndjson").output.contains(#""duplicate_of":"france-"#))
+
+      let proposed = try program("offers", "duplicates", "--format", "table")
+      #expect(proposed.output.contains("1,00") && proposed.output.contains("contrat : CDI ou intérim"))
+      #expect(proposed.messages.contains("1 paire proposée"))
+      let apart = try program("offers", "keep-apart", "1", "3")
+      #expect(apart.code == 0 && apart.messages.contains("restent deux offres différentes"))
+      #expect(try program("offers", "duplicates", "--format", "ndjson").output.isEmpty)
+      #expect(try program("offers", "merge", "3", "1").messages.contains("sont désormais une seule offre"))
+      #expect(try program("offers", "merge", "3", "3").code == 64)
+      #expect(try program("offers", "merge", "3", "9").code == 66)
+
+      for wrong in [[], ["1", "--expired"], ["--not-seen", "0"], ["--source", "s"]] {
+        #expect(try program.run(["offers", "close"] + wrong).code == 64)
+      }
+      #expect(try program("offers", "close", "--expired").messages.contains("0 offre close (date dépassée)"))
+      let unseen = try program("offers", "close", "--not-seen", "7", "--as-of", "2026-12-01")
+      #expect(unseen.messages.contains("3 offres closes (plus diffusée par sa source)"))
+      #expect(try program("offers", "import", path).messages.contains("3 rouvertes"))
+      let closed = try program("offers", "close", "2")
+      #expect(closed.messages.contains("Closes avec elle"))
     }
   }
 

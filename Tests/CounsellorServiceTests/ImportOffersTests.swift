@@ -109,8 +109,9 @@ import Wording
       _ = try importOffers([test.file("un.ndjson", Self.offer("1"))])
       let changed = Self.offer("1", #","description":"Nouveau texte""#).replacingOccurrences(of: ":2", with: ":5")
       #expect(try importOffers([test.file("deux.ndjson", changed)]).changes == [.updated: 1])
-      let (offer, captures) = try ReadRecords(test.session).offer("1")
-      #expect(offer.offer.posts == 5)
+      let record = try ReadRecords(test.session).offer("1")
+      let captures = record.captures
+      #expect(record.offer.offer.posts == 5)
       #expect(captures.count == 2)
       #expect(captures.map { $0.file.hasSuffix("un.ndjson") } == [true, false])
     }

@@ -104,6 +104,7 @@ extension Data {
       ("002-participants", Schema.participants, "dc8bf1c2806e498ad39fceef1740d7558f9157634565a3fd24bbf5d469aea77b"),
       ("003-rejected", Schema.rejected, "537bb4d07be7567ef77465c4e164b7efcfe242a1135d972d0a7066b30367afd3"),
       ("004-logs", Schema.logs, "cae92a68289eadfb82742e2dab4461eaf6a62b47042e1b8e7be2b99a7f540b63"),
+      ("005-duplicates", Schema.duplicates, "3cfbd526565f2e553439862fe8dcefe03603d737940da031c17cf32483bcd245"),
     ]) func aPublishedMigrationNeverChanges(name: String, sql: String, fingerprint: String)
   {
     #expect(Fingerprint(of: sql).description == fingerprint)
@@ -177,9 +178,9 @@ extension Data {
   }
 
   @Test func severalMayCreateTheDatabaseAtTheSameMoment() async throws {
-    for _ in 1...5 {
+    for _ in 1...10 {
       let folder = try TemporaryFolder()
-      let stores = (0..<4).map { number in
+      let stores = (0..<6).map { number in
         Task.detached {
           let store = try RecordStore.open(path: folder.database, isCreating: true)
           try store.save([Offer.named("\(number)").captured("A")], on: day(0))
@@ -187,7 +188,7 @@ extension Data {
         }
       }
       for store in stores { #expect(try await store.value.offers().isEmpty == false) }
-      #expect(try RecordStore.open(path: folder.database).offers().count == 4)
+      #expect(try RecordStore.open(path: folder.database).offers().count == 6)
     }
   }
 

@@ -16,7 +16,7 @@ import Testing
     let store = try emptyStore()
     try store.save(offers.values.enumerated().map { $1.captured("{}", line: $0) }, on: day(0))
 
-    let stored = try store.offers()
+    let stored = try store.offers(OfferFilter(includesDuplicates: true))
     #expect(stored.map(\.offer.id) == offers.keys.sorted())
     for read in stored { #expect(read.offer == offers[read.offer.id]) }
     let last = try stored.last.orThrow("500 offers")

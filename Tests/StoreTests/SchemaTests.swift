@@ -92,6 +92,17 @@ import Testing
       """)
   }
 
+  @Test(
+    arguments: [
+      "cluster = NULL", "conditions = 'CDI'", "richness = -1", "text_key = 1", "text_conditions = '- - - -'",
+      "sketch = zeroblob(64)", "source_id = 'unknown'",
+    ]) func theTextOfAnOfferKeepsItsRules(change: String) throws
+  {
+    let store = try storeWithOneOfEach()
+    try store.save([Offer.named("2").captured(text: 7)], on: day(0))
+    refuses(store, "UPDATE offer_text SET \(change)")
+  }
+
   @Test func everyTableIsStrict() throws {
     let store = try emptyStore()
     let loose = try store.text(
@@ -103,7 +114,7 @@ import Testing
   }
 
   /// The layouts, by which rows are read, name the columns of the schema.
-  @Test(arguments: [TableLayout.offer, .capture, .participant, .rankingLog, .accessLog])
+  @Test(arguments: [TableLayout.offer, .capture, .participant, .rankingLog, .accessLog, .offerText, .duplicateDecision])
   func aLayoutListsEveryColumnOfItsTable(layout: TableLayout) throws {
     let columns = try emptyStore().database.read { try $0.columns(in: layout.table).map(\.name) }
     #expect(layout.columns == columns)
