@@ -7,11 +7,13 @@ struct AccessibilityInText {
 
   init(_ text: OfferText) {
     isAccessible = [text.title, text.description].contains { text in
-      Self.phrases.matches(in: text).contains { match in
+      Self.phrases.phrases(in: text).contains { match in
         let before = text.words(before: match.range.lowerBound, atMost: 14)
         switch match.meaning {
         case .says: return !text.has(Self.denials, in: before.suffix(2))
-        case .people: return text.has(Self.open, in: before) && text.has(Self.offer, in: before)
+        case .people:
+          return text.has(Self.open, in: before) && text.has(Self.offer, in: before)
+            || text.has(Self.answers, in: before.suffix(7))
         }
       }
     }
@@ -34,6 +36,7 @@ struct AccessibilityInText {
       ].map { ($0, .people) })
   private static let denials = WordGroup("pas non")
   private static let open = WordGroup("ouvert ouverte ouverts ouvertes accessible accessibles")
+  private static let answers = WordGroup("candidature candidatures")
   private static let offer = WordGroup(
     "poste postes offre offres emploi emplois recrutement recrutements candidature candidatures metiers missions annonce "
       + "opportunites profils")

@@ -13,10 +13,9 @@ struct ContractInText {
   init(_ text: OfferText, published: CalendarDate?) {
     let inTitle = ContractMention.all(in: text.title, isTitle: true)
     let inDescription = ContractMention.all(in: text.description, isTitle: false)
-    let isAgency = inDescription.contains { $0.name == .agencyWork && $0.weight == .bare }
     let mentions = inTitle + inDescription.filter { $0.name != .agencyWork || $0.weight > .bare }
     let study = Self.study(in: mentions)
-    let kind = study?.kind ?? (study == nil ? Self.kind(of: mentions, isAgency: isAgency) : nil)
+    let kind = study?.kind ?? (study == nil ? Self.kind(of: mentions) : nil)
     let isFixed = kind != .cdi && kind != .selfEmployed && kind != .other
     let length = isFixed ? ContractLength(text, inTitle + inDescription, kind: kind, published: published) : nil
     contract = Contract(
@@ -24,18 +23,12 @@ struct ContractInText {
       isInsertion: Self.isInsertion(text.title) || Self.isInsertion(text.description))
   }
 
-  private static func kind(of mentions: [ContractMention], isAgency: Bool) -> ContractKind? {
+  private static func kind(of mentions: [ContractMention]) -> ContractKind? {
     guard let heaviest = mentions.map(\.weight).max() else { return nil }
-    var names = Set(mentions.filter { $0.weight == heaviest }.map(\.name))
-    // An agency that praises its CDI intérimaire beside a mission offers the mission.
-    if names.count > 1 { names.remove(.temporaryCDI) }
-    var kinds = Set(names.compactMap(\.kind))
+    var kinds = Set(mentions.filter { $0.weight == heaviest }.compactMap(\.name.kind))
     // A seasonal contract is a CDD: the more precise name wins.
     if kinds == [.seasonal, .cdd] { kinds = [.seasonal] }
-    guard kinds.count == 1, let kind = kinds.first else { return nil }
-    // A word that stands alone, against what the lighter mentions say, states nothing.
-    if heaviest == .bare, kind != .cdi, isAgency { return .temp }
-    return kind
+    return kinds.count == 1 ? kinds.first : nil
   }
 
   /// Work-study, and which of its two contracts where only one is named; nil where the offer is none.
@@ -52,7 +45,7 @@ struct ContractInText {
   /// A contract of insertion (IAE) or an assisted one, where the offer says that this one is: an adviser who follows people
   /// on such contracts has none.
   private static func isInsertion(_ text: FoldedText) -> Bool {
-    insertionPhrases.matches(in: text).contains { match in
+    insertionPhrases.phrases(in: text).contains { match in
       !text.has(othersContracts, in: text.words(before: match.range.lowerBound, atMost: 4))
     }
   }

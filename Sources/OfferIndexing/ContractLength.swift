@@ -28,7 +28,7 @@ struct ContractLength {
     var only: Int? { months.count == 1 ? months.first : nil }
 
     init(_ text: FoldedText) {
-      for match in triggers.matches(in: text) {
+      for match in triggers.phrases(in: text) {
         let before = text.words(before: match.range.lowerBound, atMost: 4)
         if text.has(otherThings, in: before) { continue }
         let reach = text.words(from: match.range.upperBound, atMost: match.meaning == .length ? 6 : 7)

@@ -40,17 +40,17 @@ struct ContractMention {
   }
 
   let name: Name
-  let weight: Weight
+  private(set) var weight: Weight
   /// The words of the text that it covers.
   let range: Range<Int>
 
   /// The mentions of a text that may be about the contract on offer, in order: what comes later (`débouchant sur un CDI`),
   /// what is denied, and an agency's list of all that it recruits for are left out.
   static func all(in text: FoldedText, isTitle: Bool) -> [ContractMention] {
-    let matches = phrases.matches(in: text)
+    let matches = phrases.phrases(in: text)
     var mentions: [ContractMention] = []
     for (index, match) in matches.enumerated() {
-      if match.meaning.kind == .cdi || match.meaning == .kind(.cdd), isLater(match.range, in: text) { continue }
+      if [.cdi, .cdd, .seasonal].contains(match.meaning.kind), isLater(match.range, in: text) { continue }
       if isDenied(match.range, in: text) || isInCatalogue(index, of: matches, in: text) { continue }
       guard let weight = isTitle ? .declared : weight(of: match.meaning, at: match.range, in: text) else { continue }
       if isTitle, match.meaning == .agencyWork || match.meaning.isStudy && isTraining(match.range, in: text) {
@@ -58,7 +58,18 @@ struct ContractMention {
       }
       mentions.append(ContractMention(name: match.meaning, weight: weight, range: match.range))
     }
-    return mentions
+    return levelled(mentions, in: text)
+  }
+
+  /// `un CDD ou un CDI`: what stands side by side weighs the same.
+  private static func levelled(_ mentions: [ContractMention], in text: FoldedText) -> [ContractMention] {
+    var result = mentions
+    for index in mentions.indices.dropFirst() where isNext(result[index - 1].range, result[index].range, in: text) {
+      let weight = max(result[index - 1].weight, result[index].weight)
+      result[index - 1].weight = weight
+      result[index].weight = weight
+    }
+    return result
   }
 
   private static func weight(of name: Name, at range: Range<Int>, in text: FoldedText) -> Weight? {
@@ -78,22 +89,27 @@ struct ContractMention {
     case .agencyWork:
       // The trade of the agency is not yet the contract on offer.
       if isForm || isOffered && !text.is(tradeWords, at: last) { return .declared }
-      if isPreceded && text.is(inWords, at: last) && !text.has(tradeWords, in: before) || startsLine && endsLine {
+      if isPreceded && text.is(inWords, at: last) && !text.has(tradeWords, in: before)
+        || startsLine && (endsLine || text.is(then, at: next))
+      {
         return .framed
       }
       return .bare
     case .workStudy:
       if isForm || isOffered { return .declared }
-      return isPreceded && !text.has(trainingWords, in: before) ? .framed : nil
+      return (isPreceded || range.count > 1) && !text.has(trainingWords, in: before) ? .framed : nil
     default:
       if text.has(peopleWords, in: text.words(before: range.lowerBound, atMost: 2)) { return nil }
       if isForm || isOffered { return .declared }
       // `apprentissage des gestes`, `un réseau de franchise`, `rayon saisonnier`: these words have other uses.
       guard [.cdi, .cdd, .temp].contains(name.kind) else {
         let isSought = text.has(seekers, in: before)
-        return range.count > 1 || isSought || text.is(inWords, at: last) && !before.isEmpty ? .framed : nil
+        let isIn = !before.isEmpty && text.is(inAlone, at: last) || range.lowerBound == 0
+        return range.count > 1 || name != .kind(.selfEmployed) && (isSought || isIn) ? .framed : nil
       }
-      return isPreceded || isFollowed || startsLine ? .framed : .bare
+      if isPreceded || isFollowed || startsLine { return .framed }
+      // An agency that praises its CDI intérimaire in passing offers a mission.
+      return name == .temporaryCDI ? nil : .bare
     }
   }
 
@@ -148,6 +164,8 @@ extension ContractMention {
     "recherche recherchons recrute recrutons cherche cherchons embauche futur futurs")
   private static let followers = WordGroup("a de temps base saisonnier evolutif renouvelable pour du des h f plein et")
   private static let peopleWords = WordGroup("gestion suivi personnels intermittents personnel")
+  private static let inAlone = WordGroup("en")
+  private static let then = WordGroup("puis evolutif evolutive renouvelable")
   private static let tradeWords = WordGroup(
     "agence agences acteur groupe specialiste specialise specialisee gestion reseau hors travaillees avantages "
       + "experience majeur")
@@ -158,7 +176,7 @@ extension ContractMention {
     "deboucher debouche debouchent debouchant debouchera evolution evoluer evolutif evolutive evolutifs evoluant "
       + "evoluera possibilite possibilites perspective perspectives vue puis suivi suivie prolonger prolongation "
       + "transformer transformation transformable transforme aboutir aboutissant objectif but issue terme "
-      + "embaucher avant vers")
+      + "embaucher avant vers egalement")
   private static let possible = WordGroup("possible possibles envisageable envisage eventuel eventuellement")
   private static let laterAfter = WordGroup("cle issue suite terme clef")
   private static let laterAlone = WordGroup("ensuite ulterieurement")
@@ -167,7 +185,7 @@ extension ContractMention {
   private static let recruitingWords = WordGroup(
     "recrutement recrutements agence agences specialisee specialise specialiste acteur cabinet reseau solutions offres "
       + "portes talents clients travail temporaire placement interim solution leader annonces")
-  private static let listWords = WordGroup("et ou en de d que vacation vacations alternance comme")
+  private static let listWords = WordGroup("et ou en un de que vacation vacations alternance comme")
 
   private static let phrases = PhraseTable<Name>(
     [
@@ -187,7 +205,7 @@ extension ContractMention {
           "contrat de travail temporaire", "contrat temporaire", "mission temporaire", "mission de travail temporaire",
           // What only a temporary worker receives.
           "fin de mission", "fins de mission", "fin de missions", "ifm", "iccp", "en tant qu'interimaire",
-          "salarie interimaire", "salariee interimaire", "salarie e interimaire", "mutuelle interimaire",
+          "salarie interimaire", "salariee interimaire", "salarie e interimaire", "mois d'interim",
           "longue mission", "mission longue", "longues missions", "missions longues", "mission longue duree",
         ]
       ),
@@ -210,8 +228,10 @@ extension ContractMention {
       (
         .selfEmployed,
         [
-          "freelance", "independant", "independante", "independants", "agent commercial independant",
-          "commercial independant", "consultant independant", "en tant qu'independant", "auto entrepreneur",
+          "freelance", "en freelance", "independant", "independante", "independants", "agent commercial independant",
+          "commercial independant", "consultant independant", "consultants independants",
+          "consultants immobiliers independants", "conseiller independant", "conseiller immobilier independant",
+          "futur independant", "en tant qu'independant", "auto entrepreneur",
           "autoentrepreneur", "micro entrepreneur", "statut independant",
           "statut d'independant", "travailleur independant", "franchise",
           "mandataire immobilier", "statut d'agent commercial", "collaboration liberale", "remplacement liberal",

@@ -66,8 +66,8 @@ struct DateInText {
 
   /// The day in the calendar. Without a year it is the first one that does not lie more than `slack` days before the day
   /// given (the publication); unknown without one.
-  func date(after reference: CalendarDate?, slack: Int = 60) -> CalendarDate? {
-    if let year { return CalendarDate(year: year, month: month, day: min(day, Self.lastDay(of: month))) }
+  func date(after reference: CalendarDate?, slack: Int = 31) -> CalendarDate? {
+    if let year { return CalendarDate(year: year, month: month, day: day) }
     guard let reference else { return nil }
     let start = reference.adding(days: -slack)
     let first = start.components.year

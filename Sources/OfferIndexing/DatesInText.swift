@@ -12,7 +12,7 @@ struct DatesInText {
   init(_ text: OfferText, published: CalendarDate?) {
     var (starts, ends) = (Set<CalendarDate>(), Set<CalendarDate>())
     for text in [text.title, text.description] {
-      for match in Self.triggers.matches(in: text) {
+      for match in Self.triggers.phrases(in: text) {
         guard let date = Self.date(after: match.range.upperBound, in: text)?.date(after: published) else { continue }
         // Neither long before the publication nor more than a year and a half after it.
         if let published, !(published.adding(days: -60)...published.adding(days: 540)).contains(date) { continue }
@@ -33,7 +33,8 @@ struct DatesInText {
   private static func date(after position: Int, in text: FoldedText) -> DateInText? {
     for next in text.words(from: position, atMost: 5) {
       if let date = DateInText(text, at: next) { return date }
-      if text.words[next].isNumber { return nil }
+      // `dès que possible jusqu'au 31 août`, `mi-août ou début septembre` name no first day.
+      if text.words[next].isNumber || text.isElided(next) || text.is(vague, at: next) { return nil }
     }
     return nil
   }
@@ -63,9 +64,10 @@ struct DatesInText {
       "date limite des candidatures", "cloture des candidatures", "date limite de reception", "fin des candidatures",
       "candidature avant le", "candidatures avant le", "postuler avant le", "candidater avant le", "postulez avant le",
       "candidatez avant le", "candidatures jusqu'au", "candidature jusqu'au", "postuler jusqu'au", "repondre avant le")
-    add(.before, "avant le", "jusqu'au", "au plus tard le", "avant")
+    add(.before, "avant le", "jusqu'au", "au plus tard le")
     return PhraseTable(all)
   }()
+  private static let vague = WordGroup("mi fin courant avant")
   private static let postWords = WordGroup(
     "poste postes contrat cdd cdi mission interim pourvoir pouvoir recherche recherchons recrute recrutons embauche debut "
       + "demarrage saison disponible remplacement temps")

@@ -28,7 +28,7 @@ struct ExperienceInText {
     }
 
     mutating func read(_ text: FoldedText) {
-      for match in Self.phrases.matches(in: text) {
+      for match in Self.phrases.phrases(in: text) {
         switch match.meaning {
         case .beginner: readBeginner(match.range, in: text)
         case .none: acceptsBeginners = acceptsBeginners || !text.is(Self.even, at: match.range.lowerBound - 1)
@@ -49,8 +49,9 @@ struct ExperienceInText {
       let after = text.words(from: range.upperBound, atMost: 9)
       // `selon expérience`, `expérience client`, `fort de 30 ans d'expérience`
       if text.has(Self.notAsked, in: before.suffix(3)) || text.has(Self.otherSenses, in: after.prefix(2)) { return }
-      if text.has(Self.denials, in: before.suffix(3)) || text.has(Self.notNeeded, in: after.prefix(5)) {
-        let isNotNeeded = text.has(Self.needed, in: after.prefix(6)) || text.has(Self.notNeeded, in: after.prefix(5))
+      let clause = text.words(from: range.upperBound, atMost: 5, within: .comma)
+      if text.has(Self.denials, in: before.suffix(3)) || text.has(Self.notNeeded, in: clause) {
+        let isNotNeeded = text.has(Self.needed, in: after.prefix(6)) || text.has(Self.notNeeded, in: clause)
         if isNotNeeded { acceptsBeginners = true }
         return
       }
@@ -112,7 +113,8 @@ extension ExperienceInText.Reading {
   fileprivate static let refusals = WordGroup("abstenir refuse refuses pas non")
   fileprivate static let welcomes = WordGroup(
     "accepte acceptes acceptee acceptees accepted bienvenu bienvenus bienvenue bienvenues ouvert ouverte ouverts accessible "
-      + "possible confirme confirmee experimente experimentee ou requis niveau formes integre admis motive")
+      + "possible confirme confirmee experimente experimentee ou requis niveau formes formons souci integre admis motive"
+  )
   fileprivate static let notAsked = WordGroup(
     "selon fonction suivant offrir vivre acquerir offre proposer notre nos son leur forte fort forts fortes votre vivez "
       + "vos leurs acquerez nouvelle belle culinaire valorisation reprise delivrer")

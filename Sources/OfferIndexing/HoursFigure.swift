@@ -25,7 +25,7 @@ struct HoursFigure {
 
   /// The minutes per week that it says, and whether the words say so (`par semaine`, `durée hebdomadaire`) or only its size
   /// does; nil for times of day, hours of a day, delays.
-  func weekly(in text: FoldedText) -> (minutes: [Int], isStated: Bool)? {
+  func weekly(in text: FoldedText, isTitle: Bool) -> (minutes: [Int], isStated: Bool)? {
     let before = text.words(before: start, atMost: 6)
     let after = text.words(from: end, atMost: 5, within: .comma)
     let saysWeek = Self.saysWeek(text, after)
@@ -53,8 +53,9 @@ struct HoursFigure {
     if hasFrame(text) || text.has(Self.weekBefore, in: before) {
       return minutes[0] <= 50 * 60 ? (minutes, true) : nil
     }
-    // A bare figure above the hours of a day can only be a week's: `Soudeur - 35h`.
-    return (25 * 60...44 * 60).contains(minutes[0]) && !text.has(Self.delays, in: before) ? (minutes, false) : nil
+    // A bare figure above the hours of a day can only be a week's: `Soudeur - 35h`; in a title, a smaller one as well.
+    return ((isTitle ? 5 : 25) * 60...44 * 60).contains(minutes[0]) && !text.has(Self.delays, in: before)
+      ? (minutes, false) : nil
   }
 
   /// `7h par jour, 5 jours par semaine`.
@@ -113,15 +114,19 @@ struct HoursFigure {
   /// Where the figure that a range joins begins.
   private static func next(_ text: FoldedText, after end: Int) -> Int? {
     guard end < text.words.count, text.words[end].gap < .colon else { return nil }
-    if text.is(rangeWords, at: end), end + 1 < text.words.count, text.words[end + 1].isNumber { return end + 1 }
+    if text.is(rangeWords, at: end) {
+      let next = text.is(of, at: end + 1) ? end + 2 : end + 1
+      if next < text.words.count, text.words[next].isNumber { return next }
+    }
     guard text.words[end].isNumber else { return nil }
-    return text.words[end].gap >= .space ? end : nil
+    return text.words[end].gap >= .space && text.words[end].gap != .comma ? end : nil
   }
 }
 
 extension HoursFigure {
   private static let units = WordGroup("h heures heure hrs hr")
   private static let rangeWords = WordGroup("a et ou au jusqu puis")
+  private static let of = WordGroup("de")
   private static let per = WordGroup("par la")
   private static let weeks = WordGroup("semaine semaines sem hebdo hebdomadaire hebdomadaires hebdomadairement")
   private static let months = WordGroup("mois mensuel mensuelles mensuels mensuelle")

@@ -86,7 +86,7 @@ struct PayInText {
 extension PayInText {
   private static let smic = WordGroup("smic")
   private static let notMinimum = WordGroup(
-    "du superieur superieure plus partir selon entre pourcentage minimum au dessus apprentissage age")
+    "du superieur superieure plus partir selon entre pourcentage minimum dessus apprentissage age")
   private static let payWords = WordGroup(
     "salaire salaires tau remuneration remunerations remunere remuneree taux paie fixe salarial salariale package brut")
   private static let grossWords = WordGroup("brut bruts brute brutes")

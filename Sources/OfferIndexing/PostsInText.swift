@@ -12,7 +12,7 @@ struct PostsInText {
 
   private static func numbers(in text: FoldedText) -> Set<Int> {
     var said: Set<Int> = []
-    for match in triggers.matches(in: text) {
+    for match in triggers.phrases(in: text) {
       switch match.meaning {
       case .posts:
         let before = match.range.lowerBound - 1
@@ -49,7 +49,7 @@ struct PostsInText {
       + ["recrute", "recrutons", "recrutent", "recherche", "recherchons", "embauche", "embauchons"].map {
         ($0, .recruits)
       })
-  private static let open = WordGroup("a disponibles disponible ouverts ouvert proposes en de d")
+  private static let open = WordGroup("disponibles disponible ouverts ouvert proposes vacants")
   private static let rhythm = WordGroup("x sur entre a au et ou")
   private static let passed = WordGroup("actuellement pour un de ses clients son client urgemment immediatement")
   private static let notPosts = WordGroup(

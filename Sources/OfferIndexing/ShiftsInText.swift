@@ -7,10 +7,16 @@ struct ShiftsInText {
   let shifts: [Shift]?
 
   init(_ text: OfferText) {
-    var (found, isDayWork) = (Set<Shift>(), false)
+    var (found, isDayWork, isOpen) = (Set<Shift>(), false, false)
     for text in [text.title, text.description] {
-      for match in Self.phrases.matches(in: text) {
+      for match in Self.phrases.phrases(in: text) {
+        // `2x8 ou journée` leaves it open.
+        if Self.isAlternative(match.range, in: text) {
+          isOpen = true
+          continue
+        }
         switch match.meaning {
+        case .figures(let shift) where Self.isPattern(match.range, in: text): found.insert(shift)
         case .shift(let shift) where Self.isStated(match.range, in: text): found.insert(shift)
         case .weekendWord where Self.isWeekendWork(match.range, in: text): found.insert(.weekend)
         case .nightWord where Self.isNightWork(match.range, in: text): found.insert(.night)
@@ -20,14 +26,27 @@ struct ShiftsInText {
         }
       }
     }
-    shifts = found.isEmpty ? (isDayWork ? [] : nil) : found.sorted()
+    shifts = found.isEmpty ? (isDayWork && !isOpen ? [] : nil) : found.sorted()
+  }
+
+  private static func isAlternative(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    text.is(or, at: range.upperBound) && text.has(day, in: text.words(from: range.upperBound + 1, atMost: 3))
+  }
+
+  /// `2*8`, `2×8`, `2/8`; not `02/08/2025`, `2, 8` or `2.8`.
+  private static func isPattern(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    let (first, second) = (text.words[range.lowerBound], text.words[range.upperBound - 1])
+    let isDate = text.isJoined(range.upperBound, by: [0x2F]) || text.isJoined(range.lowerBound, by: [0x2F])
+    guard [.slash, .stop, .sign].contains(second.gap), second.start - first.end <= 3, !isDate else { return false }
+    return !text.bytes[first.end..<second.start].contains(0x2E) && second.end - second.start == 1
   }
 
   /// Neither denied nor only possible: `pas de nuit`, `sans coupure`, `éventuellement le samedi`.
   private static func isStated(_ range: Range<Int>, in text: FoldedText) -> Bool {
     let before = text.words(before: range.lowerBound, atMost: 5, within: .comma)
     let after = text.words(from: range.upperBound, atMost: 3, within: .comma)
-    return !text.has(denials, in: before) && !text.has(possible, in: before)
+    return !text.has(denials, in: text.words(before: range.lowerBound, atMost: 8, within: .comma))
+      && !text.has(possible, in: before)
       && !text.has(free, in: after) && !text.has(possible, in: after) && !text.has(free, in: before)
   }
 
@@ -69,9 +88,13 @@ struct ShiftsInText {
 extension ShiftsInText {
   private enum Sign: Sendable {
     case shift(Shift)
+    /// `2*8`, `3/8`: a pattern only where a sign joins the figures.
+    case figures(Shift)
     case weekendWord, nightWord, dayWork, weekdays
   }
 
+  private static let or = WordGroup("ou")
+  private static let day = WordGroup("journee jour journees normal normaux")
   private static let denials = WordGroup("pas sans ni aucun aucune hors jamais non")
   private static let free = WordGroup(
     "libre libres repos ferme fermes fermee chomes chome off conge conges prime primes majoration majores majorees majore "
@@ -105,6 +128,8 @@ extension ShiftsInText {
       .shift(.night), "travail de nuit", "poste de nuit", "equipe de nuit", "horaires de nuit", "horaire de nuit",
       "nuit fixe", "nuits fixes", "travail en nuit", "poste en nuit", "travailler de nuit", "travailler la nuit",
       "veilleur de nuit", "garde de nuit", "gardes de nuit", "nuit et week end", "jour et nuit", "jour ou nuit")
+    add(.figures(.twoShifts), "2 8")
+    add(.figures(.threeShifts), "3 8", "4 8", "5 8")
     add(.nightWord, "nuit", "nuits")
     add(.weekendWord, "week end", "week ends", "weekend", "weekends", "samedi", "samedis", "dimanche", "dimanches")
     add(
@@ -116,9 +141,9 @@ extension ShiftsInText {
       .shift(.split), "en coupure", "avec coupure", "avec coupures", "des coupures", "horaires coupes", "horaire coupe",
       "horaires fractionnes", "horaire fractionne", "travail en coupure", "service en coupure", "horaires en coupure",
       "horaires de coupure", "journee coupee")
-    add(.shift(.twoShifts), "2x8", "2 x 8", "2 8", "deux huit", "horaires postes", "travail poste", "horaire poste")
+    add(.shift(.twoShifts), "2x8", "deux huit", "horaires postes", "travail poste", "horaire poste")
     add(
-      .shift(.threeShifts), "3x8", "3 x 8", "3 8", "trois huit", "4x8", "4 x 8", "4 8", "5x8", "5 x 8", "5 8",
+      .shift(.threeShifts), "3x8", "trois huit", "4x8", "5x8",
       "2x8 ou 3x8", "2x8 3x8")
     add(
       .shift(.staggered), "horaires decales", "horaire decale", "horaires variables", "horaires irreguliers",

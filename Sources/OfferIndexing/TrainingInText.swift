@@ -17,7 +17,7 @@ struct TrainingInText {
   }
 
   private static func levels(in text: FoldedText, isTitle: Bool) -> [(level: TrainingLevel, isRequired: Bool)] {
-    phrases.matches(in: text).compactMap { match in
+    phrases.phrases(in: text).compactMap { match in
       let range = match.range
       let before = text.words(before: range.lowerBound, atMost: 12)
       let after = text.words(from: range.upperBound, atMost: 10)
@@ -28,7 +28,8 @@ struct TrainingInText {
       }
       if match.meaning.needsFrame {
         let isFramed =
-          text.has(frames, in: before) || text.has(demands, in: after.prefix(6)) || !isTitle && startsLine(range, text)
+          text.has(frames, in: before) || text.has(demands, in: after.prefix(6))
+          || !isTitle && level <= .bac && startsLine(range, text)
         guard isFramed else { return nil }
       }
       if text.has(otherSenses, in: text.words(from: range.upperBound, atMost: 1)) { return nil }
@@ -83,7 +84,7 @@ extension TrainingInText {
     add(
       .bac,
       [
-        "bac pro", "bac professionnel", "baccalaureat", "niveau bac", "brevet professionnel", "bac technologique",
+        "bac pro", "bac professionnel", "baccalaureat", "brevet professionnel", "bac technologique",
         "bpjeps",
         "deas", "deap", "diplome d'etat d'aide soignant", "diplome d'etat aide soignant", "diplome de niveau 4",
         "diplome d'aide soignant", "diplome d'etat d'aide soignante", "bac techno", "bac st2s", "bac sti",
@@ -96,7 +97,8 @@ extension TrainingInText {
       .bacPlus3,
       [
         "licence pro", "licence professionnelle", "diplome d'etat d'infirmier", "diplome d'etat infirmier",
-        "diplome d'infirmier", "diplome ide", "bachelor", "diplome de niveau 6", "dees", "diplome d'etat d'educateur",
+        "diplome d'infirmier", "diplome ide", "bachelor", "diplome d'educateur", "diplome de niveau 6", "dees",
+        "diplome d'etat d'educateur",
         "diplome d'etat de masseur", "diplome d'infirmier diplome d'etat", "deass", "infirmier diplome d'etat",
         "infirmiere diplomee d'etat",
       ])
@@ -115,16 +117,17 @@ extension TrainingInText {
     "formation formations diplome diplomes diplomee titulaire titulaires niveau issu issue issus profil qualification etudes "
       + "scolaire cursus possedez obtenu justifiez requis exige bep cap bts dut bac certification")
   private static let demands = WordGroup(
-    "exige exigee requis requise obligatoire souhaite souhaitee minimum apprecie indispensable demande ou et bep bts dut"
+    "exige exigee requis requise serait obligatoire souhaite souhaitee minimum apprecie indispensable demande ou et bep bts dut"
   )
   private static let aims = WordGroup(
     "prepare prepares preparer preparez preparation preparant obtenir obtention obtiendrez vise visee delivre delivree "
-      + "deboucher diplomante diplomant former eleves etudiants rythme certifiante promotion reussite formateur")
+      + "deboucher diplomante diplomant former eleves etudiants rythme certifiante alternance apprentissage promotion reussite formateur"
+  )
   private static let denials = WordGroup("sans aucun aucune pas non")
   private static let wishes = WordGroup(
     "souhaite souhaitee souhaitees souhaites souhaitable apprecie appreciee apprecies appreciees ideal ideale idealement "
       + "atout plus preference serait seraient bienvenu")
   private static let or = WordGroup("ou")
   private static let experience = WordGroup("experience experiences")
-  private static let otherSenses = WordGroup("emploi emplois sur ferret vert excellence iae a douche douches")
+  private static let otherSenses = WordGroup("emploi emplois sur ferret vert excellence iae")
 }

@@ -9,7 +9,7 @@ struct WeeklyHoursInText {
   let isFullTime: Bool?
 
   init(_ text: OfferText) {
-    let (title, description) = (Hours(text.title), Hours(text.description))
+    let (title, description) = (Hours(text.title, isTitle: true), Hours(text.description, isTitle: false))
     weekly = title.only ?? (title.said.isEmpty ? description.only : nil)
     let phrases = Self.isFullTime(text.title) ?? Self.isFullTime(text.description)
     // The legal working week is 35 hours (Code du travail, L3121-27).
@@ -20,7 +20,7 @@ struct WeeklyHoursInText {
   /// Yes, no, said both ways (`.some(nil)`), or not said.
   private static func isFullTime(_ text: FoldedText) -> Bool?? {
     var said: Set<Bool> = []
-    for match in timePhrases.matches(in: text) {
+    for match in timePhrases.phrases(in: text) {
       let before = text.words(before: match.range.lowerBound, atMost: 4, within: .comma)
       if text.has(laterWords, in: before) { continue }
       if text.has(possibility, in: before)
@@ -62,7 +62,7 @@ extension WeeklyHoursInText {
 
     var only: WeeklyHours? { said.count == 1 ? said.first.map { WeeklyHours(minutes: $0) } : nil }
 
-    init(_ text: FoldedText) {
+    init(_ text: FoldedText, isTitle: Bool) {
       var position = 0
       while position < text.words.count {
         guard text.words[position].isNumber, let figure = HoursFigure(text, at: position) else {
@@ -70,7 +70,7 @@ extension WeeklyHoursInText {
           continue
         }
         // A range with two figures (`entre 25 et 35h`, `8h-16h`) is one: hours of a week that are not one number, or times.
-        if let (minutes, isStated) = figure.weekly(in: text) { add(minutes, isPlain: isStated) }
+        if let (minutes, isStated) = figure.weekly(in: text, isTitle: isTitle) { add(minutes, isPlain: isStated) }
         position = figure.end
       }
     }

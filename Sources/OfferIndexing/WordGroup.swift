@@ -62,6 +62,27 @@ extension FoldedText {
   }
 }
 
+extension PhraseTable {
+  /// As `matches(in:)`, without those that run over the end of a sentence: `poste de travail. Poste en journée` holds no
+  /// `travail posté`. A line that only wraps ends none.
+  func phrases(in text: FoldedText) -> [Match] {
+    matches(in: text).filter { match in
+      match.range.count == 1 || !match.range.dropFirst().contains { text.endsSentence(before: $0) }
+    }
+  }
+}
+
+extension FoldedText {
+  /// Whether a paragraph, or a stop with more than itself (`c.d.i.` and `2*8` hold none), ends before a word.
+  fileprivate func endsSentence(before position: Int) -> Bool {
+    let (word, last) = (words[position], words[position - 1])
+    guard word.gap >= .stop else { return false }
+    if word.gap == .paragraph { return true }
+    let between = bytes[last.end..<word.start]
+    return between.count > 1 && between.contains { [0x2E, 0x3B, 0x21, 0x3F, 0x2A].contains($0) }
+  }
+}
+
 /// A number of a text, with where it ends.
 struct CountInText {
   /// The number in hundredths: `11,88` is 1188.
