@@ -163,7 +163,8 @@ extension ContractMention {
   private static let seekers = WordGroup(
     "recherche recherchons recrute recrutons cherche cherchons embauche futur futurs")
   private static let followers = WordGroup("a de temps base saisonnier evolutif renouvelable pour du des h f plein et")
-  private static let peopleWords = WordGroup("gestion suivi personnels intermittents personnel")
+  private static let peopleWords = WordGroup(
+    "gestion suivi permanent personnes jeunes personnels intermittents personnel")
   private static let inAlone = WordGroup("en")
   private static let then = WordGroup("puis evolutif evolutive renouvelable")
   private static let tradeWords = WordGroup(

@@ -99,7 +99,8 @@ extension ExperienceInText.Reading {
       ($0, .beginner)
     }
       + [
-        "sans experience", "avec ou sans experience", "experience non exigee", "experience non requise",
+        "sans experience", "avec ou sans experience", "vous n'avez pas d'experience", "experience non exigee",
+        "experience non requise",
         "experience non obligatoire", "experience non necessaire", "aucune experience requise",
         "aucune experience exigee",
         "aucune experience necessaire", "pas d'experience exigee", "pas d'experience requise",
@@ -132,6 +133,8 @@ extension ExperienceInText.Reading {
   fileprivate static let askers = WordGroup(
     "justifiez justifier justifies justifiant disposez disposes possedez possedes beneficiez avez ayant dote dotee titulaire "
       + "avoir idealement premiere 1ere presentez requiert exige demandee acquis exigee as ere")
+  fileprivate static let measures = WordGroup(
+    "significative significatives confirmee reussie reussies similaire similaires minimum demontree averee probante")
   fileprivate static let company = WordGroup(
     "fort forte forts fortes notre nos depuis grace entreprise son sa leader nous")
 }

@@ -37,6 +37,8 @@ struct ContractInTextTests {
       "Possibilité de CDI après une période de formation", "Vous suivez la gestion des CDI et des paies.",
       "Vous encadrez une équipe de saisonniers.", "Sortie d'apprentissage acceptée",
       "Vous accompagnez l'apprentissage de l'autonomie.", "Ce n'est pas un CDI.",
+      "Poste ouvert aux personnes en apprentissage",
+      "Notre réseau propose du recrutement permanent (CDI).",
       "Vous réassortissez le rayon saisonnier.", "Réseau de magasins en franchise",
     ])
   func silence(words: String) {

@@ -19,6 +19,8 @@ struct DemandsInTextTests {
       ("Une expérience dans le domaine serait un plus", .asked(months: nil, isRequired: false)),
       ("Vous disposez d'une expérience significative", .asked(months: nil, isRequired: true)),
       ("Expérience exigée", .asked(months: nil, isRequired: true)),
+      ("Profil : expérience significative en soudure", .asked(months: nil, isRequired: true)),
+      ("Vous n'avez pas d'expérience ? Nous vous formons.", .beginnerAccepted),
       ("Débutant accepté", .beginnerAccepted), ("Débutant(e)s accepté(e)s", .beginnerAccepted),
       ("Poste ouvert aux débutants", .beginnerAccepted), ("Expérience non exigée", .beginnerAccepted),
       ("Aucune expérience requise", .beginnerAccepted), ("Avec ou sans expérience", .beginnerAccepted),
