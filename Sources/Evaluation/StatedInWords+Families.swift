@@ -45,6 +45,7 @@ extension StatedInWords {
   ])
   static let postWords = words("poste postes")
   static let recruitingWords = words("recrute recrutons recherche recherchons embauche")
+  static let moneyWords = words("euro euros eur k ke brut bruts")
   static let thousandWords = words("k ke")
   static let shiftWords = families([
     (Shift.night, ["nuit", "nuits"]),

@@ -14,7 +14,7 @@ import OfferIndexing
 /// | full or part time | `temps plein`, `temps complet`; `temps partiel`, `mi-temps` |
 /// | licence | `permis` occurs; for C, CE also `PL`, `SPL`, `poids lourd` |
 /// | commune | its name or its postal code occurs |
-/// | pay | an amount of the label occurs, whole euros |
+/// | pay | the first amount of the label occurs, whole euros, with `€`, `euro`, `k` or `brut` within the four words after it |
 /// | experience | `débutant` or `sans expérience`; `expérience` |
 /// | months of experience | the number occurs before `mois` or `an` on a line with `expérience` |
 /// | training | a word of the level's family occurs (`CAP`, `BEP` …) |
@@ -135,13 +135,21 @@ struct StatedInWords {
       return false
     }
     return text.words.indices.contains { position in
-      guard let number = text.number(text.words[position]) else { return false }
+      guard let number = text.number(text.words[position]), isMoney(position) else { return false }
       if number == amount { return true }
       let next = position + 1
       guard next < text.words.count else { return false }
       if text.words[next].isNumber { return number * 1000 + (text.number(text.words[next]) ?? 0) == amount }
       return number * 1000 == amount && Self.thousandWords.match(in: text, at: next) != nil
     }
+  }
+
+  private func isMoney(_ position: Int) -> Bool {
+    let after = position..<min(position + 5, text.words.count)
+    if after.contains(where: { Self.moneyWords.match(in: text, at: $0) != nil }) { return true }
+    guard let last = after.last else { return false }
+    let end = last + 1 < text.words.count ? text.words[last + 1].start : text.bytes.count
+    return text.bytes[text.words[position].end..<end].contains(0xE2)  // the first byte of the euro sign
   }
 
   /// A number in digits or in words.

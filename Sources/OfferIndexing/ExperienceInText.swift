@@ -58,7 +58,8 @@ struct ExperienceInText {
       let found = duration(before, after, in: text)
       if let found, found >= 15 * 12 || text.has(Self.company, in: before) { return }
       guard
-        found != nil || text.has(Self.askers, in: before) || text.has(Self.needed, in: after)
+        found != nil || text.has(Self.measures, in: after.prefix(2)) || text.has(Self.askers, in: before)
+          || text.has(Self.needed, in: after)
           || text.has(Self.wishes, in: after)
       else { return }
       isAsked = true
