@@ -11,65 +11,96 @@ public struct PhraseTable<Meaning: Sendable>: Sendable {
     public let meaning: Meaning
   }
 
-  private struct Node {
-    var meaning: Meaning?
-    var isPrefix = false
-  }
-  private var nodes: [UInt64: Node] = [:]
-  /// Whether a word can begin a phrase: a filter of 2^16 bits that most words of a text do not pass.
-  private var beginnings = [UInt64](repeating: 0, count: 1024)
+  /// Where the phrases are looked up, and what each means: the looking up knows no `Meaning`, so that no caller pays for a
+  /// generic walk over every word.
+  private var index = PhraseIndex()
+  private var meanings: [Meaning] = []
 
   /// A table of phrases; each is folded and cut as a text is. An empty phrase is passed over; the last of two equal
   /// phrases wins.
   public init(_ phrases: some Sequence<(String, Meaning)>) {
-    for (phrase, meaning) in phrases {
-      let words = FoldedText(phrase).words
-      guard let first = words.first else { continue }
-      beginnings[Int(first.hash >> 54)] |= 1 << ((first.hash >> 48) & 63)
-      var state: UInt64 = 0
-      for (index, word) in words.enumerated() {
-        state = Self.next(state, word.hash)
-        if index + 1 < words.count {
-          nodes[state, default: Node()].isPrefix = true
-        } else {
-          nodes[state, default: Node()].meaning = meaning
-        }
-      }
+    for (phrase, meaning) in phrases where index.add(FoldedText(phrase).words, number: meanings.count) {
+      meanings.append(meaning)
     }
   }
 
   /// The longest phrase that begins at a word; nil where none does.
   /// - Complexity: O(words of the phrase).
   public func match(in text: FoldedText, at start: Int) -> Match? {
-    let first = text.words[start].hash
+    text.words.withUnsafeBufferPointer { index.match($0, at: start) }.map(match)
+  }
+
+  /// Every phrase of a text, from left to right; they do not overlap.
+  /// - Complexity: O(words).
+  public func matches(in text: FoldedText) -> [Match] { index.matches(in: text.words).map(match) }
+
+  private func match(_ found: PhraseIndex.Found) -> Match {
+    Match(range: found.start..<found.end, meaning: meanings[found.number])
+  }
+}
+
+/// Numbered phrases and where they begin and end among words.
+private struct PhraseIndex: Sendable {
+  struct Found {
+    let start: Int
+    let end: Int
+    let number: Int
+  }
+
+  private struct Node {
+    var number: Int?
+    var isPrefix = false
+  }
+  private var nodes: [UInt64: Node] = [:]
+  /// Whether a word can begin a phrase: a filter of 2^16 bits that most words of a text do not pass.
+  private var beginnings = [UInt64](repeating: 0, count: 1024)
+
+  /// Adds a phrase; false for one without a word.
+  mutating func add(_ words: [FoldedText.Word], number: Int) -> Bool {
+    guard let first = words.first else { return false }
+    beginnings[Int(first.hash >> 54)] |= 1 << ((first.hash >> 48) & 63)
+    var state: UInt64 = 0
+    for (index, word) in words.enumerated() {
+      state = Self.next(state, word.hash)
+      if index + 1 < words.count {
+        nodes[state, default: Node()].isPrefix = true
+      } else {
+        nodes[state, default: Node()].number = number
+      }
+    }
+    return true
+  }
+
+  func match(_ words: UnsafeBufferPointer<FoldedText.Word>, at start: Int) -> Found? {
+    let first = words[start].hash
     guard beginnings[Int(first >> 54)] & (1 << ((first >> 48) & 63)) != 0 else { return nil }
     var state: UInt64 = 0
-    var best: Match?
+    var best: Found?
     var index = start
-    while index < text.words.count {
-      state = Self.next(state, text.words[index].hash)
+    while index < words.count {
+      state = Self.next(state, words[index].hash)
       guard let node = nodes[state] else { break }
       index += 1
-      if let meaning = node.meaning { best = Match(range: start..<index, meaning: meaning) }
+      if let number = node.number { best = Found(start: start, end: index, number: number) }
       guard node.isPrefix else { break }
     }
     return best
   }
 
-  /// Every phrase of a text, from left to right; they do not overlap.
-  /// - Complexity: O(words).
-  public func matches(in text: FoldedText) -> [Match] {
-    var result: [Match] = []
-    var index = 0
-    while index < text.words.count {
-      if let match = match(in: text, at: index) {
-        result.append(match)
-        index = match.range.upperBound
-      } else {
-        index += 1
+  func matches(in words: [FoldedText.Word]) -> [Found] {
+    words.withUnsafeBufferPointer { words in
+      var result: [Found] = []
+      var index = 0
+      while index < words.count {
+        if let found = match(words, at: index) {
+          result.append(found)
+          index = found.end
+        } else {
+          index += 1
+        }
       }
+      return result
     }
-    return result
   }
 
   private static func next(_ state: UInt64, _ hash: UInt64) -> UInt64 {

@@ -127,13 +127,13 @@ public struct OfferNormaliser: Sendable {
 
     for text in raw.pay {
       switch PayReading(text, weekly: offer.workingTime.weekly) {
-      case .pay(let pay):
-        offer.pay = pay
-        return
+      case .pay(let pay): offer.pay = pay
       case .unusable: offer.warnings.append(OfferWarning(.payUnusable, excerpt: text))
       case .notStated: continue
       }
+      if offer.pay != nil { break }
     }
+    ConditionsInText(text, published: offer.publishedOn).fill(&offer, raw)
   }
 }
 

@@ -115,6 +115,11 @@ public struct LocatedOffer: Hashable, Sendable {
   /// The names that the file gives to the fields that a problem may name.
   public let fieldNames: FieldNames
 
+  /// An offer of a file.
+  public init(line: Int, offer: RawOffer, fieldNames: FieldNames) {
+    (self.line, self.offer, self.fieldNames) = (line, offer, fieldNames)
+  }
+
   /// How a file calls the fields that can be refused.
   public struct FieldNames: Hashable, Sendable {
     /// The fields that the normaliser can refuse.

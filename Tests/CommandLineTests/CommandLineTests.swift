@@ -181,4 +181,20 @@ import Testing
       let why: String
     }
   }
+
+  @Test("evaluate extraction measures a labelled file and writes the report where it is told to")
+  func extraction() throws {
+    try Program.with { program in
+      let offer =
+        #"{"id":"1","intitule":"Cariste (H/F)","romeCode":"N1101","typeContrat":"CDD","typeContratLibelle":"CDD - 6 Mois","#
+        + #""description":"CDD de 6 mois, 35h par semaine."}"#
+      let path = try program.file("offres.ndjson", offer)
+      let run = try program("evaluate", "extraction", path, "--write", program.folder + "/qualite")
+      #expect(run.code == 0)
+      #expect(run.output.contains("durée du contrat") && run.messages.contains("1 offre mesurée"))
+      let report = try String(contentsOfFile: program.folder + "/qualite/extraction.md", encoding: .utf8)
+      #expect(report.contains("SHA-256") && !report.contains(program.folder))
+      #expect(try program("evaluate", "extraction", program.folder + "/absent.ndjson").code == 66)
+    }
+  }
 }

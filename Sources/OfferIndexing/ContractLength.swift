@@ -1,0 +1,122 @@
+import Employment
+import FrenchText
+
+/// How long a contract is, in the words of a text: `CDD de 6 mois`, `durée : 3 semaines`, `du 4 août au 2 novembre 2025`,
+/// `jusqu'au 31 août`.
+struct ContractLength {
+  /// Whole months, at least 1; nil where none or several lengths are said.
+  let months: Int?
+  /// Hours in all (`mission de 910 heures`).
+  let hours: Int?
+
+  init(_ text: OfferText, _ mentions: [ContractMention], kind: ContractKind?, published: CalendarDate?) {
+    let (title, description) = (Lengths(text.title), Lengths(text.description))
+    hours = title.hours ?? description.hours
+    if let months = title.only ?? (title.months.isEmpty ? description.only : nil) {
+      self.months = months
+    } else if title.months.isEmpty, description.months.isEmpty, kind != nil {
+      months = Self.period(in: text.title, published) ?? Self.period(in: text.description, published)
+    } else {
+      months = nil
+    }
+  }
+
+  /// The lengths that stand by the words for a contract.
+  private struct Lengths {
+    private(set) var months: Set<Int> = []
+    private(set) var hours: Int?
+    var only: Int? { months.count == 1 ? months.first : nil }
+
+    init(_ text: FoldedText) {
+      for match in triggers.phrases(in: text) {
+        let before = text.words(before: match.range.lowerBound, atMost: 4)
+        if text.has(otherThings, in: before) { continue }
+        let reach = text.words(from: match.range.upperBound, atMost: match.meaning == .length ? 6 : 7)
+        for position in reach {
+          if text.is(otherThings, at: position) { break }
+          guard let duration = DurationInText(text, at: position) else { continue }
+          // `jusqu'à 18 mois` is the most, `dans 3 mois` a delay, `5 jours par semaine` a week.
+          if text.isElided(position - 1) && text.is(upTo, at: position - 1) { break }
+          if text.is(notLengths, at: position - 1) { break }
+          if text.has(afterOthers, in: text.words(from: duration.end, atMost: 2)) { break }
+          if text.is(perWords, at: duration.end) { continue }
+          if duration.unit == .hour, duration.count > 60, match.meaning == .contract { hours = duration.count }
+          if duration.unit == .day, match.meaning == .contract, duration.count <= 6 { break }
+          if let length = duration.contractMonths { months.insert(length) }
+          break
+        }
+      }
+    }
+  }
+
+  /// From one day to another, in months of thirty days as every length is: `du 1er septembre au 31 août` is twelve. A
+  /// start that is not said is the day of publication.
+  private static func period(in text: FoldedText, _ published: CalendarDate?) -> Int? {
+    for position in text.words.indices where text.is(ends, at: position) && text.isElided(position) {
+      guard let end = DateInText(text, at: position + 1, isEnd: true)?.date(after: published, slack: 0), let published
+      else { continue }
+      let sentence = text.words(before: position, atMost: 14)
+      if text.has(otherPeriods, in: sentence) { continue }
+      return months(from: published, to: end)
+    }
+    for position in text.words.indices where text.is(from, at: position) {
+      guard position + 1 < text.words.count else { break }
+      if text.has(otherPeriods, in: text.words(before: position, atMost: 10)) { continue }
+      if let months = range(text, at: position + 1, published) { return months }
+    }
+    return nil
+  }
+
+  /// `4 août au 2 novembre 2025`, `14 au 27/04/2025`, `octobre 2023 à fin juin 2024`.
+  private static func range(_ text: FoldedText, at position: Int, _ published: CalendarDate?) -> Int? {
+    let start = DateInText(text, at: position)
+    guard let middle = start?.end ?? (text.words[position].isNumber ? position + 1 : nil), text.is(to, at: middle)
+    else { return nil }
+    guard let end = DateInText(text, at: middle + 1, isEnd: true), let last = end.date(after: published) else {
+      return nil
+    }
+    if let start {
+      if let first = start.year == nil ? nil : start.date(after: nil) { return months(from: first, to: last) }
+      let year = last.components.year
+      let first = [year, year - 1].lazy
+        .compactMap { CalendarDate(year: $0, month: start.month, day: start.day) }.first { $0 <= last }
+      return first.flatMap { months(from: $0, to: last) }
+    }
+    guard let day = text.number(text.words[position]), (1...31).contains(day) else { return nil }
+    let (year, month, _) = last.components
+    return CalendarDate(year: year, month: month, day: day).flatMap { months(from: $0, to: last) }
+  }
+
+  private static func months(from first: CalendarDate, to last: CalendarDate) -> Int? {
+    guard first < last else { return nil }
+    let days = last.dayNumber - first.dayNumber + 1
+    return days > 36 * 31 ? nil : max(1, days / 30)
+  }
+
+  private enum Trigger: Sendable { case contract, length }
+  private static let triggers = PhraseTable<Trigger>(
+    [
+      "cdd", "interim", "mission", "missions", "contrat", "saisonnier", "alternance", "remplacement", "apprentissage",
+      "professionnalisation", "cddi", "duree determinee", "temporaire", "interimaire",
+    ].map { ($0, .contract) }
+      + [
+        "duree", "duree du contrat", "duree de la mission", "duree de mission", "duree de contrat",
+        "pour une periode de",
+        "duree du remplacement",
+      ].map { ($0, .length) })
+  private static let otherThings = WordGroup(
+    "essai formation formations experience experiences apres anciennete conges conge preavis integration stage diplome "
+      + "repos depuis hebdomadaire astreinte astreintes prime primes salaire tous toutes majoration voyage "
+      + "sejour trajet vacances travaillees cp rtt age ages")
+  private static let afterOthers = WordGroup(
+    "essai formation experience experiences anciennete preavis conges conge integration")
+  private static let upTo = WordGroup("a au")
+  private static let notLengths = WordGroup("dans sous depuis tous toutes sur chaque par apres")
+  private static let perWords = WordGroup("par semaine mois hebdo hebdomadaire hebdomadaires")
+  private static let ends = WordGroup("au a en")
+  private static let from = WordGroup("du de")
+  private static let to = WordGroup("au a")
+  private static let otherPeriods = WordGroup(
+    "formation candidature candidatures postuler cv inscription inscriptions salon forum loi ferme fermeture conges ouvert "
+      + "ouverte horaires lundi mardi mercredi jeudi vendredi samedi")
+}

@@ -1,0 +1,87 @@
+import FrenchText
+
+/// An amount of euros in a text, or two that a range joins: `12 €`, `1 850,50 euros`, `25-28K€`, `entre 1 780 et 2 000 €`.
+struct MoneyInText {
+  /// Cents: one amount, or the two of a range.
+  let cents: [Int]
+  /// The position of the word after it and its currency.
+  let end: Int
+
+  /// The amount that begins at a word of digits; nil where no currency stands by it.
+  init?(_ text: FoldedText, at position: Int) {
+    guard let low = text.number(at: position) else { return nil }
+    let first = Self.currency(text, after: low.end)
+    var next = first?.end ?? low.end
+    // `12,18 € brut / heure à 13 €`: a word for gross may stand before the range goes on.
+    if first != nil, text.is(Self.gross, at: next) { next += 1 }
+    if text.is(Self.joins, at: next) {
+      next += 1
+    } else if !(text.isJoined(next, by: [0x2D, 0x2F, 0x26]) || Self.isDash(text, before: next)) {
+      next = -1
+    }
+    if next > 0, next < text.words.count, text.words[next].isNumber, let high = text.number(at: next),
+      let second = Self.currency(text, after: high.end)
+    {
+      // `28 à 30 k€` is a range of thousands on both sides.
+      let scale = first?.scale ?? second.scale
+      cents = [low.hundredths * scale, high.hundredths * second.scale]
+      end = second.end
+    } else if let first {
+      // `12€50`
+      let isSplit = first.scale == 1 && low.hundredths % 100 == 0 && first.end == low.end
+      if isSplit, let rest = Self.cents(text, at: first.end) {
+        (cents, end) = ([low.hundredths + rest], first.end + 1)
+      } else {
+        (cents, end) = ([low.hundredths * first.scale], first.end)
+      }
+    } else {
+      return nil
+    }
+  }
+
+  /// The currency after a number: what it multiplies by, and the position after it.
+  private static func currency(_ text: FoldedText, after end: Int) -> (scale: Int, end: Int)? {
+    if hasEuroSign(text, after: end - 1) { return (1, end) }
+    guard end < text.words.count, text.words[end].gap <= .space else { return nil }
+    if text.is(thousands, at: end) {
+      let isPlain = text.is(k, at: end)
+      if isPlain, !hasEuroSign(text, after: end), !text.is(gross, at: end + 1), !text.is(euros, at: end + 1) {
+        return nil
+      }
+      return (1000, text.is(euros, at: end + 1) ? end + 2 : end + 1)
+    }
+    if text.is(euros, at: end) { return (1, end + 1) }
+    // `12 brut de l'heure`
+    return text.is(gross, at: end) ? (1, end) : nil
+  }
+
+  /// The two digits right after a euro sign.
+  private static func cents(_ text: FoldedText, at position: Int) -> Int? {
+    guard position < text.words.count, text.words[position].isNumber,
+      text.words[position].start == text.words[position - 1].end + 3,
+      text.words[position].end - text.words[position].start == 2
+    else { return nil }
+    return text.number(text.words[position])
+  }
+
+  /// Whether a euro sign follows a word, with at most a space between.
+  private static func hasEuroSign(_ text: FoldedText, after position: Int) -> Bool {
+    var index = text.words[position].end
+    while index < text.bytes.count, text.bytes[index] == 0x20 { index += 1 }
+    return index + 2 < text.bytes.count && text.bytes[index] == 0xE2 && text.bytes[index + 1] == 0x82
+      && text.bytes[index + 2] == 0xAC
+  }
+
+  /// `2 220 € - 3 400 €`: a dash, with or without spaces, somewhere between two numbers.
+  private static func isDash(_ text: FoldedText, before position: Int) -> Bool {
+    guard position > 0, position < text.words.count, text.words[position].isNumber else { return false }
+    let between = text.bytes[text.words[position - 1].end..<text.words[position].start]
+    return between.count <= 7 && between.contains { [0x2D, 0x2F, 0x26].contains($0) }
+  }
+
+  private static let joins = WordGroup("a et au ou")
+  private static let k = WordGroup("k")
+  private static let thousands = WordGroup("k ke keuro keuros keur")
+  private static let euros = WordGroup("euro euros eur e eu")
+  private static let gross = WordGroup("brut bruts brute annuel annuels")
+}

@@ -1,0 +1,115 @@
+import Employment
+import Testing
+
+@testable import OfferIndexing
+
+@Suite("The contract in an offer's own words")
+struct ContractInTextTests {
+  @Test(
+    "The kind that the words offer",
+    arguments: [
+      ("Poste en CDI à pourvoir rapidement.", ContractKind.cdi), ("Type de contrat : CDI", .cdi),
+      ("Nous proposons un contrat à durée indéterminée.", .cdi), ("C.D.I. temps plein", .cdi),
+      ("Vous rejoignez une équipe soudée.\nCDI 35h - du lundi au vendredi", .cdi),
+      ("Nous recrutons en CDI intérimaire.", .cdi),
+      ("CDD de 6 mois", .cdd), ("Poste en contrat à durée déterminée", .cdd), ("Un poste de vacataire", .cdd),
+      ("CDD pouvant déboucher sur un CDI", .cdd), ("CDD, possibilité de CDI par la suite", .cdd),
+      ("CDD de remplacement, CDI à la clé", .cdd), ("CDD évolutif en CDI", .cdd),
+      ("Poste en intérim", .temp), ("Mission d'intérim évolutive vers un CDI", .temp), ("Contrat : intérim", .temp),
+      ("Intérim puis CDI selon résultats", .temp), ("Longue mission sur Dunkerque", .temp),
+      ("Salaire majoré de 10 % d'IFM et 10 % d'ICCP", .temp),
+      ("Contrat saisonnier de juin à septembre", .seasonal), ("CDD saisonnier logé", .seasonal),
+      ("Contrat d'apprentissage de 24 mois", .apprenticeship),
+      ("Contrat de professionnalisation de 12 mois", .professionalisation),
+      ("Vous exercez sous le statut d'indépendant", .selfEmployed),
+      ("Poste d'auto-entrepreneur", .selfEmployed),
+    ])
+  func kinds(words: String, kind: ContractKind) {
+    #expect(contract("Cariste", words).kind == kind, "\(words)")
+  }
+
+  @Test(
+    "What the words leave open, deny, or say of something else",
+    arguments: [
+      "CDI, CDD, temps plein ou temps partiel", "Nous proposons un CDD ou un CDI selon votre disponibilité.",
+      "Agence spécialisée dans le recrutement en intérim, CDD et CDI, nous recherchons un cariste.",
+      "Votre agence d'intérim recherche un cariste pour son client.", "Le contrat sera étudié avec vous.",
+      "Possibilité de CDI après une période de formation", "Vous suivez la gestion des CDI et des paies.",
+      "Vous encadrez une équipe de saisonniers.", "Sortie d'apprentissage acceptée",
+      "Vous accompagnez l'apprentissage de l'autonomie.", "Ce n'est pas un CDI.",
+      "Poste ouvert aux personnes en apprentissage",
+      "Notre réseau propose du recrutement permanent (CDI).",
+      "Vous réassortissez le rayon saisonnier.", "Réseau de magasins en franchise",
+    ])
+  func silence(words: String) {
+    #expect(contract("Cariste", words).kind == nil, "\(words)")
+  }
+
+  @Test("The title says it before the description, and a form before a passing word")
+  func weights() {
+    #expect(
+      contract("Cariste - CDD 3 mois", "Nos salariés en CDI ont une mutuelle.") == Contract(kind: .cdd, months: 3))
+    #expect(contract("Cariste", "Un CDI ? C'est possible. Type de contrat : intérim").kind == .temp)
+    #expect(contract("Formateur en alternance - CDI", "").kind == .cdi)
+  }
+
+  @Test("A word that runs over the end of a sentence is none")
+  func sentences() {
+    #expect(contract("Cariste", "Votre mission.\nInterim est un roman de gare.").kind == nil)
+  }
+
+  @Test("Alternance alone does not tell which of its two contracts is meant")
+  func workStudy() {
+    #expect(contract("Vendeur en alternance", "") == Contract(kind: nil, isWorkStudy: true))
+    #expect(
+      contract("Vendeur", "Contrat en alternance de 12 mois") == Contract(kind: nil, months: 12, isWorkStudy: true))
+    #expect(contract("Apprenti boulanger", "").kind == .apprenticeship)
+    #expect(!contract("Formateur", "Organisme de formation en alternance, nous recrutons en CDI.").isWorkStudy)
+    #expect(!contract("Tuteur d'apprentis", "Poste en CDI").isWorkStudy)
+  }
+
+  @Test(
+    "Lengths",
+    arguments: [
+      ("CDD de 6 mois", 6), ("CDD d'un an renouvelable", 12), ("CDD (7 mois) à temps plein", 7),
+      ("Mission de 3 semaines", 1),
+      ("Contrat intérim - durée : 18/mois", 18), ("Poste en intérim pour une période de 4 mois", 4),
+      ("CDD. Durée du contrat : deux mois", 2), ("CDD de 3 à 6 mois", 3), ("CDD de 10 jours", 1),
+      ("CDD du 1er septembre 2025 au 31 août 2026", 12), ("Contrat saisonnier du 04/08/2025 au 02/11/2025", 3),
+      ("CDD du 14 au 27/04/2025", 1), ("CDD jusqu'au 31 août", 2), ("Contrat saisonnier jusqu'à fin octobre 2025", 4),
+      ("CDD avec une période d'essai de 2 mois", nil), ("CDD. Formation de 3 mois assurée.", nil),
+      ("CDD. Expérience de 6 mois exigée.", nil), ("CDD ; salaire versé sur 13 mois", nil),
+      ("Mission pouvant aller jusqu'à 18 mois", nil), ("CDI après une mission de 6 mois", nil),
+      ("CDD de 6 mois, puis un CDD de 12 mois", nil), ("CDD, 5 jours par semaine", nil),
+    ] as [(String, Int?)])
+  func lengths(words: String, months: Int?) {
+    #expect(contract("Cariste", words).months == months, "\(words)")
+  }
+
+  @Test("Without a day of publication, a day without a year gives no length")
+  func unknownYear() {
+    let text = OfferText(title: "Cariste", description: "CDD jusqu'au 31 août")
+    #expect(ContractInText(text, published: nil).contract.months == nil)
+  }
+
+  @Test("Hours in all")
+  func hours() {
+    #expect(contract("Cariste", "Mission de 910 heures en intérim").hoursTotal == 910)
+    #expect(contract("Cariste", "Poste en intérim, 35 heures").hoursTotal == nil)
+  }
+
+  @Test(
+    "Insertion: the offer's own contract, not those of the people that its holder follows",
+    arguments: [
+      ("CDDI de 24 h par semaine", true), ("Poste en CDD d'insertion", true), ("Être éligible IAE (Pass IAE)", true),
+      ("Contrat PEC de 9 mois", true), ("Vous accompagnez les salariés en CDDI", false),
+      ("Poste hors contrat aidé", false), ("Vous rejoignez un chantier d'insertion comme encadrant", false),
+    ])
+  func insertion(words: String, isInsertion: Bool) {
+    #expect(contract("Agent", words).isInsertion == isInsertion, "\(words)")
+  }
+
+  private func contract(_ title: String, _ description: String) -> Contract {
+    ContractInText(OfferText(title: title, description: description), published: CalendarDate("2025-06-20")).contract
+  }
+}

@@ -1,0 +1,90 @@
+import Employment
+import Testing
+
+@testable import OfferIndexing
+
+@Suite("Hours and shifts in an offer's own words")
+struct WorkingTimeInTextTests {
+  @Test(
+    "Hours per week",
+    arguments: [
+      ("Contrat 35h", 35.0), ("35 heures hebdomadaires", 35), ("Temps plein 151,67h", 35),
+      ("Temps complet (151h67 / mois)", 35),
+      ("24h/semaine", 24), ("28 heures par semaine", 28), ("CDI 30h00", 30), ("36h30 par semaine", 36.5),
+      ("17,5 heures par semaine", 17.5), ("Durée hebdomadaire de travail : 39h", 39), ("Base 39h", 39),
+      ("CDD à temps partiel 20h", 20), ("Poste de jour - 37h", 37), ("104 heures par mois", 24),
+      ("7h par jour, 5 jours par semaine", 35), ("Semaine de 39h, journée de 7h48", 39),
+      ("De 8h à 16h, 35h par semaine", 35), ("35h annualisées", 35), ("Journées de 9h - 36h/semaine", 36),
+    ])
+  func hours(words: String, hours: Double) {
+    #expect(time(words).weekly?.hours == hours, "\(words)")
+  }
+
+  @Test(
+    "What is no number of hours per week",
+    arguments: [
+      "De 8h à 16h", "8h-12h / 13h30-17h", "Prise de poste à 6h", "7h par jour", "Réponse sous 48h",
+      "Surveillance 24h/24",
+      "Entre 20 et 25h par semaine", "Semaine impaire 41h, semaine paire 33h", "70 heures de formation",
+      "Majoration après 36 heures supplémentaires", "3 heures tous les 15 jours", "Ouverture : lundi 9h 12h 14h 18h",
+      "Une ville de 35 000 habitants", "Contrat de 35h ou de 39h",
+    ])
+  func noHours(words: String) {
+    #expect(time(words).weekly == nil, "\(words)")
+  }
+
+  @Test("The title says it before the description")
+  func title() {
+    let text = OfferText(title: "Agent d'entretien 20h", description: "Une équipe de 35h par semaine vous attend")
+    #expect(WeeklyHoursInText(text).weekly == WeeklyHours(hours: 20))
+    let plain = OfferText(title: "Agent d'entretien - temps partiel", description: "Temps plein dans un an")
+    #expect(WeeklyHoursInText(plain).isFullTime == false)
+  }
+
+  @Test(
+    "Full or part time; the legal week is 35 hours",
+    arguments: [
+      ("CDI temps plein", true), ("à temps complet", true), ("Mi-temps", false),
+      ("Temps partiel évolutif vers un temps complet", false),
+      ("35h par semaine", true), ("24h par semaine", false), ("Temps plein ou temps partiel", nil),
+      ("Temps plein, temps partiel possible", nil), ("3 ans en équivalent temps plein", nil), ("Une belle équipe", nil),
+    ] as [(String, Bool?)])
+  func fullTime(words: String, isFullTime: Bool?) {
+    #expect(time(words).isFullTime == isFullTime, "\(words)")
+  }
+
+  @Test(
+    "Shifts",
+    arguments: [
+      ("Travail de nuit", [Shift.night]), ("Équipe de nuit, 21h - 5h", [.night]), ("Veilleur de nuit", [.night]),
+      ("Horaires en 2x8", [.twoShifts]), ("Horaires : 2*8", [.twoShifts]), ("Poste en 3/8", [.threeShifts]),
+      ("Rotation 2×8 ou 3×8", [.twoShifts, .threeShifts]), ("Travail posté", [.twoShifts]),
+      ("Un week-end sur deux", [.weekend]), ("Travail le samedi", [.weekend]), ("Du mardi au samedi", [.weekend]),
+      ("Samedi : 8h-12h", [.weekend]), ("Horaires coupés", [.split]),
+      ("Travail en coupure le week-end", [.weekend, .split]),
+      ("Horaires décalés", [.staggered]),
+      ("Horaires de journée", []), ("Du lundi au vendredi", []),
+      ("Pas de travail le week-end, horaires de journée", []),
+    ])
+  func shifts(words: String, shifts: [Shift]) {
+    #expect(ShiftsInText(OfferText(title: "Agent", description: words)).shifts == shifts, "\(words)")
+  }
+
+  @Test(
+    "What says nothing of the shifts",
+    arguments: [
+      "Pas de travail le week-end", "Week-ends libres", "Sans coupure ni nuit", "Repos le dimanche", "Prime de nuit",
+      "Salon de l'emploi le samedi 9 août", "Notre agence est ouverte du lundi au vendredi.",
+      "Éventuellement le samedi",
+      "2x8 ou journée", "Le 02/08/2025", "Rangement du poste de travail. Poste polyvalent",
+      "Séjours et week-ends à prix réduit",
+      "Découpe sur mesure", "Hôtel de 80 chambres, 3 nuits en moyenne",
+    ])
+  func noShifts(words: String) {
+    #expect(ShiftsInText(OfferText(title: "Agent", description: words)).shifts == nil, "\(words)")
+  }
+
+  private func time(_ description: String) -> WeeklyHoursInText {
+    WeeklyHoursInText(OfferText(title: "Agent", description: description))
+  }
+}
