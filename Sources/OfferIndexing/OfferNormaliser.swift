@@ -11,6 +11,7 @@ public struct OfferNormaliser: Sendable {
   private let skills: SkillTable
   private let certificates: CertificateTable
   private let gazetteer: Gazetteer
+  private let placeNames: Deferred<PlaceNames>
 
   /// A normaliser over the reference tables in use.
   public init(
@@ -18,6 +19,7 @@ public struct OfferNormaliser: Sendable {
   ) {
     tagging = OccupationTagging(rome: rome, appellations: appellations)
     (self.rome, self.skills, self.certificates, self.gazetteer) = (rome, skills, certificates, gazetteer)
+    placeNames = Deferred { PlaceNames(gazetteer) }
   }
 
   /// The normalised offer, or every problem that stands in its way.
@@ -59,10 +61,13 @@ public struct OfferNormaliser: Sendable {
 
     switch gazetteer.resolve(raw.workplace.description) {
     case .place(let place): offer.place = place
-    case .notStated: offer.warnings.append(OfferWarning(.workplaceMissing))
+    case .notStated:
+      offer.place = workplaceStated(raw)
+      if offer.place == nil { offer.warnings.append(OfferWarning(.workplaceMissing)) }
     case .unknown(let value):
       if raw.workplace.description.insee == nil, raw.workplace.description.postalCode == nil {
-        offer.warnings.append(OfferWarning(.workplaceMissing, excerpt: value))
+        offer.place = workplaceStated(raw)
+        if offer.place == nil { offer.warnings.append(OfferWarning(.workplaceMissing, excerpt: value)) }
       } else {
         reject(.workplace, value, .unknownCommune)
       }
@@ -95,6 +100,14 @@ public struct OfferNormaliser: Sendable {
     return .success(offer)
   }
 
+  /// The workplace that title and description state, where the source gives none.
+  private func workplaceStated(_ raw: RawOffer) -> Place? {
+    let text = OfferText(title: raw.title, description: raw.description)
+    return WorkplaceReading(
+      text, rawTitle: raw.title, rawDescription: raw.description ?? "", names: placeNames.value
+    ).place
+  }
+
   /// What is read from words: unclear words leave the fact unknown.
   private func readConditions(_ raw: RawOffer, _ text: OfferText, into offer: inout Offer) {
     offer.contract = Contract(raw.contract)
@@ -103,11 +116,12 @@ public struct OfferNormaliser: Sendable {
     offer.training = TrainingRequirement(raw.trainings)
     offer.isAccessibleRQTH = raw.isAccessibleRQTH ?? false
 
-    let qualifications = QualificationReading(raw, skills: skills, certificates: certificates)
+    let qualifications = QualificationReading(raw, text: text, skills: skills, certificates: certificates)
     offer.skills = qualifications.skills
     offer.licences = qualifications.licences
     offer.certificates = qualifications.certificates
     offer.warnings += qualifications.unknown.map { OfferWarning(.qualificationUnknown, excerpt: $0) }
+    offer.warnings += OfferLint(text, rawTitle: raw.title, rawDescription: raw.description ?? "").warnings
 
     for text in raw.pay {
       switch PayReading(text, weekly: offer.workingTime.weekly) {
