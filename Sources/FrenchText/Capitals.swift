@@ -41,9 +41,10 @@ extension FoldedText {
   /// Calls `body` with each scalar of the text, where its folded bytes begin and how many they are, until it says no;
   /// returns how many folded bytes there are up to there.
   private func walk(_ text: some StringProtocol, _ body: (Unicode.Scalar, Int, Int) -> Bool) -> Int {
+    let folds = UsualFolds.shared
     var position = 0
     for scalar in text.unicodeScalars {
-      let length = scalar.isASCII ? 1 : foldedBytes(String(Character(scalar))).count
+      let length = folds.length(scalar) ?? foldedBytes(String(Character(scalar))).count
       guard body(scalar, position, length) else { return position }
       position += length
     }

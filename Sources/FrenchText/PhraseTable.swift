@@ -17,7 +17,7 @@ public struct PhraseTable<Meaning: Sendable>: Sendable {
   }
   private var nodes: [UInt64: Node] = [:]
   /// Whether a word can begin a phrase: a filter of 2^16 bits that most words of a text do not pass.
-  private var beginnings = [UInt64](repeating: 0, count: 1024)
+  @usableFromInline var beginnings = [UInt64](repeating: 0, count: 1024)
 
   /// A table of phrases; each is folded and cut as a text is. An empty phrase is passed over; the last of two equal
   /// phrases wins.
@@ -40,9 +40,17 @@ public struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// The longest phrase that begins at a word; nil where none does.
   /// - Complexity: O(words of the phrase).
+  @inlinable
   public func match(in text: FoldedText, at start: Int) -> Match? {
-    let first = text.words[start].hash
-    guard beginnings[Int(first >> 54)] & (1 << ((first >> 48) & 63)) != 0 else { return nil }
+    // Nearly every word ends here, without a call.
+    mayBegin(text.words[start].hash) ? longestMatch(in: text, at: start) : nil
+  }
+
+  @inlinable
+  func mayBegin(_ word: UInt64) -> Bool { beginnings[Int(word >> 54)] & (1 << ((word >> 48) & 63)) != 0 }
+
+  @usableFromInline
+  func longestMatch(in text: FoldedText, at start: Int) -> Match? {
     var state: UInt64 = 0
     var best: Match?
     var index = start

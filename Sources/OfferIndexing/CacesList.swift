@@ -14,7 +14,9 @@ struct CacesList {
   init(_ text: FoldedText, from start: Int) {
     end = start
     var index = start
-    while index < text.words.count, text.words[index].gap < .stop || text.words[index].gap == .stop && isAfterCat(text, index) {
+    while index < text.words.count,
+      index == start || text.words[index].gap < .stop || text.words[index].gap == .stop && isAfterCat(text, index)
+    {
       if let (family, after) = Self.family(text, at: index) {
         closeFamily()
         self.family = family
@@ -67,7 +69,8 @@ struct CacesList {
     let near = max(sentence.lowerBound, position - 10)..<min(sentence.upperBound, end + 6)
     let speaksOfBuilding = near.contains { Self.buildingWords.contains(text.words[$0].hash) }
     let speaksOfTrucks = near.contains { Self.truckWords.contains(text.words[$0].hash) }
-    let isBuilding = orphans.contains { $0.first?.isLetter ?? false || (Int($0) ?? 0) > 7 }
+    let isBuilding =
+      orphans.contains { $0.first?.isLetter ?? false || (Int($0) ?? 0) > 7 }
       || !speaksOfTrucks && (speaksOfBuilding || trade == .building)
     for category in orphans {
       names += Self.keys(isBuilding ? (category.first?.isNumber == true ? "R372" : "R482") : "R489", category)
@@ -110,7 +113,9 @@ struct CacesList {
     if (0x61...0x63).contains(first), isDigit(last), code.utf8.count == 2 { return (code.uppercased(), after) }
     guard code.utf8.count == 1, (0x61...0x67).contains(first), takesLetters else { return nil }
     if code == "a" || code == "d" || code == "c" {  // "à jour", "d'au moins", "c'est"
-      guard after == text.words.count || text.words[after].gap != .space || Self.afterLetter.contains(text.words[after].hash)
+      guard
+        after == text.words.count || text.words[after].gap != .space
+          || Self.afterLetter.contains(text.words[after].hash)
       else { return nil }
     }
     return (code.uppercased(), after)
@@ -123,7 +128,9 @@ struct CacesList {
 
   private static let letterR = wordHash("r".utf8)
   private static let cacesWord = wordHash("caces".utf8)
-  private static let families: Set<Int> = [318, 372, 377, 383, 386, 389, 390, 408, 457, 482, 483, 484, 485, 486, 487, 489, 490]
+  private static let families: Set<Int> = [
+    318, 372, 377, 383, 386, 389, 390, 408, 457, 482, 483, 484, 485, 486, 487, 489, 490,
+  ]
   private static let linkWords = hashes("et ou")
   private static let abbreviations = hashes("cat r n amp")
   private static let fillers = hashes(
@@ -133,7 +140,8 @@ struct CacesList {
     """)
   private static let counted = hashes("an ans mois postes poste jours jour h heures minimum personnes chariots")
   private static let afterLetter = hashes("et ou exige obligatoire souhaite b b1 c1 f")
-  private static let buildingWords = hashes("engin engins pelle pelles chantier chantiers tp btp mini chargeuse vrd terrassement")
+  private static let buildingWords = hashes(
+    "engin engins pelle pelles chantier chantiers tp btp mini chargeuse vrd terrassement")
   private static let truckWords = hashes(
     "chariot chariots elevateur elevateurs cariste logistique entrepot fenwick magasin gerber commandes stock")
 

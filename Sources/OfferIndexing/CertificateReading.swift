@@ -40,7 +40,8 @@ struct CertificateReading {
   private static let or = wordHash("ou".utf8)
 
   private mutating func add(_ name: String, _ demand: Demand) {
-    guard let key = [name, Self.family(of: name)].lazy.compactMap({ CertificateKey($0) }).first(where: { table[$0] != nil })
+    guard
+      let key = [name, Self.family(of: name)].lazy.compactMap({ CertificateKey($0) }).first(where: { table[$0] != nil })
     else { return }
     if let index = demands.firstIndex(where: { $0.key == key }) {
       demands[index].demand = max(demands[index].demand, demand)
@@ -68,7 +69,7 @@ struct CertificateReading {
       }
       guard !precise.isEmpty else { continue }
       demands.removeAll { $0.key == general.key }
-      for other in precise { add(other.key.description, general.demand == .required ? .required : other.demand) }
+      for other in precise where other.demand == .stated { add(other.key.description, general.demand) }
     }
   }
 }
@@ -186,15 +187,19 @@ struct NamedCertificates {
     "souhaite souhaitee apprecie appreciee obligatoire exige requis serait valide recycle mac")
   private static let processes = Dictionary(
     uniqueKeysWithValues: ["111", "114", "121", "131", "135", "136", "137", "138", "141", "311"].map { ($0, $0) })
-  private static let usualProcesses = ["tig": "141", "mig": "131", "mag": "135", "arc": "111", "oxyacetylenique": "311"]
+  private static let usualProcesses = [
+    "tig": "141", "mig": "131", "mag": "135", "arc": "111", "oxyacetylenique": "311",
+  ]
 
   private static let sure = PhraseTable<String>([
     ("FIMO", "FIMO"), ("FCO", "FCO"), ("FCOS", "FCO"), ("formation initiale minimale obligatoire", "FIMO"),
     ("formation continue obligatoire", "FCO"), ("ADR", "ADR"), ("AIPR", "AIPR"), ("SSIAP", "SSIAP1"),
     ("SSIAP 1", "SSIAP1"), ("SSIAP1", "SSIAP1"), ("SSIAP 2", "SSIAP2"), ("SSIAP 3", "SSIAP3"),
-    ("sauveteur secouriste", "SST"), ("sauveteur et secouriste du travail", "SST"), ("sauveteur secouriste du travail", "SST"), ("PSC1", "PSC1"), ("PSC 1", "PSC1"),
-    ("AFGSU", "AFGSU"), ("AFGSU 1", "AFGSU1"), ("AFGSU niveau 1", "AFGSU1"), ("AFGSU 2", "AFGSU2"),
-    ("AFGSU niveau 2", "AFGSU2"), ("AFGSU de niveau 2", "AFGSU2"), ("BNSSA", "BNSSA"), ("CQP APS", "TFP_APS"),
+    ("sauveteur secouriste", "SST"), ("sauveteur et secouriste du travail", "SST"),
+    ("sauveteur secouriste du travail", "SST"), ("PSC1", "PSC1"), ("PSC 1", "PSC1"),
+    ("AFGSU", "AFGSU1"), ("AFGSU 1", "AFGSU1"), ("AFGSU niveau 1", "AFGSU1"), ("AFGSU 2", "AFGSU2"),
+    ("AFGSU niveau 2", "AFGSU2"), ("AFGSU de niveau 2", "AFGSU2"), ("AFGSU1", "AFGSU1"), ("AFGSU2", "AFGSU2"),
+    ("BNSSA", "BNSSA"), ("CQP APS", "TFP_APS"),
     ("TFP APS", "TFP_APS"), ("CQP agent de prévention et de sécurité", "TFP_APS"), ("CQP agent de sécurité", "TFP_APS"),
     ("carte professionnelle CNAPS", "CARTE_PRO_SECURITE"), ("carte professionnelle de sécurité", "CARTE_PRO_SECURITE"),
     ("carte professionnelle d'agent de sécurité", "CARTE_PRO_SECURITE"), ("carte pro CNAPS", "CARTE_PRO_SECURITE"),

@@ -48,7 +48,9 @@ struct LicenceList {
     let next = after < text.words.count ? text.words[after] : nil
     switch code {
     case "a":  // the preposition "à" folds to the same letter
-      guard next.map({ $0.gap >= .comma || $0.gap == .slash || afterLetter.contains($0.hash) }) ?? true else { return nil }
+      guard next.map({ $0.gap >= .comma || $0.gap == .slash || afterLetter.contains($0.hash) }) ?? true else {
+        return nil
+      }
     case "de", "ce":  // also a preposition and a pronoun
       let isWord = next.map { $0.gap == .space && !afterLetter.contains($0.hash) } ?? false
       if isWord || code == "de" && isFirst { return nil }
@@ -69,7 +71,7 @@ struct LicenceList {
   private static let links = hashes("et ou soit le les un et/ou voire amp")
   private static let afterLetter = hashes(
     """
-    et ou souhaite exige obligatoire requis indispensable imperatif valide valides b c ce ec spl fimo fco en depuis est \
+    et ou souhaite souhaites exige exiges obligatoire obligatoires indispensables requis indispensable imperatif valide valides b c ce ec spl fimo fco en depuis est \
     serait sont avec
     """)
   private static let names = PhraseTable<DrivingLicence>([

@@ -82,7 +82,9 @@ struct LicenceMentions {
   private static let ownVehicle: PhraseTable<Demand> = {
     let nouns = ["véhicule", "véhicule personnel", "véhiculé", "véhiculée", "motorisé", "motorisée"]
     let links = ["", " est", " sont", " et permis"]
-    let firm = ["obligatoire", "obligatoires", "indispensable", "indispensables", "exigé", "requis", "nécessaire", "impératif"]
+    let firm = [
+      "obligatoire", "obligatoires", "indispensable", "indispensables", "exigé", "requis", "nécessaire", "impératif",
+    ]
     let soft = ["souhaité", "apprécié", "souhaitable", "serait un plus"]
     return PhraseTable(
       nouns.flatMap { noun in

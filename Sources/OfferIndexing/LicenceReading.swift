@@ -55,7 +55,8 @@ struct LicenceReading {
     moniteur responsable assistant
     """)
   private static let vehicleClasses = PhraseTable<DrivingLicence>([
-    ("pl", .c), ("poids lourd", .c), ("poids lourds", .c), ("porteur", .c), ("poids lourd ec", .ce), ("poids lourd ce", .ce),
+    ("pl", .c), ("poids lourd", .c), ("poids lourds", .c), ("porteur", .c), ("poids lourd ec", .ce),
+    ("poids lourd ce", .ce),
     ("pl ec", .ce), ("pl ce", .ce), ("spl", .ce), ("super lourd", .ce),
     ("super lourds", .ce), ("super poids lourd", .ce), ("super poids lourds", .ce), ("semi remorque", .ce),
     ("ensemble articulé", .ce), ("vl", .b), ("véhicule léger", .b), ("véhicules légers", .b), ("bus", .d),
@@ -69,5 +70,5 @@ extension DrivingLicence {
   fileprivate var isHeavy: Bool { self >= .c1 }
 }
 
-/// Hashes of words, for membership.
-func hashes(_ words: String) -> Set<UInt64> { Set(words.split(separator: " ").map { wordHash(folded($0).utf8) }) }
+/// The words of a text as a set.
+func hashes(_ words: String) -> WordSet { WordSet(words) }

@@ -18,10 +18,19 @@ enum LintPhrases {
   }
 
   static let table = PhraseTable<Rule>(
-    rules(.always(.age), "âge maximum, âge maximal, âge max, limite d'âge, âge limite, seniors s'abstenir, senior s'abstenir")
-      + rules(.always(.age), "pas de senior, pas de seniors, jeune homme, jeune fille, jeune femme, jeune candidat, jeune candidate")
-      + rules(.always(.age), "jeune collaborateur, jeune collaboratrice, jeune commercial, jeune commerciale, jeune vendeur, jeune vendeuse")
-      + rules(.young, "jeune et dynamique, jeunes et dynamiques, jeune dynamique, jeune et motivé, jeune et motivée, dynamique et jeune")
+    rules(
+      .always(.age),
+      "âge maximum, âge maximal, âge max, limite d'âge, âge limite, seniors s'abstenir, senior s'abstenir")
+      + rules(
+        .always(.age),
+        "pas de senior, pas de seniors, jeune homme, jeune fille, jeune femme, jeune candidat, jeune candidate")
+      + rules(
+        .always(.age),
+        "jeune collaborateur, jeune collaboratrice, jeune commercial, jeune commerciale, jeune vendeur, jeune vendeuse")
+      + rules(
+        .young,
+        "jeune et dynamique, jeunes et dynamiques, jeune dynamique, jeune et motivé, jeune et motivée, dynamique et jeune"
+      )
       + rules(.limit, "moins de, ayant moins de, maximum, max, pas plus de, jusqu'à, au plus")
       + rules(.range, "entre, âge, âgé de, âgée de, âgé entre, âgée entre, âgés de, âgés entre, de, tranche d'âge")
       + persons
@@ -65,8 +74,8 @@ enum LintPhrases {
         """
         physiquement apte, apte physiquement, aptes physiquement, aptitude physique, aptitudes physiques, \
         bonne condition physique, excellente condition physique, bonnes conditions physiques, \
-        en bonne condition physique, bonne forme physique, excellente forme physique, bonne santé, excellente santé, \
-        parfaite santé, bonne constitution physique, robuste physiquement, personne robuste, être robuste, \
+        en bonne condition physique, bonne forme physique, excellente forme physique, en bonne santé, en excellente santé, \
+        en parfaite santé, bonne constitution physique, robuste physiquement, personne robuste, être robuste, \
         pas de problème de dos, pas de problèmes de dos, pas de mal de dos, sans problème de dos, sans problèmes de dos, \
         pas de problème de santé, pas de problèmes de santé, sans problème de santé, sans problèmes de santé, \
         pas de restriction médicale, sans restriction médicale, sans restrictions médicales, non handicapé, \
@@ -115,11 +124,15 @@ enum LintPhrases {
     "entreprise societe structure start startup agence enseigne marque groupe cabinet association maison pme magasin")
   static let conditions = hashes("si que ou lorsque quand")
   static let software = hashes("react cloud")
+  /// After "en bonne santé": a company's.
+  static let notAPersonAfter = hashes("financiere economique")
   static let equality = PhraseTable<Void>(
     [
-      "quel que soit", "quels que soient", "quelle que soit", "quelles que soient", "sans distinction", "discrimination",
+      "quel que soit", "quels que soient", "quelle que soit", "quelles que soient", "sans distinction",
+      "discrimination",
       "discriminations", "discriminatoire", "discriminatoires", "sans condition d'âge", "peu importe", "égalité",
-      "diversité", "inclusion", "sans limite d'âge", "pas de limite d'âge", "aucune limite d'âge", "à compétences égales",
+      "diversité", "inclusion", "sans limite d'âge", "pas de limite d'âge", "aucune limite d'âge",
+      "à compétences égales",
       "RQTH", "situation de handicap",
     ].map { ($0, ()) })
   static let statutoryAge = hashes(
@@ -131,7 +144,7 @@ enum LintPhrases {
   static let publicOffices = hashes(
     """
     gendarme gendarmerie armee militaire militaires police policier douane douanes japd jdc defense igi ministere \
-    ministeriel ministerielle concours fonctionnaire titulaire statut pompier pompiers penitentiaire sncf
+    ministeriel ministerielle interministeriel interministerielle concours fonctionnaire titulaire statut pompier pompiers penitentiaire sncf
     """)
   /// What makes a number of years something else than the candidate's age.
   static let notTheCandidate = hashes(

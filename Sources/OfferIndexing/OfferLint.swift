@@ -15,8 +15,13 @@ struct OfferLint {
   init(_ text: OfferText, rawTitle: String, rawDescription: String) {
     let isStatutory = Self.hasStatutoryAge(text.title)
     for (text, raw) in [(text.title, rawTitle), (text.description, rawDescription)] {
-      for index in text.words.indices {
-        guard let finding = Self.finding(in: text, at: index, isStatutory: isStatutory) else { continue }
+      var index = 0
+      while index < text.words.count {
+        guard let finding = Self.finding(in: text, at: index, isStatutory: isStatutory) else {
+          index += 1
+          continue
+        }
+        index = finding.range.upperBound
         let excerpt = text.original(finding.range, in: raw).split { $0.isWhitespace }.joined(separator: " ")
         let warning = OfferWarning(.discriminatoryWording, excerpt: excerpt, ground: finding.ground)
         if !warnings.contains(warning) { warnings.append(warning) }
@@ -31,19 +36,28 @@ struct OfferLint {
 
   private static func finding(in text: FoldedText, at index: Int, isStatutory: Bool) -> Finding? {
     guard let match = LintPhrases.table.match(in: text, at: index) else { return nil }
+    switch match.meaning {
+    // "de" and "moins" are everywhere: without a number after them there is nothing to look at.
+    case .limit, .range:
+      guard match.range.upperBound < text.words.count, text.words[match.range.upperBound].isNumber else { return nil }
+    case .always, .person, .young: break
+    }
     let sentence = text.span(around: index, upTo: .stop)
     guard !forbidsDiscrimination(text, sentence) else { return nil }
     switch match.meaning {
     case .always(let ground):
       if ground == .health || ground == .origin, isPublicOffice(text, around: index) { return nil }
+      let next = match.range.upperBound
+      if next < text.words.count, LintPhrases.notAPersonAfter.contains(text.words[next].hash) { return nil }
       if ground == .residence, follows(LintPhrases.conditions, match.range.lowerBound, text) { return nil }
       if ground == .origin, follows(LintPhrases.software, match.range.lowerBound, text) { return nil }
       return Finding(ground: ground, range: match.range)
     case .person(let ground):
       // "recherche une femme de ménage": a trade; "un homme ou une femme": both.
       let next = match.range.upperBound
-      if next < text.words.count, text.words[next].gap < .comma, LintPhrases.tradeAfter.contains(text.words[next].hash)
-        || text.words[next].gap == .slash
+      if next < text.words.count, text.words[next].gap < .comma,
+        LintPhrases.tradeAfter.contains(text.words[next].hash)
+          || text.words[next].gap == .slash
       {
         return nil
       }
@@ -95,7 +109,7 @@ struct OfferLint {
     return near.contains { !range.contains($0) && LintPhrases.notTheCandidate.contains(text.words[$0].hash) }
   }
 
-  private static func follows(_ words: Set<UInt64>, _ start: Int, _ text: FoldedText) -> Bool {
+  private static func follows(_ words: WordSet, _ start: Int, _ text: FoldedText) -> Bool {
     start > 0 && text.words[start].gap < .stop && words.contains(text.words[start - 1].hash)
   }
 

@@ -12,6 +12,7 @@ public struct OfferNormaliser: Sendable {
   private let certificates: CertificateTable
   private let gazetteer: Gazetteer
   private let placeNames: Deferred<PlaceNames>
+  private let skillIndex: SkillIndex
 
   /// A normaliser over the reference tables in use.
   public init(
@@ -20,6 +21,7 @@ public struct OfferNormaliser: Sendable {
     tagging = OccupationTagging(rome: rome, appellations: appellations)
     (self.rome, self.skills, self.certificates, self.gazetteer) = (rome, skills, certificates, gazetteer)
     placeNames = Deferred { PlaceNames(gazetteer) }
+    skillIndex = SkillIndex(rome: rome, skills: skills)
   }
 
   /// The normalised offer, or every problem that stands in its way.
@@ -73,6 +75,8 @@ public struct OfferNormaliser: Sendable {
       }
     }
 
+    offer.title = titleWithoutPlace(offer.title, offer.place)
+
     func date(_ field: LocatedOffer.FieldNames.Field, _ text: String?) -> CalendarDate? {
       guard let text, !text.isEmpty else { return nil }
       guard let date = CalendarDate(text) else {
@@ -100,6 +104,16 @@ public struct OfferNormaliser: Sendable {
     return .success(offer)
   }
 
+  /// Adds the skills of the likely occupations that the description says and the source does not list.
+  private func addSkills(saidBy text: OfferText, to offer: inout Offer) {
+    let likely = offer.occupations.prefix(3).filter { $0.confidence >= Hundredths(30) }.map(\.code)
+    for (code, demand) in skillIndex.skills(in: text.description, of: likely) {
+      guard let isRequired = demand.isRequired, !offer.skills.contains(where: { $0.code == code }) else { continue }
+      offer.skills.append(SkillRequirement(code: code, isRequired: isRequired, origin: .description))
+    }
+    offer.skills.sort { $0.code < $1.code }
+  }
+
   /// The workplace that title and description state, where the source gives none.
   private func workplaceStated(_ raw: RawOffer) -> Place? {
     let text = OfferText(title: raw.title, description: raw.description)
@@ -118,6 +132,7 @@ public struct OfferNormaliser: Sendable {
 
     let qualifications = QualificationReading(raw, text: text, skills: skills, certificates: certificates)
     offer.skills = qualifications.skills
+    addSkills(saidBy: text, to: &offer)
     offer.licences = qualifications.licences
     offer.certificates = qualifications.certificates
     offer.warnings += qualifications.unknown.map { OfferWarning(.qualificationUnknown, excerpt: $0) }

@@ -31,8 +31,9 @@ struct WorkplaceEvidence {
         if isTitle { sureDepartement = sureDepartement ?? code }
       } else if let match = WorkplaceWords.departements.match(in: text, at: index), isCapital(index) {
         departement = departement ?? match.meaning
-        if index > 0, WorkplaceWords.areaWords.contains(text.words[index - 1].hash), text.words[index].gap <= .elision
-          || text.words[index].gap == .space
+        if index > 0, WorkplaceWords.areaWords.contains(text.words[index - 1].hash),
+          text.words[index].gap <= .elision
+            || text.words[index].gap == .space
         {
           sureDepartement = sureDepartement ?? match.meaning
         }
@@ -70,7 +71,9 @@ struct WorkplaceEvidence {
       && (trigger <= 0 && !hasCode || isAddress && trigger < 60 || isAgencyNamed(before: start))
     weight += trigger
     if isTitle { weight += 60 + (text.words[start].gap >= .bracket && end == text.words.count ? 15 : 0) }
-    let isUsual = WorkplaceWords.usual.contains(mention.key) || Departements.code(named: mention.key) != nil && mention.key != "paris"
+    let isUsual =
+      WorkplaceWords.usual.contains(mention.key)
+      || Departements.code(named: mention.key) != nil && mention.key != "paris"
     if isUsual, weight < 60 || isTitle && !hasCode { return nil }
     // In a title a small commune's name is more often a brand or a word, unless it stands apart or has several words.
     let population = weightOfPopulation(mention.key, names)
@@ -92,7 +95,8 @@ struct WorkplaceEvidence {
     }
     if mention.words > 1 { weight += 12 }
     weight += population
-    return Candidate(key: mention.key, departement: departement, postalCode: postalCode, weight: weight, isAgency: isAgency)
+    return Candidate(
+      key: mention.key, departement: departement, postalCode: postalCode, weight: weight, isAgency: isAgency)
   }
 
   // MARK: Codes beside a name
@@ -201,7 +205,8 @@ struct WorkplaceEvidence {
     guard let capitals else { return nil }
     let start = range.lowerBound
     // "les menus" is no place, "Les Menus" and "le Havre" may be: the last word tells.
-    guard capitals[range.upperBound - 1] || text.words[range.upperBound - 1].isNumber || capitals[start] && range.count > 2
+    guard
+      capitals[range.upperBound - 1] || text.words[range.upperBound - 1].isNumber || capitals[start] && range.count > 2
     else { return false }
     if text.words[start].gap >= .stop, range.count == 1 { return nil }
     let line = text.span(around: start, upTo: .line)

@@ -56,7 +56,8 @@ enum WorkplaceWords {
     rue avenue av place boulevard bd bld route chemin impasse allee allees quai cours faubourg square cs bp
     """)
   /// What makes a name that follows one of something else.
-  static let notPlaces = streets.union(hashes("pont groupe societe chez universite mont domaine chateau gare aeroport saint val"))
+  static let notPlaces = streets.union(
+    hashes("pont groupe societe chez universite mont domaine chateau gare aeroport saint val"))
 
   /// Names of communes that are also common words, first names or brands in offers.
   static let usual: Set<String> = Set(

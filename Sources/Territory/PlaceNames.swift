@@ -59,14 +59,11 @@ public struct PlaceNames: Sendable {
     if let postalCode, let place = gazetteer.place(servedBy: postalCode, name: key) { return place }
     if let place = gazetteer.place(named: key, departement: departement) { return place }
     guard departement == nil else { return nil }
-    let communes = gazetteer.communes(named: key).sorted { $0.population > $1.population }
-    if let largest = communes.first, largest.population >= 5_000,
-      communes.dropFirst().allSatisfy({ $0.population * 10 <= largest.population })
-    {
-      return gazetteer.place(of: largest, formerly: nil, postalCode: nil)
-    }
+    if let place = gazetteer.place(ofByFarTheLargestNamed: key) { return place }
     let former = gazetteer.formerCommunes(named: key)
-    if communes.isEmpty, former.count == 1, let commune = gazetteer.commune(former[0].today), former[0].centre != nil {
+    if gazetteer.communes(named: key).isEmpty, former.count == 1, let commune = gazetteer.commune(former[0].today),
+      former[0].centre != nil
+    {
       return gazetteer.place(of: commune, formerly: former[0], postalCode: nil)
     }
     return nil

@@ -25,10 +25,21 @@ extension Gazetteer {
       let name = words.joined(separator: " ")
       if let postalCode = codes.postalCode, let place = place(servedBy: postalCode, name: name) { return place }
       if let place = place(named: name, departement: codes.departement) { return place }
+      if codes.departement == nil, let place = place(ofByFarTheLargestNamed: name) { return place }
       guard PlaceCodes.leading.contains(words[0]) else { return nil }
       words.removeFirst()
     }
     return nil
+  }
+
+  /// The commune that everybody means by a name that others bear too: at least 5,000 inhabitants, and ten times as many as
+  /// any other.
+  func place(ofByFarTheLargestNamed name: String) -> Place? {
+    let communes = communes(named: name).sorted { $0.population > $1.population }
+    guard let largest = communes.first, largest.population >= 5_000,
+      communes.dropFirst().allSatisfy({ $0.population * 10 <= largest.population })
+    else { return nil }
+    return place(of: largest, formerly: nil, postalCode: nil)
   }
 
   private func area(inWords label: String, _ codes: PlaceCodes) -> Place? {
@@ -104,7 +115,8 @@ struct PlaceCodes {
     "peripherie", "lieu", "poste", "grand", "communaute", "urbaine", "pays", "arrondissement", "canton", "vers",
   ]
   static let trailing: Set<String> = [
-    "alentours", "environs", "environ", "peripherie", "region", "agglomeration", "agglo", "metropole", "centre", "ville",
+    "alentours", "environs", "environ", "peripherie", "region", "agglomeration", "agglo", "metropole", "centre",
+    "ville",
     "france", "sa", "ses", "son", "secteur", "nord", "sud", "est", "ouest",
   ]
 }

@@ -26,7 +26,8 @@ extension OfferWarning.Ground {
   public var rule: String {
     switch self {
     case .age: "âge : art. L1132-1 et L5331-2 du Code du travail"
-    case .teamAge: "âge de l'équipe : ce n'est pas une exigence, mais cela peut dissuader ; art. L1132-1 du Code du travail"
+    case .teamAge:
+      "âge de l'équipe : ce n'est pas une exigence, mais cela peut dissuader ; art. L1132-1 du Code du travail"
     case .sex: "sexe : art. L1132-1 et L1142-1 du Code du travail"
     case .family: "situation de famille : art. L1132-1 et L1142-1 du Code du travail"
     case .origin: "nationalité ou origine : art. L1132-1 et L5321-2 du Code du travail"
