@@ -193,13 +193,42 @@ public struct OfferWarning: Hashable, Sendable {
     case postsUnusable = "posts-unusable"
     /// A skill or licence of the source is in no table.
     case qualificationUnknown = "qualification-unknown"
+    /// Words that ask for something the law forbids to ask for; see `ground`.
+    case discriminatoryWording = "discriminatory-wording"
+  }
+
+  /// What discriminatory words are about: the characteristic of the person (Code du travail, art. L1132-1), which no offer
+  /// may refer to (art. L5321-2).
+  public enum Ground: String, Sendable, Codable, CaseIterable {
+    /// Age (art. L5331-2: no upper limit of age in an offer).
+    case age
+    /// The age of the team, which deters without being a demand.
+    case teamAge = "team-age"
+    /// Sex (art. L1142-1).
+    case sex
+    /// Family (art. L1142-1).
+    case family
+    /// Nationality, origin, mother tongue.
+    case origin
+    /// Looks.
+    case appearance
+    /// State of health, physical strength, disability.
+    case health
+    /// Where the person lives.
+    case residence
+    /// Religion, opinions, union.
+    case convictions
   }
 
   /// What was noticed.
   public let code: Code
   /// The words of the offer that it is about; nil when something is missing.
   public let excerpt: String?
+  /// What discriminatory words are about; nil for other warnings.
+  public let ground: Ground?
 
   /// A warning.
-  public init(_ code: Code, excerpt: String? = nil) { (self.code, self.excerpt) = (code, excerpt) }
+  public init(_ code: Code, excerpt: String? = nil, ground: Ground? = nil) {
+    (self.code, self.excerpt, self.ground) = (code, excerpt, ground)
+  }
 }

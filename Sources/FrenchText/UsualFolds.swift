@@ -46,4 +46,14 @@ struct UsualFolds: Sendable {
     }
     return result
   }
+
+  /// How many bytes a character of these blocks folds to; nil for one of another block.
+  func length(_ scalar: Unicode.Scalar) -> Int? {
+    switch scalar.value {
+    case 0..<0x80: 1
+    case 0x80...0x17F: latin[Int(scalar.value) - 0x80].count
+    case 0x2000...0x20BF: punctuation[Int(scalar.value) - 0x2000].count
+    default: nil
+    }
+  }
 }

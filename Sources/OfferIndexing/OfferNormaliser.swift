@@ -11,6 +11,8 @@ public struct OfferNormaliser: Sendable {
   private let skills: SkillTable
   private let certificates: CertificateTable
   private let gazetteer: Gazetteer
+  private let placeNames: Deferred<PlaceNames>
+  private let skillIndex: SkillIndex
 
   /// A normaliser over the reference tables in use.
   public init(
@@ -18,6 +20,8 @@ public struct OfferNormaliser: Sendable {
   ) {
     tagging = OccupationTagging(rome: rome, tagger: tagger)
     (self.rome, self.skills, self.certificates, self.gazetteer) = (rome, skills, certificates, gazetteer)
+    placeNames = Deferred { PlaceNames(gazetteer) }
+    skillIndex = SkillIndex(rome: rome, skills: skills)
   }
 
   /// Under this confidence the best candidate is worth a look.
@@ -74,14 +78,19 @@ public struct OfferNormaliser: Sendable {
 
     switch gazetteer.resolve(raw.workplace.description) {
     case .place(let place): offer.place = place
-    case .notStated: offer.warnings.append(OfferWarning(.workplaceMissing))
+    case .notStated:
+      offer.place = workplaceStated(raw)
+      if offer.place == nil { offer.warnings.append(OfferWarning(.workplaceMissing)) }
     case .unknown(let value):
       if raw.workplace.description.insee == nil, raw.workplace.description.postalCode == nil {
-        offer.warnings.append(OfferWarning(.workplaceMissing, excerpt: value))
+        offer.place = workplaceStated(raw)
+        if offer.place == nil { offer.warnings.append(OfferWarning(.workplaceMissing, excerpt: value)) }
       } else {
         reject(.workplace, value, .unknownCommune)
       }
     }
+
+    offer.title = titleWithoutPlace(offer.title, offer.place)
 
     func date(_ field: LocatedOffer.FieldNames.Field, _ text: String?) -> CalendarDate? {
       guard let text, !text.isEmpty else { return nil }
@@ -111,6 +120,24 @@ public struct OfferNormaliser: Sendable {
     return .success(offer)
   }
 
+  /// Adds the skills of the likely occupations that the description says and the source does not list.
+  private func addSkills(saidBy text: OfferText, to offer: inout Offer) {
+    let likely = offer.occupations.prefix(3).filter { $0.confidence >= Hundredths(30) }.map(\.code)
+    for (code, demand) in skillIndex.skills(in: text.description, of: likely) {
+      guard let isRequired = demand.isRequired, !offer.skills.contains(where: { $0.code == code }) else { continue }
+      offer.skills.append(SkillRequirement(code: code, isRequired: isRequired, origin: .description))
+    }
+    offer.skills.sort { $0.code < $1.code }
+  }
+
+  /// The workplace that title and description state, where the source gives none.
+  private func workplaceStated(_ raw: RawOffer) -> Place? {
+    let text = OfferText(title: raw.title, description: raw.description)
+    return WorkplaceReading(
+      text, rawTitle: raw.title, rawDescription: raw.description ?? "", names: placeNames.value
+    ).place
+  }
+
   /// What is read from words: unclear words leave the fact unknown.
   private func readConditions(_ raw: RawOffer, _ text: OfferText, into offer: inout Offer) {
     offer.contract = Contract(raw.contract)
@@ -119,11 +146,13 @@ public struct OfferNormaliser: Sendable {
     offer.training = TrainingRequirement(raw.trainings)
     offer.isAccessibleRQTH = raw.isAccessibleRQTH ?? false
 
-    let qualifications = QualificationReading(raw, skills: skills, certificates: certificates)
+    let qualifications = QualificationReading(raw, text: text, skills: skills, certificates: certificates)
     offer.skills = qualifications.skills
+    addSkills(saidBy: text, to: &offer)
     offer.licences = qualifications.licences
     offer.certificates = qualifications.certificates
     offer.warnings += qualifications.unknown.map { OfferWarning(.qualificationUnknown, excerpt: $0) }
+    offer.warnings += OfferLint(text, rawTitle: raw.title, rawDescription: raw.description ?? "").warnings
 
     for text in raw.pay {
       switch PayReading(text, weekly: offer.workingTime.weekly) {

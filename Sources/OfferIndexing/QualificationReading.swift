@@ -9,7 +9,9 @@ struct QualificationReading {
   var certificates: [Requirement<CertificateKey>] = []
   var unknown: [String] = []
 
-  init(_ offer: RawOffer, skills table: SkillTable, certificates certificateTable: CertificateTable) {
+  init(
+    _ offer: RawOffer, text: OfferText? = nil, skills table: SkillTable, certificates certificateTable: CertificateTable
+  ) {
     for raw in offer.licences {
       guard let label = raw.label ?? raw.code, !folded(label).hasPrefix("aucun") else { continue }
       if let licence = Self.licence(code: raw.code, label: label) {
@@ -40,6 +42,7 @@ struct QualificationReading {
         unknown.append(label)
       }
     }
+    if let text { addDemands(of: text, certificateTable) }
     skills.sort { $0.code < $1.code }
     licences.sort { $0.item < $1.item }
     certificates.sort { $0.item < $1.item }
@@ -71,6 +74,19 @@ struct QualificationReading {
       if let key = CertificateKey(word), word.count > 2, table[key] != nil { return key }
     }
     return nil
+  }
+
+  /// Adds what the offer's own words ask for. The source's list says best what is required and what is wished for; words
+  /// such as "obligatoire" overrule it.
+  private mutating func addDemands(of text: OfferText, _ table: CertificateTable) {
+    for (licence, demand) in LicenceReading(text).demands {
+      guard demand == .required || !licences.contains(where: { $0.item == licence }) else { continue }
+      add(Requirement(licence, isRequired: demand.isRequired ?? false))
+    }
+    for (key, demand) in CertificateReading(text, table).demands {
+      guard demand == .required || !certificates.contains(where: { $0.item == key }) else { continue }
+      add(Requirement(key, isRequired: demand.isRequired ?? false))
+    }
   }
 
   private mutating func add(_ requirement: SkillRequirement) {

@@ -25,7 +25,7 @@ struct OlderRome {
   /// `certificates.tsv`.
   func addCertificates(to tables: inout CompiledTables) throws(ReferenceBuildError) {
     try add(.certificates, from: "qualifications_hiring.tsv", to: &tables) { path throws(ReferenceBuildError) in
-      try CertificateGroups(path: path).rows
+      UsualCertificates.completing(try CertificateGroups(path: path).rows)
     }
   }
 

@@ -87,12 +87,21 @@ extension OfferID {
 }
 
 extension OfferWarning {
-  /// The code alone, or the code, a space and the excerpt.
-  var stored: String { excerpt.map { "\(code.rawValue) \($0)" } ?? code.rawValue }
+  /// The code, after a slash the ground, after a space the excerpt: `discriminatory-wording/age moins de 30 ans`. Ground and
+  /// excerpt may be missing.
+  var stored: String {
+    code.rawValue + (ground.map { "/\($0.rawValue)" } ?? "") + (excerpt.map { " \($0)" } ?? "")
+  }
 
   init?(stored text: String) {
     let end = text.firstIndex(of: " ")
-    guard let code = Code(rawValue: String(text[..<(end ?? text.endIndex)])) else { return nil }
-    self.init(code, excerpt: end.map { String(text[text.index(after: $0)...]) })
+    let head = text[..<(end ?? text.endIndex)].split(separator: "/", maxSplits: 1)
+    guard let first = head.first, let code = Code(rawValue: String(first)) else { return nil }
+    var ground: Ground?
+    if head.count == 2 {
+      guard let known = Ground(rawValue: String(head[1])) else { return nil }
+      ground = known
+    }
+    self.init(code, excerpt: end.map { String(text[text.index(after: $0)...]) }, ground: ground)
   }
 }

@@ -11,6 +11,8 @@ public struct Gazetteer: Sendable {
   public let formerCommunes: [FormerCommune]
   /// The name of each EPCI by its code.
   public let epciNames: [String: String]
+  /// The middle of each department's communes, by its code.
+  let centresOfDepartements: [String: Coordinates]
   private let indexByCode: [InseeCode: Int]
   private let formerByCode: [InseeCode: Int]
   private let indicesByPostalCode: [PostalCode: [Int]]
@@ -49,7 +51,30 @@ public struct Gazetteer: Sendable {
       formerNames[placeNameKey(former.name), default: []].append(index)
     }
     (indicesByPostalCode, indicesByName, formerByName) = (byPostalCode, byName, formerNames)
+    centresOfDepartements = Self.centresOfDepartements(communes)
   }
+
+  private static func centresOfDepartements(_ communes: [Commune]) -> [String: Coordinates] {
+    var centres: [String: Coordinates] = [:]
+    // By ascending code, the communes of a department follow one another.
+    var start = 0
+    while start < communes.count {
+      let departement = communes[start].departement
+      var (latitude, longitude, end) = (0.0, 0.0, start)
+      while end < communes.count, communes[end].code.description.hasPrefix(departement) {
+        latitude += communes[end].centre.latitude
+        longitude += communes[end].centre.longitude
+        end += 1
+      }
+      let count = Double(end - start)
+      centres[departement] = Coordinates(latitude: latitude / count, longitude: longitude / count)
+      start = end
+    }
+    return centres
+  }
+
+  /// Every key under which communes and former communes are found by name.
+  var nameKeys: Set<String> { Set(indicesByName.keys).union(formerByName.keys) }
 
   /// The commune of a code; a former commune's code gives the commune that it is part of today.
   public func commune(_ code: InseeCode) -> Commune? {

@@ -46,10 +46,12 @@ extension Gazetteer {
     }
     if let postalCode, !label.isEmpty, let place = place(servedBy: postalCode, name: "") { return .place(place) }
     if let value = description.insee ?? description.postalCode { return .unknown(value: value) }
-    return coarsePlace(label, point: description.point)
+    let coarse = coarsePlace(label, point: description.point)
+    if case .unknown = coarse, let place = place(inWords: label.text) { return .place(place) }
+    return coarse
   }
 
-  private func place(of commune: Commune, formerly former: FormerCommune?, postalCode: PostalCode?) -> Place {
+  func place(of commune: Commune, formerly former: FormerCommune?, postalCode: PostalCode?) -> Place {
     Place(
       insee: commune.code, name: former?.name ?? commune.name,
       postalCode: postalCode ?? (commune.postalCodes.count == 1 ? commune.postalCodes[0] : nil),
@@ -58,7 +60,7 @@ extension Gazetteer {
 
   /// The commune of that name among those that a postal code serves; nil where the name fits none. Without a name the
   /// only commune served; where several are, their most populous one stands for the area, without its code.
-  private func place(servedBy postalCode: PostalCode, name: String) -> Place? {
+  func place(servedBy postalCode: PostalCode, name: String) -> Place? {
     let served = communes(servedBy: postalCode)
     let key = placeNameKey(name)
     let named = served.filter { placeNameKey($0.name) == key }
@@ -79,7 +81,7 @@ extension Gazetteer {
   }
 
   /// The commune of that name in a department; without a department, only a name that one commune alone bears.
-  private func place(named name: String, departement: String?) -> Place? {
+  func place(named name: String, departement: String?) -> Place? {
     guard !name.isEmpty else { return nil }
     let fits = { (code: InseeCode) in departement == nil || code.departement == departement }
     let communes = communes(named: name).filter { fits($0.code) }
@@ -96,7 +98,7 @@ extension Gazetteer {
 
   private func coarsePlace(_ label: PlaceLabel, point: Coordinates?) -> PlaceResolution {
     if label.isEmpty, point == nil { return .notStated }
-    if let departement = label.departement, let centre = centre(ofDepartement: departement) {
+    if let departement = label.departement, let centre = centresOfDepartements[departement] {
       let isPlausible = point.map { $0.distance(to: centre) < Kilometres(150) } ?? false
       return .place(
         Place(
@@ -110,17 +112,6 @@ extension Gazetteer {
       return .place(Place(insee: nil, name: label.text, postalCode: nil, point: point, precision: .address))
     }
     return label.isCountry ? .notStated : .unknown(value: label.text)
-  }
-
-  /// The middle of a department's communes; nil for a department that does not exist.
-  private func centre(ofDepartement departement: String) -> Coordinates? {
-    var (latitude, longitude, count) = (0.0, 0.0, 0.0)
-    for commune in communes where commune.departement == departement {
-      latitude += commune.centre.latitude
-      longitude += commune.centre.longitude
-      count += 1
-    }
-    return count > 0 ? Coordinates(latitude: latitude / count, longitude: longitude / count) : nil
   }
 }
 
@@ -155,15 +146,7 @@ struct PlaceLabel {
     default: false
     }
   }
-  var isRegion: Bool { Self.regions.contains(placeNameKey(text)) }
-
-  /// The eighteen regions (Code officiel géographique).
-  private static let regions = Set(
-    [
-      "Auvergne-Rhône-Alpes", "Bourgogne-Franche-Comté", "Bretagne", "Centre-Val de Loire", "Corse", "Grand Est",
-      "Hauts-de-France", "Île-de-France", "Normandie", "Nouvelle-Aquitaine", "Occitanie", "Pays de la Loire",
-      "Provence-Alpes-Côte d'Azur", "Guadeloupe", "Martinique", "Guyane", "La Réunion", "Mayotte",
-    ].map(placeNameKey))
+  var isRegion: Bool { Departements.isRegion(text) }
 }
 
 extension PostalCode {

@@ -16,6 +16,26 @@ extension OfferWarning {
     case .payUnusable: "le salaire n'est pas exploitable" + (excerpt.map { " : « \($0) »" } ?? "")
     case .postsUnusable: "le nombre de postes n'est pas exploitable, un poste est retenu"
     case .qualificationUnknown: "exigence non reconnue" + (excerpt.map { " : « \($0) »" } ?? "")
+    case .discriminatoryWording:
+      "formulation à vérifier" + (excerpt.map { " : « \($0) »" } ?? "") + (ground.map { " (\($0.rule))" } ?? "")
+    }
+  }
+}
+
+extension OfferWarning.Ground {
+  /// What the words are about, and the rule: `âge : art. L1132-1 et L5331-2 du Code du travail`.
+  public var rule: String {
+    switch self {
+    case .age: "âge : art. L1132-1 et L5331-2 du Code du travail"
+    case .teamAge:
+      "âge de l'équipe : ce n'est pas une exigence, mais cela peut dissuader ; art. L1132-1 du Code du travail"
+    case .sex: "sexe : art. L1132-1 et L1142-1 du Code du travail"
+    case .family: "situation de famille : art. L1132-1 et L1142-1 du Code du travail"
+    case .origin: "nationalité ou origine : art. L1132-1 et L5321-2 du Code du travail"
+    case .appearance: "apparence physique : art. L1132-1 et L5321-2 du Code du travail"
+    case .health: "santé ou handicap : art. L1132-1 et L5321-2 du Code du travail"
+    case .residence: "lieu de résidence : art. L1132-1 et L5321-2 du Code du travail"
+    case .convictions: "convictions ou activité syndicale : art. L1132-1 et L5321-2 du Code du travail"
     }
   }
 }

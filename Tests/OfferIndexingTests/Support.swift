@@ -11,6 +11,8 @@ import TestSupport
 enum Reference {
   static let root = Repository.root
   private static let tables = root + "/corpora/reference"
+  /// The folder of the communes.
+  static let gazetteer = tables + "/geo/cog2026"
   private static let rome = tables + "/rome/v460"
   private static let loaded = Result {
     let sectors = try SectorTable(table: FactTable(path: tables + "/sectors/2026/sectors.tsv"))

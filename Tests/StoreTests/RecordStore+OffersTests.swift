@@ -64,7 +64,8 @@ import Testing
     arguments: [
       ("occupations", "H2913"), ("occupations", "Z9999:10"), ("occupations", "H2913:93  H2902:1"),
       ("sectors", "mining:10"), ("skills", "106259!"), ("skills", "s"), ("licences", "B2"), ("shifts", "4x8"),
-      ("warnings", "{}"), ("warnings", "[\"no-such-warning\"]"), ("starts_on", "2025-02-30"),
+      ("warnings", "{}"), ("warnings", "[\"no-such-warning\"]"),
+      ("warnings", "[\"discriminatory-wording/no-such-ground\"]"), ("starts_on", "2025-02-30"),
       ("expires_on", "2025-13-01"), ("first_captured_on", "2025-00-10"),
     ]) func aDamagedValueIsNamed(column: String, value: String) throws
   {

@@ -104,7 +104,11 @@ struct Samples {
     offer.employer = maybe { $0.text() }
     offer.isAccessibleRQTH = chance()
     offer.duplicateOf = maybe { $0.offerID() }
-    offer.warnings = list(4) { OfferWarning($0.one(of: OfferWarning.Code.allCases), excerpt: $0.maybe { $0.text() }) }
+    offer.warnings = list(4) {
+      OfferWarning(
+        $0.one(of: OfferWarning.Code.allCases), excerpt: $0.maybe { $0.text() },
+        ground: $0.maybe { $0.one(of: OfferWarning.Ground.allCases) })
+    }
     return offer
   }
 

@@ -35,7 +35,10 @@ import Testing
     offer.licences = [Requirement(.b, isRequired: true), Requirement(.ce, isRequired: false)]
     offer.certificates = [Requirement(try CertificateKey("R489-3").orThrow("key"), isRequired: true)]
     offer.workingTime.shifts = [.night, .twoShifts]
-    offer.warnings = [OfferWarning(.dateMissing), OfferWarning(.payUnusable, excerpt: "1 \"€\"")]
+    offer.warnings = [
+      OfferWarning(.dateMissing), OfferWarning(.payUnusable, excerpt: "1 \"€\""),
+      OfferWarning(.discriminatoryWording, excerpt: "moins de 30 ans", ground: .age),
+    ]
     let store = try emptyStore()
     try store.save([offer.captured("{}")], on: day(0))
     let columns = ["occupations", "sectors", "skills", "licences", "certificates", "shifts"]
@@ -43,7 +46,9 @@ import Testing
     #expect(
       try store.text("SELECT \(columns) FROM offer")
         == "H2913:93 H2902:4|industry:100|106259!s 104292d|B! CE|R489-3!|night 2x8")
-    #expect(try store.text("SELECT warnings FROM offer") == #"["date-missing","pay-unusable 1 \"€\""]"#)
+    #expect(
+      try store.text("SELECT warnings FROM offer")
+        == #"["date-missing","pay-unusable 1 \"€\"","discriminatory-wording/age moins de 30 ans"]"#)
   }
 
   @Test(

@@ -1,0 +1,103 @@
+import FrenchText
+import Occupations
+
+/// Every place where a text speaks of a driving licence.
+struct LicenceMentions {
+  struct Mention {
+    let licence: DrivingLicence
+    let demand: Demand
+    /// Whether no category is named: a bare "permis", or a vehicle of one's own.
+    let isImplied: Bool
+  }
+
+  var found: [Mention] = []
+
+  init(in text: FoldedText) {
+    for index in text.words.indices {
+      switch text.words[index].hash {
+      case Self.permis: readPermis(text, at: index)
+      case let hash where Self.vehicleWords.contains(hash): readVehicle(text, at: index)
+      default: continue
+      }
+    }
+  }
+
+  private mutating func readPermis(_ text: FoldedText, at start: Int) {
+    var index = start + 1
+    var isOfDriving = false
+    while let match = Self.fillers.matchIfAny(in: text, at: index), text.words[index].gap < .stop {
+      isOfDriving = true
+      index = match.range.upperBound
+    }
+    var list = LicenceList(text, from: index)
+    if list.licences.isEmpty {
+      guard Self.isBareLicence(text, at: start, next: index, isOfDriving: isOfDriving) else { return }
+      let demand = Demand(of: start..<index, in: text)
+      found.append(Mention(licence: .b, demand: demand, isImplied: true))
+      return
+    }
+    list.keepTheLesserOfAlternatives()
+    let demand = Demand(of: start..<list.end, in: text)
+    for licence in list.licences { found.append(Mention(licence: licence, demand: demand, isImplied: false)) }
+  }
+
+  /// Whether `permis` without a category means the licence to drive, and not "permis de construire", "vous a permis de",
+  /// or the licences of others.
+  private static func isBareLicence(_ text: FoldedText, at start: Int, next: Int, isOfDriving: Bool) -> Bool {
+    if start > 0, notBefore.contains(text.words[start - 1].hash), text.words[start].gap < .comma { return false }
+    if isOfDriving { return true }
+    guard next < text.words.count, text.words[next].gap < .comma else { return true }
+    // "3 ans de permis pour …"
+    if start > 1, text.words[start - 2].hash == years, text.words[start - 1].hash == of { return true }
+    return text.words[next].gap != .elision && !notAfter.contains(text.words[next].hash)
+  }
+
+  /// `véhicule personnel indispensable`, `vous êtes véhiculé(e)`.
+  private mutating func readVehicle(_ text: FoldedText, at index: Int) {
+    if let match = Self.ownVehicle.match(in: text, at: index) {
+      found.append(Mention(licence: .b, demand: match.meaning, isImplied: true))
+    } else if index > 0, text.words[index].gap <= .space, Self.beBefore.contains(text.words[index - 1].hash) {
+      let demand = Demand(of: index..<index + 1, in: text)
+      found.append(Mention(licence: .b, demand: demand, isImplied: true))
+    }
+  }
+
+  private static let permis = wordHash("permis".utf8)
+  private static let years = wordHash("ans".utf8)
+  private static let of = wordHash("de".utf8)
+  private static let vehicleWords = hashes("vehicule vehicules vehiculee vehicule motorise motorisee")
+  private static let beBefore = hashes("etes etre es imperativement obligatoirement personne")
+  private static let notBefore = hashes("a ont aura auront ayant avait aurait est sont des leurs ses tous les")
+  private static let notAfter = hashes(
+    """
+    de d a cariste caristes construire feu travail travaux bateau cotier fluvial hauturier jaune pour nacelle pont \
+    engin engins grue exploitation plongee peche chasse sejour environnement aux
+    """)
+  private static let fillers = PhraseTable<Void>(
+    [
+      "de conduire", "de conduite", "de catégorie", "de type", "catégorie", "catégories", "cat", "type", "classe",
+      "de la catégorie", "de conduire de catégorie",
+    ].map { ($0, ()) })
+
+  private static let ownVehicle: PhraseTable<Demand> = {
+    let nouns = ["véhicule", "véhicule personnel", "véhiculé", "véhiculée", "motorisé", "motorisée"]
+    let links = ["", " est", " sont", " et permis"]
+    let firm = [
+      "obligatoire", "obligatoires", "indispensable", "indispensables", "exigé", "requis", "nécessaire", "impératif",
+    ]
+    let soft = ["souhaité", "apprécié", "souhaitable", "serait un plus"]
+    return PhraseTable(
+      nouns.flatMap { noun in
+        links.flatMap { link in
+          firm.map { ("\(noun)\(link) \($0)", Demand.required) } + soft.map { ("\(noun)\(link) \($0)", Demand.wished) }
+        }
+      })
+  }()
+}
+
+extension PhraseTable {
+  /// `match(in:at:)`, nil also beyond the last word.
+  func matchIfAny(in text: FoldedText, at start: Int) -> Match? {
+    start < text.words.count ? match(in: text, at: start) : nil
+  }
+}

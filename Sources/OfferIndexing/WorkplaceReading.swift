@@ -1,0 +1,86 @@
+import FrenchText
+import Territory
+
+/// The workplace that an offer's own words state, where its source gives none.
+///
+/// Every name of a commune in title and description is weighed by what stands around it: its postal code or department,
+/// words such as "poste basé à", the title, a preposition and a capital letter. A street's name is none. The heaviest
+/// counts when it weighs enough; of equal ones the first. A name that is also a word or a first name (Bonne, Sens, Albert)
+/// needs more than its capital. The town of an agency that recruits for a client says no more than the department.
+struct WorkplaceReading {
+  /// The place; nil where the words do not say.
+  private(set) var place: Place?
+
+  init(_ text: OfferText, rawTitle: String, rawDescription: String, names: PlaceNames) {
+    let isIntermediary = Self.speaksOfClients(text.description)
+    let description = WorkplaceEvidence(
+      text.description, raw: rawDescription, isTitle: false, isIntermediary: isIntermediary)
+    let title = WorkplaceEvidence(text.title, raw: rawTitle, isTitle: true, isIntermediary: isIntermediary)
+    let candidates = title.candidates(names) + description.candidates(names)
+    let stated = title.departement ?? description.departement ?? candidates.lazy.compactMap(\.departement).first
+
+    var best: (weight: Int, place: Place)?
+    var agency: Place?
+    var hasSeveral = false
+    for candidate in candidates {
+      guard let place = Self.place(of: candidate, among: candidates, stated: stated, names) else { continue }
+      if candidate.isAgency {
+        agency = agency ?? place
+        continue
+      }
+      guard let known = best else {
+        best = (candidate.weight, place)
+        continue
+      }
+      if place.insee == known.place.insee {
+        best = (max(candidate.weight, known.weight) + 5, known.place)
+      } else {
+        hasSeveral = true
+        if candidate.weight > known.weight { best = (candidate.weight, place) }
+      }
+    }
+    if let best, best.weight >= (hasSeveral ? Self.enough : Self.enoughAlone) {
+      place = best.place
+    } else {
+      place = Self.departement(title.departement ?? description.sureDepartement ?? agency?.insee?.departement)
+    }
+  }
+
+  /// The commune of a name, with the department that this place or another of the text gives it.
+  private static func place(
+    of candidate: WorkplaceEvidence.Candidate, among all: [WorkplaceEvidence.Candidate], stated: String?,
+    _ names: PlaceNames
+  ) -> Place? {
+    let sibling = all.first { $0.key == candidate.key && $0.departement != nil }
+    let departement = candidate.departement ?? sibling?.departement
+    let postalCode = candidate.postalCode ?? sibling?.postalCode
+    // A homonym in the department that the text speaks of is the one that it means.
+    if departement == nil, let stated, let place = names.place(candidate.key, departement: stated, postalCode: nil) {
+      return place
+    }
+    return names.place(candidate.key, departement: departement, postalCode: postalCode)
+  }
+
+  private static func departement(_ code: String?) -> Place? {
+    guard let code, let name = Departements.name(of: code) else { return nil }
+    return Place(insee: nil, name: "\(code) - \(name)", postalCode: nil, point: nil, precision: .departement)
+  }
+
+  /// Whether somebody recruits for another: an agency's town is not the workplace.
+  static func speaksOfClients(_ text: FoldedText) -> Bool {
+    text.words.indices.contains { intermediaryWords.matchIfAny(in: text, at: $0) != nil }
+  }
+
+  private static let intermediaryWords = PhraseTable<Void>(
+    [
+      "son client", "ses clients un", "ses clients une", "un de ses clients", "l'un de ses clients", "nos clients un",
+      "l'un de nos clients", "un de nos clients", "notre client", "un client", "l'un de ces clients", "ses partenaires",
+      "entreprise utilisatrice", "agence d'emploi", "agence d'intérim", "agence adéquat", "agence proman",
+      "contrat de mission", "mission intérim", "intérim", "travail temporaire", "pour le compte de",
+    ].map { ($0, ()) })
+
+  /// The weight from which a commune counts as stated.
+  static let enough = 40
+  /// The weight that is enough where no other commune is named at all.
+  static let enoughAlone = 23
+}

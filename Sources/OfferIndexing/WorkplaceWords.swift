@@ -1,0 +1,85 @@
+import FrenchText
+import Territory
+
+/// The words that tell a workplace from another name of a commune.
+enum WorkplaceWords {
+  /// Words that stand before a workplace, without the "de" or "du" that follows some of them, and what they weigh.
+  static let triggers = PhraseTable<Int>(
+    weigh(
+      60,
+      """
+      lieu de travail, lieu du poste, lieu de mission, lieu d'exercice, lieu de la mission, localisation, lieu, ville, localité, \
+      poste basé à, poste basé sur, poste situé à, poste situé sur, poste à pourvoir à, poste à pourvoir sur, \
+      pourvoir à, pourvoir sur, basé à, basée à, basés à, basées à, basé sur, basée sur, basé au, basée au, base à, \
+      situé à, située à, situés à, situées à, situé sur, située sur, situé au, se situe à, se situe sur, se situent à, \
+      site, au départ, départ, commune, mairie, poste sur, poste à, travail à, affecté à, rattaché à, sur le secteur, \
+      client à, client sur, clients à, clients sur, chantier à, chantiers sur, chantier sur, chantiers à, mission à, \
+      mission sur, missions à, missions sur
+      """)
+      + weigh(
+        45,
+        """
+        secteur, secteurs, magasin, boutique, restaurant, hôpital, centre hospitalier, clinique, résidence, crèche, \
+        entrepôt, usine, EHPAD, lycée, collège, école, camping, hôtel, concession, atelier, dépôt, hypermarché, \
+        supermarché, pharmacie, cabinet, circuit, parc, cinéma, foyer, maison d'arrêt, implanté à, implantée à, \
+        installé à, installée à, nos locaux à, bureau, bureaux, site basé à, centre, entreprise
+        """)
+      + weigh(
+        30,
+        """
+        sites, proche, près, à proximité, proximité, entre, alentours, environs, périphérie, autour, au cœur, plein cœur, au sud, au nord, à l'est, à l'ouest, minutes, minute, \
+        min, mn, km, kms, agglomération, région, bassin, métropole, recherche à, recrute à, recrutons à, recherchons à, \
+        recherche sur, recrute sur, recherchons sur
+        """)
+      + weigh(25, "à, sur, au, aux, agence")
+      + weigh(
+        -30,
+        """
+        siège à, siège social à, siège social, siège basé à, siège situé à, née à, fondée à, créée à, chez, en, \
+        réunion à, entretien à, rendez-vous à, site secondaire à, formation à, formation sur
+        """))
+
+  private static func weigh(_ weight: Int, _ phrases: String) -> [(String, Int)] {
+    phrases.split(separator: ",").map { (String($0), weight) }
+  }
+
+  /// What may stand between such words and the name.
+  static let between = hashes("le la les l de du des d commune ville a au aux sur cette pays coeur geographique")
+  /// What makes a department's name the area of the work.
+  static let areaWords = hashes("en dans departement du secteur le sur l")
+  static let agencyWords = hashes("agence agences interim emploi recrutement temporaire")
+  static let clientWords = hashes(
+    "client clients poste postes mission missions chantier chantiers site lieu partenaires")
+  static let recruits = hashes("recrute recherche recrutent recherchent embauche")
+  static let streets = hashes(
+    """
+    rue avenue av place boulevard bd bld route chemin impasse allee allees quai cours faubourg square cs bp
+    """)
+  /// What makes a name that follows one of something else.
+  static let notPlaces = streets.union(
+    hashes("pont groupe societe chez universite mont domaine chateau gare aeroport saint val"))
+
+  /// Names of communes that are also common words, first names or brands in offers.
+  static let usual: Set<String> = Set(
+    """
+    aime, aire, albert, allons, alloue, ange, ars, aucun, avion, avril, bains, bar, barre, bars, bio, blaise, bois, \
+    bonne, bonnes, bords, borne, bras, bretagne, bus, by, caille, campagne, cannelle, carnet, caves, celle, celles, \
+    centres, cere, cesse, champs, chance, change, charge, charme, chateau, cintre, clefs, colonne, commer, confort, \
+    contes, contre, cordon, corps, couches, coudre, courant, courbe, cours, couture, cultures, degre, die, dole, \
+    ecole, engins, entre deux, esse, eu, faux, feux, fins, fixin, fontaine, force, four, fours, frais, francois, \
+    gan, gas, ger, gouts, grand, gras, ham, hommes, hopital, hotellerie, issus, jalons, jardin, job, jury, \
+    la chaise, la chapelle, la flotte, la force, la garde, la marche, la motte, la salle, la table, la tour, \
+    le blanc, le cours, le mas, le mont, le pin, le plan, le port, le temple, le val, leon, les clefs, les mees, \
+    les menus, les salles, les ventes, leves, levier, lez, lies, ligne, linge, lire, lisse, long, lourdes, luxe, \
+    macon, maisons, marches, marges, marques, mars, mer, mercury, monnaie, montagne, mortiers, moulins, moyen, \
+    murs, nuits, orange, oust, oz, pannes, parce, peintre, peri, perles, pierres, place, plaine, plaisir, plan, \
+    planches, plats, poisson, poissons, pont, ponts, port, portes, poses, premieres, racines, rang, relevant, ri, \
+    riche, rives, rivieres, roche, routes, routier, rue, sains, saint gobain, saint maclou, salles, salon, saone, \
+    sap, selles, sens, serez, serres, signes, simple, son, soude, sure, sus, tence, termes, thiery, tourneur, \
+    tresses, ur, us, vains, vers, viens, vif, ville, villes, vives, vue, y
+    """.split(separator: ",").map { placeNameKey(String($0)) })
+
+  /// The departments by name, but Paris, which is a commune.
+  static let departements = PhraseTable<String>(
+    Departements.all.filter { $0.code != "75" }.map { ($0.name, $0.code) } + [("Savoie (Haute)", "74")])
+}

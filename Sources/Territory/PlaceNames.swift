@@ -1,0 +1,94 @@
+import FrenchText
+
+/// The names of communes, former communes and departments as they are found in running text.
+///
+/// It is built once from a gazetteer, when the first text is read: about 40,000 names.
+public struct PlaceNames: Sendable {
+  /// The gazetteer whose names these are.
+  public let gazetteer: Gazetteer
+  private let names: PhraseTable<String>
+
+  /// The names of a gazetteer.
+  /// - Complexity: O(names).
+  public init(_ gazetteer: Gazetteer) {
+    self.gazetteer = gazetteer
+    var phrases: [(String, String)] = []
+    phrases.reserveCapacity(60_000)
+    for key in gazetteer.nameKeys {
+      phrases.append((key, key))
+      if key.contains("saint") {
+        let short = key.split(separator: " ").map { ["saint": "st", "sainte": "ste"][$0] ?? $0 }.joined(separator: " ")
+        phrases.append((short, key))
+      }
+      // "du Havre", "au Mans", "aux Ulis": the article of the name melts into the preposition.
+      if key.hasPrefix("le ") {
+        phrases += ["du", "au"].map { ("\($0) \(key.dropFirst(3))", key) }
+      } else if key.hasPrefix("les ") {
+        phrases += ["des", "aux"].map { ("\($0) \(key.dropFirst(4))", key) }
+      }
+    }
+    names = PhraseTable(phrases)
+  }
+
+  /// A place name found in a text.
+  public struct Mention: Sendable {
+    /// The words of the name.
+    public let range: Range<Int>
+    /// The key of the name; see `placeNameKey(_:)`. For Paris, Lyon and Marseille with the arrondissement, where it is said.
+    public let key: String
+    /// How many words the name has.
+    public var words: Int { range.count }
+  }
+
+  /// Every name of a text, from left to right; of names that begin at the same word, the longest.
+  /// - Complexity: O(words).
+  public func mentions(in text: FoldedText) -> [Mention] {
+    names.matches(in: text).map { match in
+      if Self.citiesOfArrondissements.contains(match.meaning),
+        let (number, end) = Self.arrondissement(text, after: match.range.upperBound)
+      {
+        return Mention(range: match.range.lowerBound..<end, key: "\(match.meaning) \(number)")
+      }
+      return Mention(range: match.range, key: match.meaning)
+    }
+  }
+
+  /// The commune of a name, given what is known of its department and postal code; without either, the only commune that
+  /// bears the name, or one so much larger than the others that nobody means another.
+  public func place(_ key: String, departement: String?, postalCode: PostalCode?) -> Place? {
+    if let postalCode, let place = gazetteer.place(servedBy: postalCode, name: key) { return place }
+    if let place = gazetteer.place(named: key, departement: departement) { return place }
+    guard departement == nil else { return nil }
+    if let place = gazetteer.place(ofByFarTheLargestNamed: key) { return place }
+    let former = gazetteer.formerCommunes(named: key)
+    if gazetteer.communes(named: key).isEmpty, former.count == 1, let commune = gazetteer.commune(former[0].today),
+      former[0].centre != nil
+    {
+      return gazetteer.place(of: commune, formerly: former[0], postalCode: nil)
+    }
+    return nil
+  }
+
+  /// `3`, `3e`, `03`, `15ème arrondissement` after the name of the city.
+  private static func arrondissement(_ text: FoldedText, after index: Int) -> (Int, Int)? {
+    guard index < text.words.count, text.words[index].gap <= .hyphen || text.words[index].gap == .bracket,
+      let number = text.number(text.words[index]), (1...20).contains(number)
+    else { return nil }
+    var end = index + 1
+    let isPadded = text.words[index].end - text.words[index].start == 2 && number < 10
+    var isOrdinal = isPadded
+    if end < text.words.count, text.words[end].gap == .glued {
+      guard ordinals.contains(text.words[end].hash) else { return nil }
+      isOrdinal = true
+      end += 1
+    }
+    if end < text.words.count, text.words[end].hash == arrondissementWord { return (number, end + 1) }
+    // "Paris 2 postes" counts posts.
+    let isEnd = end == text.words.count || text.words[end].gap > .hyphen
+    return isOrdinal || isEnd ? (number, end) : nil
+  }
+
+  private static let citiesOfArrondissements: Set<String> = ["paris", "lyon", "marseille"]
+  private static let ordinals = Set(["e", "eme", "er", "ieme", "nd", "emes"].map { wordHash($0.utf8) })
+  private static let arrondissementWord = wordHash("arrondissement".utf8)
+}

@@ -1,0 +1,64 @@
+import Employment
+import Testing
+
+@testable import OfferIndexing
+
+@Suite("The linter: demands that the law forbids, and lawful words that look like them")
+struct OfferLintTests {
+  @Test(
+    "Flagged, with the exact words",
+    arguments: [
+      ("Nous cherchons un vendeur de moins de 30 ans.", OfferWarning.Ground.age, "moins de 30 ans"),
+      ("Vous avez entre 25 et 35 ans.", .age, "entre 25 et 35 ans"), ("Âge maximum : 40 ans", .age, "Âge maximum"),
+      ("Vendeur jeune et dynamique", .age, "jeune et dynamique"), ("Senior s'abstenir", .age, "Senior s'abstenir"),
+      ("Une équipe jeune et dynamique", .teamAge, "équipe jeune et dynamique"),
+      ("Cherche jeune fille", .age, "jeune fille"),
+      ("Nous recherchons une femme sérieuse.", .sex, "recherchons une femme"),
+      ("Cherche homme pour manutention", .sex, "Cherche homme"),
+      ("Hôtesse uniquement femme", .sex, "uniquement femme"), ("Poste réservé aux hommes", .sex, "réservé aux hommes"),
+      ("Personne célibataire", .family, "célibataire"), ("Sans enfants", .family, "Sans enfants"),
+      ("De nationalité française", .origin, "De nationalité française"),
+      ("Langue maternelle française", .origin, "Langue maternelle"),
+      ("Bonne présentation physique", .appearance, "présentation physique"),
+      ("CV avec photo obligatoire", .appearance, "photo obligatoire"),
+      ("Bonne condition physique exigée", .health, "Bonne condition physique"),
+      ("Être physiquement apte", .health, "physiquement apte"),
+      ("Pas de problème de dos", .health, "Pas de problème de dos"), ("en bonne santé", .health, "en bonne santé"),
+      ("Habitant impérativement à Dunkerque", .residence, "Habitant impérativement"),
+      ("Vous devez résider dans la commune.", .residence, "Vous devez résider"),
+      ("Non syndiqué", .convictions, "Non syndiqué"),
+    ])
+  func flagged(text: String, ground: OfferWarning.Ground, excerpt: String) {
+    #expect(lint(text) == [OfferWarning(.discriminatoryWording, excerpt: excerpt, ground: ground)])
+  }
+
+  @Test(
+    "Lawful",
+    arguments: [
+      "Poste ouvert aux personnes en situation de handicap", "À compétences égales, priorité aux personnes RQTH",
+      "Quel que soit votre âge", "Animation auprès de jeunes enfants", "Jeune entreprise dynamique",
+      "Apprentis (17 à 21 ans)", "Contrat d'apprentissage, moins de 30 ans",
+      "Service civique, 16-25 ans, moins de 26 ans",
+      "École de la 2e chance : moins de 26 ans", "Mission locale : jeunes de moins de 26 ans", "Femme de ménage",
+      "Recherchons une femme de chambre", "Recherchons un homme ou une femme de terrain", "Homme / Femme de terrain",
+      "Recherche homme/femme de ménage", "Collection pour femmes et hommes", "De 2 à 25 ans d'expérience",
+      "Moins de 20 ans d'existence", "Depuis plus de 30 ans", "Résidents de moins de 60 ans", "Vous êtes jeune diplômé",
+      "Profil junior accepté", "Groupe en excellente santé financière", "Si vous habitez à Dunkerque, venez",
+      "Développeur React native", "Présentation soignée", "Personnes âgées de plus de 60 ans", "Gestion des syndics",
+      "Gendarmerie : être de nationalité française et apte physiquement", "35 h par semaine, de 8 h à 16 h",
+      "Jeune pousse innovante", "Nous luttons contre toute discrimination liée au sexe ou à la situation de famille",
+    ])
+  func lawful(text: String) { #expect(lint(text) == []) }
+
+  @Test("A title is read too, and one wording is flagged once")
+  func titles() {
+    let text = OfferText(title: "Vendeur jeune et dynamique", description: "Jeune et dynamique ; jeune et dynamique.")
+    let lint = OfferLint(
+      text, rawTitle: "Vendeur jeune et dynamique", rawDescription: "Jeune et dynamique ; jeune et dynamique.")
+    #expect(lint.warnings.map(\.excerpt) == ["jeune et dynamique", "Jeune et dynamique"])
+  }
+
+  private func lint(_ text: String) -> [OfferWarning] {
+    OfferLint(OfferText(title: "Employé", description: text), rawTitle: "Employé", rawDescription: text).warnings
+  }
+}
