@@ -105,7 +105,11 @@ struct ContractMention {
       guard [.cdi, .cdd, .temp].contains(name.kind) else {
         let isSought = text.has(seekers, in: before)
         let isIn = !before.isEmpty && text.is(inAlone, at: last) || range.lowerBound == 0
-        return range.count > 1 || name != .kind(.selfEmployed) && (isSought || isIn) ? .framed : nil
+        if name == .kind(.selfEmployed) {
+          // `chez un indépendant` is an employer, `conseillers indépendants` are what the offer makes.
+          return range.count > 1 || text.has(ownAccount, in: before.suffix(2)) ? .framed : nil
+        }
+        return range.count > 1 || isSought || isIn ? .framed : nil
       }
       if isPreceded || isFollowed || startsLine { return .framed }
       // An agency that praises its CDI intérimaire in passing offers a mission.
@@ -165,6 +169,9 @@ extension ContractMention {
   private static let followers = WordGroup("a de temps base saisonnier evolutif renouvelable pour du des h f plein et")
   private static let peopleWords = WordGroup(
     "gestion suivi permanent personnes jeunes personnels intermittents personnel")
+  private static let ownAccount = WordGroup(
+    "agent agents consultant consultants conseiller conseillers conseillere recruteur recruteurs mandataire mandataires "
+      + "commercial commerciaux immobilier immobiliers negociateur negociateurs formateur formateurs tant")
   private static let inAlone = WordGroup("en")
   private static let then = WordGroup("puis evolutif evolutive renouvelable")
   private static let tradeWords = WordGroup(

@@ -23,6 +23,7 @@ struct ContractInTextTests {
       ("Contrat de professionnalisation de 12 mois", .professionalisation),
       ("Vous exercez sous le statut d'indépendant", .selfEmployed),
       ("Poste d'auto-entrepreneur", .selfEmployed),
+      ("Notre réseau compte 200 conseillers indépendants.", .selfEmployed),
     ])
   func kinds(words: String, kind: ContractKind) {
     #expect(contract("Cariste", words).kind == kind, "\(words)")
@@ -39,7 +40,8 @@ struct ContractInTextTests {
       "Vous accompagnez l'apprentissage de l'autonomie.", "Ce n'est pas un CDI.",
       "Poste ouvert aux personnes en apprentissage",
       "Notre réseau propose du recrutement permanent (CDI).",
-      "Vous réassortissez le rayon saisonnier.", "Réseau de magasins en franchise",
+      "Vous réassortissez le rayon saisonnier.", "Réseau de magasins en franchise", "Poste chez un indépendant",
+      "Vous êtes indépendant et autonome.",
     ])
   func silence(words: String) {
     #expect(contract("Cariste", words).kind == nil, "\(words)")
