@@ -102,7 +102,7 @@ public final class Reference: Sendable {
       gazetteer: try gazetteer(), rome: try rome(), skills: try skills(), certificates: try certificates())
   }
 
-  /// The editions in one line, for logs and replay: `rome v460, geo cog2026, qpv qpv2024, sectors 2026, usage ft2025-10`.
+  /// The editions in one line, for logs and replay: `rome v460, geo cog2026, qpv qpv2024, sectors 2026, usage ft2025-08`.
   public var editionsText: String {
     ReferenceSource.allCases.compactMap { editions[$0] }.map { "\($0.source.rawValue) \($0.name)" }
       .joined(separator: ", ")

@@ -27,15 +27,16 @@ extension TaggingMeasure {
   }
 
   private func confusions<Label: Hashable>(_ pair: (Verdict) -> (Label, Label)?) -> [Confusion<Label>] {
-    struct Pair: Hashable {
-      let label: Label
-      let found: Label
-    }
-    var offers: [Pair: [String]] = [:]
+    var offers: [Pair<Label>: [String]] = [:]
     for verdict in verdicts {
       guard let (label, found) = pair(verdict), label != found else { continue }
       offers[Pair(label: label, found: found), default: []].append(verdict.text.id)
     }
     return offers.map { Confusion(label: $0.label, found: $0.found, count: $1.count, offers: Array($1.prefix(3))) }
   }
+}
+
+private struct Pair<Label: Hashable>: Hashable {
+  let label: Label
+  let found: Label
 }

@@ -5,7 +5,7 @@ import OfferIndexing
 
 /// Learns the vocabulary of occupations from files of open offers and writes it as an edition of `usage`.
 ///
-/// The edition is named after the newest month of publication among the offers: `ft2025-10`.
+/// The edition is named after the newest month of publication among the offers: `ft2025-08`.
 public struct UsageBuild: Sendable {
   private let editions: ReferenceEditions
   private let destination: String

@@ -10,7 +10,60 @@ import Wording
 struct EvaluateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "evaluate", abstract: "Mesure la qualité de l'indexeur sur des offres étiquetées.",
-    subcommands: [Extraction.self])
+    subcommands: [Tagging.self, Extraction.self])
+
+  /// `evaluate tagging`
+  struct Tagging: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Métier et secteur reconnus dans le titre et la description seuls.",
+      discussion: """
+        Une offre dont le texte a servi à apprendre le vocabulaire des métiers est mesurée par validation croisée (une à \
+        deux minutes) ; les autres le sont avec le vocabulaire en service.
+        """)
+
+    @Argument(help: "Fichier d'offres étiquetées (JSON France Travail).", transform: { $0 })
+    var chemin: String
+    @Option(help: ArgumentHelp("Autre fichier dont la validation croisée apprend aussi.", valueName: "fichier"))
+    var alsoLearn: [String] = []
+    @Option(help: ArgumentHelp("Dossier où écrire le rapport tagging.md.", valueName: "dossier"))
+    var write: String?
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      let session = options.session()
+      let file = try opened(chemin)
+      var progress = ProgressLine("Validation croisée")
+      let outcome = try EvaluateTagging(session)(file, learningAlsoFrom: alsoLearn.map { try opened($0) }) {
+        progress.show($0)
+      }
+      progress.end()
+      let measures = [("cross-validated", outcome.crossValidated), ("unseen", outcome.unseen)]
+      guard measures.contains(where: { $0.1 != nil }) else {
+        throw ServiceError.file(ImportProblem(file: chemin, line: 0, reason: .unrecognisedFormat))
+      }
+      switch options.format ?? .table {
+      case .json, .ndjson:
+        let records = measures.flatMap { kind, measure in
+          measure.map { TaggingRows(measure: $0).records(kind) } ?? []
+        }
+        try Printing.records(options.format, records) { $0 }
+      case .table, .csv:
+        for (kind, measure) in measures {
+          guard let measure else { continue }
+          let known = kind == "unseen" ? "offre jamais vue" : "offre mesurée par validation croisée"
+          let many = kind == "unseen" ? "offres jamais vues" : "offres mesurées par validation croisée"
+          Terminal.message(count(measure.verdicts.count, known, many))
+          try Printing.table(TaggingRows(measure: measure).table(), options.format ?? .table)
+        }
+      }
+      if let write {
+        let page = TaggingPage(
+          outcome: outcome, session: session, labels: try session.reference.labels(),
+          fileName: URL(fileURLWithPath: chemin).lastPathComponent, fingerprint: Fingerprint(of: file.data))
+        try EvaluationFile.write(page.markdown, to: write, name: "tagging.md")
+      }
+    }
+  }
 
   /// `evaluate extraction`
   struct Extraction: ParsableCommand {
@@ -48,14 +101,15 @@ struct EvaluateCommand: ParsableCommand {
         try EvaluationFile.write(page.markdown, to: write, name: "extraction.md")
       }
     }
+  }
+}
 
-    private func opened(_ path: String) throws(ServiceError) -> CapturedFile {
-      do {
-        return try CapturedFile(path: path)
-      } catch {
-        throw .file(error)
-      }
-    }
+/// Opens a file of labelled offers.
+private func opened(_ path: String) throws(ServiceError) -> CapturedFile {
+  do {
+    return try CapturedFile(path: path)
+  } catch {
+    throw .file(error)
   }
 }
 

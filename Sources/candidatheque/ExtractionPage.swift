@@ -43,7 +43,7 @@ struct ExtractionPage {
 
       ## Mesures
 
-      \(Self.table(ExtractionFact.allCases.map { ExtractionRows.cells($0, report.tally($0)) }))
+      \(markdownTable(Self.titles, ExtractionFact.allCases.map { ExtractionRows.cells($0, report.tally($0)) }))
 
       ## Par secteur (rappel, sans équivoque entre parenthèses)
 
@@ -59,8 +59,6 @@ struct ExtractionPage {
     "Fait", "Étiquetés", "Dits", "Justes", "Faux", "Muets", "Rappel", "Sans équivoque", "Lus", "Précision", "F1",
     "Visé",
   ]
-
-  private static func table(_ rows: [[String]]) -> String { markdownTable(titles, rows) }
 
   private var sectors: String {
     let sectors: [Sector?] = Sector.allCases.map(\.self) + [nil]
@@ -86,13 +84,11 @@ struct ExtractionPage {
     }
     return markdownTable(["Fait", "Étiquette", "Lu", "Fois", "Offres"], rows)
   }
+}
 
-  private func markdownTable(_ titles: [String], _ rows: [[String]]) -> String { Self.markdownTable(titles, rows) }
-
-  private static func markdownTable(_ titles: [String], _ rows: [[String]]) -> String {
-    ([titles, titles.map { _ in "---" }] + rows).map { "| " + $0.joined(separator: " | ") + " |" }.joined(
-      separator: "\n")
-  }
+/// A table in Markdown.
+func markdownTable(_ titles: [String], _ rows: [[String]]) -> String {
+  ([titles, titles.map { _ in "---" }] + rows).map { "| " + $0.joined(separator: " | ") + " |" }.joined(separator: "\n")
 }
 
 extension ExtractionFact {

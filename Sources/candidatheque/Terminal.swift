@@ -48,15 +48,15 @@ struct ProgressLine {
   /// A progress line with what is being done.
   init(_ label: String) { self.label = label }
 
-  /// Shows how much is done, 0…1, and how many records.
-  mutating func show(_ share: Double, records: Int) {
+  /// Shows how much is done, 0…1, and how many records, where records are counted.
+  mutating func show(_ share: Double, records: Int? = nil) {
     guard Terminal.showsProgress else { return }
     let percent = Int(share * 100)
     guard percent != lastShown else { return }
     lastShown = percent
     let filled = percent / 5
     let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 20 - filled)
-    FileHandle.standardError.write(Data("\r\(label) \(bar) \(percent) % (\(records))".utf8))
+    FileHandle.standardError.write(Data("\r\(label) \(bar) \(percent) %\(records.map { " (\($0))" } ?? "")".utf8))
   }
 
   /// Clears the line.

@@ -66,7 +66,7 @@ import Testing
       for entry in log {
         #expect(entry.user == "essai" && entry.asOf == outcome.session.day && entry.rowCount == 5)
         #expect(entry.policyVersion == "1")
-        #expect(entry.referenceEditions == "rome v460, geo cog2026, qpv qpv2024, sectors 2026")
+        #expect(entry.referenceEditions == "rome v460, geo cog2026, qpv qpv2024, sectors 2026, usage ft2025-08")
       }
     }
   }

@@ -21,7 +21,7 @@ enum Reference {
       rome: occupations,
       tagger: OccupationTagger(
         rome: occupations, skills: skills, appellations: try appellations(folder: rome),
-        usage: try OccupationUsage(folder: tables + "/usage/ft2025-10")),
+        usage: try OccupationUsage(folder: tables + "/usage/ft2025-08")),
       skills: skills, certificates: try CertificateTable(folder: rome),
       gazetteer: try Gazetteer(folder: tables + "/geo/cog2026", edition: "cog2026"))
   }
