@@ -32,6 +32,7 @@ public struct CapturedFile: Sendable {
     let start = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
     guard let first = start.first(where: { $0 > 0x20 }) else { return nil }
     if first == 0x7B || first == 0x5B { return .json }
+    if OfficeFile.isArchive(start) { return OfficeFile.isWorkbook(data) ? .workbook : nil }
     // A binary file (spreadsheet, PDF, image) has bytes that no text has near its start.
     if data.prefix(4096).contains(where: { $0 < 0x09 || (0x0E...0x1A).contains($0) }) { return nil }
     return .delimitedText
@@ -43,6 +44,8 @@ public struct CapturedFile: Sendable {
     case json
     /// Delimited text: CSV in one of its shapes.
     case delimitedText
+    /// A workbook of spreadsheets (`.xlsx`).
+    case workbook
   }
 }
 

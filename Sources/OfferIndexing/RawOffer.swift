@@ -114,6 +114,8 @@ public struct LocatedOffer: Hashable, Sendable {
   public let offer: RawOffer
   /// The names that the file gives to the fields that a problem may name.
   public let fieldNames: FieldNames
+  /// What its problems are filed under where that is not the file's name: a sheet of a workbook.
+  public var table: String?
 
   /// How a file calls the fields that can be refused.
   public struct FieldNames: Hashable, Sendable {

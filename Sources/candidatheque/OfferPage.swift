@@ -4,12 +4,22 @@ import Wording
 
 /// An offer on a page, with what the indexer noticed and the history of its captures.
 struct OfferPage {
-  let offer: StoredOffer
+  let facts: Offer
+  let closing: Closing?
   let captures: [OfferCapture]
   let labels: ReferenceLabels
 
+  /// A stored offer with its history.
+  init(offer: StoredOffer, captures: [OfferCapture], labels: ReferenceLabels) {
+    (facts, closing, self.captures, self.labels) = (offer.offer, offer.closing, captures, labels)
+  }
+
+  /// An offer that is not stored.
+  init(facts: Offer, labels: ReferenceLabels) {
+    (self.facts, closing, captures, self.labels) = (facts, nil, [], labels)
+  }
+
   func show() {
-    let facts = offer.offer
     Terminal.line(Terminal.bold("\(facts.title) — \(facts.id)"))
     row("Employeur", facts.employer ?? "non précisé")
     row("Lieu", facts.place?.text ?? "non précisé")
@@ -34,7 +44,7 @@ struct OfferPage {
     if let day = facts.startsOn { row("Début", french(day)) }
     if let day = facts.publishedOn { row("Publiée le", french(day)) }
     if let day = facts.expiresOn { row("Expire le", french(day)) }
-    if let closing = offer.closing { row("Close le", "\(french(closing.on)) (\(closing.reason.label))") }
+    if let closing { row("Close le", "\(french(closing.on)) (\(closing.reason.label))") }
     for warning in facts.warnings { row("Attention", warning.text) }
     for capture in captures {
       row("Capture \(capture.number)", "le \(french(capture.capturedOn)), \(capture.file), ligne \(capture.line)")

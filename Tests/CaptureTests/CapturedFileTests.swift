@@ -1,5 +1,6 @@
 import Capture
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("A captured file: what it is, by its content and not by its name")
@@ -12,6 +13,7 @@ struct CapturedFileTests {
       ([0xEF, 0xBB, 0xBF] + Array("a;b".utf8), .delimitedText), ([0xE9, 0x3B, 0x62], .delimitedText),
       ([0xFF, 0xFE, 0x61, 0x00, 0x3B, 0x00], .delimitedText), ([0xFE, 0xFF, 0x00, 0x61], .delimitedText),
       ([0xFF, 0xFE, 0x7B, 0x00], nil), (Array("PK\u{03}\u{04}".utf8), nil),
+      (WorkbookWriter([.init("A", [])]).bytes, .workbook), (ZipWriter().archive, nil),
       ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A], nil),
       ([], nil), (Array(" \n\t ".utf8), nil), ([0xEF], .delimitedText),
     ] as [([UInt8], CapturedFile.Format?)])

@@ -8,7 +8,9 @@ import Testing
     .unreadableFile, .emptyFile, .notText, .unrecognisedFormat, .malformedJSON, .truncated, .tooLong(limit: 1_000_000),
     .fieldCount(expected: 12, found: 3), .missingColumn, .missingValue, .unexpectedShape, .notADate, .notANumber,
     .outOfRange(minimum: -1, maximum: 60), .unknownOccupation, .unknownCommune, .unknownQualification,
-    .unknownTerm(expected: []), .unknownTerm(expected: ["oui", "non \"é\""]), .duplicateIdentifier,
+    .unknownTerm(expected: []), .unknownTerm(expected: ["oui", "non \"é\""]), .duplicateIdentifier, .damagedWorkbook,
+    .protectedWorkbook,
+    .oversizedWorkbook, .oldOfficeFile, .otherSpreadsheet, .formulaWithoutValue, .failedFormula, .headingRow,
   ]
 
   @Test(arguments: reasons) func everyReasonComesBackEqual(reason: ImportProblem.Reason) throws {
