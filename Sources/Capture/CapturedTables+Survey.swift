@@ -26,10 +26,10 @@ extension CapturedTables {
   static func survey(
     _ file: CapturedFile, _ layout: TableLayout, _ fit: ([String]) -> Int
   ) throws(ImportProblem) -> FoundTable {
-    guard let encoding = layout.encoding ?? TextEncoding.detect(file.data) else {
+    guard let encoding = layout.encoding ?? TextEncoding.detect(file) else {
       throw ImportProblem(file: file.name, line: 0, reason: .notText)
     }
-    let stream = TextStream(file.data, encoding: encoding)
+    let stream = TextStream(file, encoding: encoding)
     let usual = DelimitedRows(stream, separator: layout.separator)
     var (chosen, header) = (usual, header(of: usual, layout, fit))
     if layout.separator == nil {
@@ -40,7 +40,7 @@ extension CapturedTables {
       }
     }
     guard let table = DelimitedTable(chosen, headerLine: header?.line ?? layout.headerLine) else {
-      throw ImportProblem(file: file.name, line: layout.headerLine ?? 0, reason: .unrecognisedFormat)
+      throw layout.headerProblem(file.name) ?? ImportProblem(file: file.name, line: 0, reason: .unrecognisedFormat)
     }
     var sample: [[String]] = []
     for row in chosen.lazy.drop(while: { $0.line <= table.headerLine }).prefix(FoundTable.sampleSize) {
@@ -100,7 +100,9 @@ extension CapturedTables {
       tables = [fallback]
       passedOver.removeAll { fallback.place == .sheet(name: $0.name) }
     }
-    guard !tables.isEmpty else { throw ImportProblem(file: file, line: 0, reason: .emptyFile) }
+    guard !tables.isEmpty else {
+      throw layout.headerProblem(file) ?? ImportProblem(file: file, line: 0, reason: .emptyFile)
+    }
     if tables.count > 1 {
       for index in tables.indices {
         if case .sheet(let name) = tables[index].place { tables[index].name = "\(file) [\(name)]" }
@@ -128,8 +130,11 @@ extension CapturedTables {
     let fullest = candidates.prefix(headerRows).max { $0.cells.count { !$0.isEmpty } < $1.cells.count { !$0.isEmpty } }
     let understood =
       layout.headerLine == nil ? best(candidates, fit) : best(candidates.filter { $0.line == layout.headerLine }, fit)
-    let given = layout.headerLine.map { line in candidates.first { $0.line == line } ?? (line, []) }
-    guard let header = understood.map({ (line: $0.line, cells: $0.cells) }) ?? given ?? fullest else {
+    let given = candidates.first { $0.line == layout.headerLine }
+    guard
+      let header = understood.map({ (line: $0.line, cells: $0.cells) }) ?? given
+        ?? (layout.headerLine == nil ? fullest : nil)
+    else {
       return (nil, false)
     }
     let sample = rows.filter { $0.number > header.line }.prefix(FoundTable.sampleSize).map(\.cells)
@@ -142,5 +147,14 @@ extension CapturedTables {
       place: .sheet(name: sheet.name), name: file, columns: TableColumns(names), headerLine: header.line,
       sample: Array(sample))
     return (table, understood != nil)
+  }
+}
+
+extension TableLayout {
+  /// That the line of the header, where one is given, is none.
+  fileprivate func headerProblem(_ file: String) -> ImportProblem? {
+    headerLine.map {
+      ImportProblem(file: file, line: 0, field: "ligne_entete", value: String($0), reason: .missingHeader)
+    }
   }
 }

@@ -50,7 +50,7 @@ public struct CapturedTables: Sendable {
   ) throws(Failure) {
     switch table.place {
     case .text(let separator, let encoding):
-      let rows = DelimitedRows(TextStream(file.data, encoding: encoding), separator: separator)
+      let rows = DelimitedRows(TextStream(file, encoding: encoding), separator: separator)
       guard let delimited = DelimitedTable(rows, headerLine: table.headerLine) else { return }
       var records = delimited.records(file: table.name)
       while let record = records.next() { try body(record, records.share) }

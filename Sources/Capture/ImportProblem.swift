@@ -74,6 +74,8 @@ public struct ImportProblem: Error, Hashable, Sendable {
     case formulaWithoutValue
     /// The cell holds a formula that failed.
     case failedFormula
+    /// The table has no header on the line that is named.
+    case missingHeader
     /// The row holds one value merged over several columns: a heading, not a record.
     case headingRow
   }

@@ -41,6 +41,6 @@ extension CapturedFile {
   public var refusal: ImportProblem.Reason {
     if OfficeFile.isCompound(data) { return OfficeFile.isEncrypted(data) ? .protectedWorkbook : .oldOfficeFile }
     if OfficeFile.isArchive(data), OfficeFile.isOtherSpreadsheet(data) { return .otherSpreadsheet }
-    return TextEncoding.detect(data) == nil ? .notText : .unrecognisedFormat
+    return TextEncoding.detect(self) == nil ? .notText : .unrecognisedFormat
   }
 }

@@ -11,14 +11,31 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
   /// French desktops write. Nil when the bytes cannot be text.
   ///
   /// - Complexity: O(bytes) in time, O(1) in memory: the file is looked at piece by piece.
-  public static func detect(_ data: Data) -> TextEncoding? {
+  public static func detect(_ data: Data) -> TextEncoding? { detect(CapturedFile(name: "", data: data)) }
+
+  /// The encoding of a file, whose memory is let go as it is looked at.
+  public static func detect(_ file: CapturedFile) -> TextEncoding? {
+    let data = file.data
     for encoding in [TextEncoding.utf16LittleEndian, .utf16BigEndian] where data.starts(with: encoding.byteOrderMark) {
-      return isUTF16(data.dropFirst(2), encoding) ? encoding : nil
+      return isUTF16(data.dropFirst(2), encoding, file) ? encoding : nil
     }
-    if data.starts(with: utf8.byteOrderMark) { return isUTF8(data.dropFirst(3)) ? .utf8 : .windows1252 }
-    let hasZero = data.withUnsafeBytes { bytes in bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
-    if hasZero { return nil }
-    return isUTF8(data) ? .utf8 : .windows1252
+    var start = data.startIndex + (data.starts(with: utf8.byteOrderMark) ? 3 : 0)
+    var isUTF8 = true
+    while start < data.endIndex {
+      var end = min(start + piece, data.endIndex)
+      // A character is not cut: back to where one begins, three bytes at most.
+      let limit = end - 3
+      if end < data.endIndex { while end > limit, data[end] & 0xC0 == 0x80 { end -= 1 } }
+      let (hasZero, isValid) = data[start..<end].withUnsafeBytes { bytes in
+        let isValid = isUTF8 && String(validating: bytes.bindMemory(to: UInt8.self), as: UTF8.self) != nil
+        return (bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false, isValid)
+      }
+      if hasZero { return nil }
+      isUTF8 = isValid
+      file.release((start - data.startIndex)..<(end - data.startIndex))
+      start = end
+    }
+    return isUTF8 ? .utf8 : .windows1252
   }
 
   /// The whole text of a file as UTF-8, and the encoding it was in, as `detect` tells it. Nil when the bytes cannot be
@@ -44,23 +61,7 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
   /// Bytes that are looked at together.
   private static let piece = 1 << 20
 
-  private static func isUTF8(_ data: Data) -> Bool {
-    var start = data.startIndex
-    while start < data.endIndex {
-      var end = min(start + piece, data.endIndex)
-      // A character is not cut: back to where one begins.
-      if end < data.endIndex { while end > start, data[end] & 0xC0 == 0x80 { end -= 1 } }
-      guard end > start else { return false }
-      let isValid = data[start..<end].withUnsafeBytes {
-        String(validating: $0.bindMemory(to: UInt8.self), as: UTF8.self) != nil
-      }
-      guard isValid else { return false }
-      start = end
-    }
-    return true
-  }
-
-  private static func isUTF16(_ data: Data, _ encoding: TextEncoding) -> Bool {
+  private static func isUTF16(_ data: Data, _ encoding: TextEncoding, _ file: CapturedFile) -> Bool {
     guard data.count.isMultiple(of: 2) else { return false }
     var start = data.startIndex
     while start < data.endIndex {
@@ -68,6 +69,7 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
       let read = units.count * 2
       if start + read < data.endIndex, let last = units.last, UTF16.isLeadSurrogate(last) { units.removeLast() }
       guard String(validating: units, as: UTF16.self) != nil else { return false }
+      file.release((start - file.data.startIndex)..<(start + units.count * 2 - file.data.startIndex))
       start += units.count * 2
     }
     return true

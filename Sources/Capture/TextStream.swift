@@ -6,11 +6,22 @@ public struct TextStream: Sendable {
   /// The encoding that is read.
   public let encoding: TextEncoding
   private let pieceSize: Int
+  private let file: CapturedFile?
   private var position: Int
 
   /// The text of `data` in an encoding. A byte-order mark is passed over.
   /// - Parameter pieceSize: bytes of the file that one piece is made of.
   public init(_ data: Data, encoding: TextEncoding, pieceSize: Int = 1 << 18) {
+    self.init(data, encoding, pieceSize, file: nil)
+  }
+
+  /// The text of a file in an encoding; its memory is let go as it is read.
+  public init(_ file: CapturedFile, encoding: TextEncoding) {
+    self.init(file.data, encoding, 1 << 18, file: file)
+  }
+
+  private init(_ data: Data, _ encoding: TextEncoding, _ pieceSize: Int, file: CapturedFile?) {
+    self.file = file
     (self.data, self.encoding, self.pieceSize) = (data, encoding, max(4, pieceSize & ~1))
     let mark = encoding.byteOrderMark
     position = data.startIndex + (data.starts(with: mark) ? mark.count : 0)
@@ -25,6 +36,7 @@ public struct TextStream: Sendable {
   public mutating func next() -> [UInt8]? {
     guard position < data.endIndex else { return nil }
     let piece = data[position..<min(position + pieceSize, data.endIndex)]
+    defer { file?.release((piece.startIndex - data.startIndex)..<(position - data.startIndex)) }
     position = piece.endIndex
     switch encoding {
     case .utf8: return Array(piece)

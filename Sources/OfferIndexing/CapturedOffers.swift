@@ -21,9 +21,15 @@ public struct CapturedOffers {
       let reader = FranceTravailReader()
       var records = JSONRecords(file.data).makeIterator()
       var isEmpty = true
+      var released = 0
       while let record = records.next() {
         isEmpty = false
         try body(reader.offer(record, file: file), records.share)
+        let read = Int(records.share * Double(file.data.count))
+        if read - released > 1 << 22 {
+          file.release(released..<read)
+          released = read
+        }
       }
       // `[]` and `{"resultats":[]}` are answers without an offer; other JSON without a record is not of this kind.
       if isEmpty, file.data.first == 0x7B, !file.data.prefix(64).contains(0x5B) {

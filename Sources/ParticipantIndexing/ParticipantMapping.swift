@@ -14,7 +14,8 @@ public struct ParticipantMapping: Hashable, Sendable {
   /// The fields of a participant with the names that other programs give to their columns.
   public static let catalogue = FieldCatalogue(
     OwnFormat.Column.allCases.map { column in
-      .init(column.rawValue, column.usualNames, itemSigns: column.isList ? ",;|" : "", joint: column.isList ? "," : " ")
+      .init(
+        column.rawValue, column.usualNames, itemSigns: column.isList ? ",;|/" : "", joint: column.isList ? "," : " ")
     }, required: OwnFormat.mandatory.map(\.rawValue))
 }
 

@@ -44,6 +44,7 @@ enum RejectionReason {
     case .otherSpreadsheet: ("other_spreadsheet", nil)
     case .formulaWithoutValue: ("formula_without_value", nil)
     case .failedFormula: ("failed_formula", nil)
+    case .missingHeader: ("missing_header", nil)
     case .headingRow: ("heading_row", nil)
     }
   }
@@ -82,6 +83,7 @@ enum RejectionReason {
     case "other_spreadsheet": return .otherSpreadsheet
     case "formula_without_value": return .formulaWithoutValue
     case "failed_formula": return .failedFormula
+    case "missing_header": return .missingHeader
     case "heading_row": return .headingRow
     default: return nil
     }

@@ -47,6 +47,7 @@ extension ImportProblem.Reason {
     case .formulaWithoutValue:
       "la formule n'a pas de résultat enregistré ; ouvrez le classeur dans le tableur et enregistrez-le"
     case .failedFormula: "la formule est en erreur"
+    case .missingHeader: "il n'y a pas d'en-tête à cette ligne"
     case .headingRow: "cette ligne est un titre sur plusieurs colonnes, pas un enregistrement"
     }
   }

@@ -34,6 +34,22 @@ struct CapturedFileTests {
     #expect(throws: ImportProblem(file: empty, line: 0, reason: .emptyFile)) { try CapturedFile(path: empty) }
   }
 
+  @Test("A long file is mapped; what is let go is read again when it is asked for")
+  func released() throws {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("long-\(UUID().uuidString)").path
+    let bytes = (0..<(3 << 20)).map { UInt8(truncatingIfNeeded: $0 &* 31 | 1) }
+    try Data(bytes).write(to: URL(fileURLWithPath: path))
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    let file = try CapturedFile(path: path)
+    #expect(file.data.elementsEqual(bytes))
+    file.release(0..<file.data.count)
+    file.release(5_000..<4_000_000_000)
+    #expect(file.data.elementsEqual(bytes))
+    let held = CapturedFile(name: "held", data: Data(bytes))
+    held.release(0..<bytes.count)
+    #expect(held.data.elementsEqual(bytes))
+  }
+
   @Test("A problem repeats at most 80 characters of what was read")
   func excerpt() {
     let problem = ImportProblem(

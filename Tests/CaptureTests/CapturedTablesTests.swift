@@ -63,7 +63,7 @@ struct CapturedTablesTests {
     #expect(captured.tables[0].columns.names == ["Lieu", "Poste"])
     #expect(try posts(captured) == [["3", "x", "Croix"]])
     layout.headerLine = 9
-    #expect(throws: ImportProblem(file: "o", line: 9, reason: .unrecognisedFormat)) {
+    #expect(throws: ImportProblem(file: "o", line: 0, field: "ligne_entete", value: "9", reason: .missingHeader)) {
       try tables(Array("Poste;Lieu\n".utf8), layout)
     }
   }

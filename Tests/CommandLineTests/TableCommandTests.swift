@@ -14,7 +14,7 @@ import Testing
       #expect(run.code == 0)
       for part in [
         "CSV, séparateur « ; », UTF-8, en-tête à la ligne 1", "Champ (deviné)", "salaire (mensuel)", "non lue",
-        "Champs sans colonne : description, code_rome", "Maçon — agence:A1", "Dunkerque (59140)",
+        "description, code_rome, appellation", "Maçon — agence:A1", "Dunkerque (59140)",
       ] {
         #expect(run.output.contains(part), "\(part)\n\(run.output)")
       }
@@ -91,7 +91,7 @@ import Testing
     let examples = text.components(separatedBy: "```yaml\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
     #expect(examples.count == 2)
     try Program.with { program in
-      let table = try program.file("t.csv", "a;b\n1;2\n")
+      let table = try program.file("t.csv", "a;b\n1;2\n3;4\n")
       for (command, example) in zip(["offers", "participants"], examples) {
         let mapping = try program.file("\(command).yaml", example)
         // The mapping is read; the table, which is another, lacks its columns.

@@ -12,7 +12,7 @@ struct ProblemWordingTests {
     .outOfRange(minimum: 1, maximum: 10_000), .unknownOccupation, .unknownCommune, .unknownQualification,
     .unknownTerm(expected: ["oui", "non"]), .duplicateIdentifier,
     .damagedWorkbook, .protectedWorkbook, .oversizedWorkbook, .oldOfficeFile, .otherSpreadsheet, .formulaWithoutValue,
-    .failedFormula, .headingRow,
+    .failedFormula, .headingRow, .missingHeader,
   ]
 
   @Test("File, line, field, value and reason, as far as they are known")
