@@ -42,18 +42,23 @@ let package = Package(
   ],
   targets: [
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),  // system ICU: libicu-dev
+    .systemLibrary(name: "SystemLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .target(name: "CXML", dependencies: ["SystemLibXML"]),
+    .target(name: "CZip", linkerSettings: [.linkedLibrary("zip")]),  // system libzip: libzip-dev
     optimisedRoom("FrenchText", ["CICU"]),
     optimisedRoom("FactTables"),
-    room("Capture"),
+    room("Capture", ["CXML", "CZip"]),
+    room("ColumnMapping", ["Capture", "FrenchText", yams]),
 
     room("Territory", ["FrenchText", "FactTables"]),
     optimisedRoom("Occupations", ["FrenchText", "FactTables"]),
     room("Employment", ["Territory", "Occupations"]),
     room("Accompaniment", ["Employment", "Territory", "Occupations"]),
 
-    room("OfferIndexing", ["Capture", "Employment", "Territory", "Occupations", "FrenchText", yams]),
+    room("OfferIndexing", ["ColumnMapping", "Capture", "Employment", "Territory", "Occupations", "FrenchText"]),
     room(
-      "ParticipantIndexing", ["Capture", "Accompaniment", "Employment", "Territory", "Occupations", "FrenchText"]),
+      "ParticipantIndexing",
+      ["ColumnMapping", "Capture", "Accompaniment", "Employment", "Territory", "Occupations", "FrenchText"]),
     room("Matching", ["Accompaniment", "Employment", "Territory", "Occupations"]),
 
     room("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
@@ -63,14 +68,15 @@ let package = Package(
       "Wording",
       [
         "Matching", "OfferIndexing", "ParticipantIndexing", "Accompaniment", "Employment", "Territory", "Occupations",
-        "Capture", "FactTables", "ReferenceCompiler", "Store",
+        "Capture", "ColumnMapping", "FactTables", "ReferenceCompiler", "Store",
       ]),
 
     room(
       "CounsellorService",
       [
         "Wording", "Matching", "OfferIndexing", "ParticipantIndexing", "Store", "ReferenceCompiler", "Demonstration",
-        "Accompaniment", "Employment", "Territory", "Occupations", "Capture", "FactTables", yams, logging,
+        "Accompaniment", "Employment", "Territory", "Occupations", "Capture", "ColumnMapping", "FactTables", yams,
+        logging,
       ]),
     room(
       "Evaluation",
@@ -83,7 +89,7 @@ let package = Package(
       dependencies: [
         "Evaluation", "CounsellorService", "Wording", "Matching", "OfferIndexing", "Store", "Accompaniment",
         "Employment",
-        "Territory", "Occupations", "Capture", "ReferenceCompiler", argumentParser, logging,
+        "Territory", "Occupations", "Capture", "ColumnMapping", "ReferenceCompiler", argumentParser, logging,
       ],
       swiftSettings: strict),
 
@@ -91,15 +97,17 @@ let package = Package(
     tests("FrenchText"),
     tests("FactTables"),
     tests("Capture"),
+    tests("ColumnMapping", ["Capture"]),
     tests("Territory", ["FactTables"]),
     tests("Occupations", ["FactTables"]),
     tests("Employment"),
     tests("Accompaniment", ["Employment", "Occupations"]),
-    tests("OfferIndexing", ["Capture", "Employment", "FactTables", "Occupations", "Territory"]),
+    tests("OfferIndexing", ["Capture", "ColumnMapping", "Employment", "FactTables", "Occupations", "Territory"]),
     tests(
       "Wording",
       [
-        "Accompaniment", "Capture", "Employment", "FactTables", "Matching", "Occupations", "OfferIndexing",
+        "Accompaniment", "Capture", "ColumnMapping", "Employment", "FactTables", "Matching", "Occupations",
+        "OfferIndexing",
         "ParticipantIndexing", "ReferenceCompiler", "Store", "Territory",
       ]),
     tests(
@@ -108,7 +116,8 @@ let package = Package(
     tests("ReferenceCompiler", ["Territory", "Occupations", "Capture"]),
     tests("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
     tests(
-      "ParticipantIndexing", ["Accompaniment", "Capture", "Employment", "Territory", "Occupations", "FactTables"]),
+      "ParticipantIndexing",
+      ["Accompaniment", "Capture", "ColumnMapping", "Employment", "Territory", "Occupations", "FactTables"]),
     tests(
       "Demonstration",
       [
@@ -117,7 +126,10 @@ let package = Package(
       ]),
     tests(
       "CounsellorService",
-      ["Store", "Matching", "Wording", "Accompaniment", "Employment", "Capture", "ReferenceCompiler", "Demonstration"]),
+      [
+        "Store", "Matching", "Wording", "Accompaniment", "Employment", "Capture", "ColumnMapping", "ReferenceCompiler",
+        "Demonstration",
+      ]),
     tests(
       "Evaluation", ["CounsellorService", "OfferIndexing", "Employment", "Territory", "Occupations", "Capture"]),
     .testTarget(name: "CommandLineTests", dependencies: ["candidatheque", "TestSupport"], swiftSettings: strict),

@@ -3,7 +3,7 @@
 # The Swift 6.3 toolchain must be there already (https://www.swift.org/install/linux/).
 set -euo pipefail
 
-packages=(libsqlite3-dev libicu-dev)
+packages=(libsqlite3-dev libicu-dev libxml2-dev libzip-dev pkg-config)
 
 missing=()
 for package in "${packages[@]}"; do

@@ -6,22 +6,34 @@ public struct CapturedFile: Sendable {
   public let name: String
   /// The bytes.
   public let data: Data
+  /// Whether the bytes can be let go once they are read.
+  let isMapped: Bool
 
   /// A file held in memory.
   public init(name: String, data: Data) {
-    (self.name, self.data) = (name, data)
+    (self.name, self.data, isMapped) = (name, data, false)
   }
 
   /// Opens a file.
   /// - Throws: `ImportProblem` when it cannot be read or is empty.
   public init(path: String) throws(ImportProblem) {
+    name = path
+    if let mapped = MappedBytes.of(path) {
+      (data, isMapped) = (mapped, true)
+      return
+    }
     do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+      data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {
       throw ImportProblem(file: path, line: 0, reason: .unreadableFile)
     }
-    name = path
+    isMapped = false
     if data.isEmpty { throw ImportProblem(file: path, line: 0, reason: .emptyFile) }
+  }
+
+  /// Lets the system take back the memory of bytes that have been read, where the file is mapped; they stay readable.
+  public func release(_ range: Range<Int>) {
+    if isMapped { MappedBytes.release(range, of: data) }
   }
 
   /// What the content is, whatever the file is called.
@@ -32,6 +44,7 @@ public struct CapturedFile: Sendable {
     let start = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
     guard let first = start.first(where: { $0 > 0x20 }) else { return nil }
     if first == 0x7B || first == 0x5B { return .json }
+    if OfficeFile.isArchive(start) { return OfficeFile.isWorkbook(data) ? .workbook : nil }
     // A binary file (spreadsheet, PDF, image) has bytes that no text has near its start.
     if data.prefix(4096).contains(where: { $0 < 0x09 || (0x0E...0x1A).contains($0) }) { return nil }
     return .delimitedText
@@ -43,6 +56,8 @@ public struct CapturedFile: Sendable {
     case json
     /// Delimited text: CSV in one of its shapes.
     case delimitedText
+    /// A workbook of spreadsheets (`.xlsx`).
+    case workbook
   }
 }
 

@@ -1,16 +1,29 @@
 /// The rows of delimited text (CSV, RFC 4180): quoted fields may hold separators, doubled quotes and line breaks.
 ///
 /// Each row knows the line on which it starts, which no CSV library at hand can tell (see ARCHITECTURE.md). A quote that
-/// never closes spoils its own line only: reading goes on at the next one.
+/// never closes spoils its own line only: reading goes on at the next one. Text is held a piece at a time.
 public struct DelimitedRows: Sequence {
-  private let text: [UInt8]
-  private let separator: UInt8
+  private let first: [UInt8]
+  private let rest: TextStream?
+  /// What separates the fields.
+  public let separator: UInt8
 
   /// The rows of UTF-8 text. Without a separator, the one that the first line has most of: `;`, `,` or tab.
   public init(_ text: [UInt8], separator: UInt8? = nil) {
-    self.text = text
+    (first, rest) = (text, nil)
     self.separator = separator ?? Self.separator(in: text)
   }
+
+  /// The rows of a text that is decoded as they are read.
+  public init(_ stream: TextStream, separator: UInt8? = nil) {
+    var stream = stream
+    let first = stream.next() ?? []
+    (self.first, rest) = (first, stream)
+    self.separator = separator ?? Self.separator(in: first)
+  }
+
+  /// The separators that are recognised: `;`, `,`, tab and `|`.
+  public static let separators: [UInt8] = [0x3B, 0x2C, 0x09, 0x7C]
 
   /// One row.
   public struct Row: Sendable {
@@ -23,58 +36,92 @@ public struct DelimitedRows: Sequence {
   }
 
   /// Starts at the beginning.
-  public func makeIterator() -> Iterator { Iterator(text: text, separator: separator) }
+  public func makeIterator() -> Iterator { Iterator(first: first, rest: rest, separator: separator) }
 
   /// Walks over the rows; lines that hold nothing are passed over.
   public struct Iterator: IteratorProtocol {
-    let text: [UInt8]
-    let separator: UInt8
+    private let separator: UInt8
+    /// What is being read; what lies before `position` is done with.
+    private var window: [UInt8]
+    private var rest: TextStream?
     private var position = 0
     private var line = 1
 
-    init(text: [UInt8], separator: UInt8) {
-      (self.text, self.separator) = (text, separator)
+    fileprivate init(first: [UInt8], rest: TextStream?, separator: UInt8) {
+      (window, self.rest, self.separator) = (first, rest, separator)
     }
+
+    /// How much of the text is read, 0…1; 1 for text that is in memory.
+    public var share: Double { rest?.share ?? 1 }
 
     /// The next element, nil at the end.
     public mutating func next() -> Row? {
-      while position < text.count, text[position] == 0x0A || text[position] == 0x0D {
-        if text[position] == 0x0A { line += 1 }
-        position += 1
-      }
-      guard position < text.count else { return nil }
-      let (start, startLine) = (position, line)
-      var fields: [String] = []
       while true {
-        guard let field = nextField(rowStart: start), position - start <= longestRecord else {
+        while position < window.count, window[position] == 0x0A || window[position] == 0x0D {
+          if window[position] == 0x0A { line += 1 }
+          position += 1
+        }
+        if position < window.count { break }
+        if !extend() { return nil }
+      }
+      while true {
+        let (start, startLine) = (position, line)
+        let fields = row(from: start)
+        // What ends with the window may go on in the next piece: the row is read again from a longer one.
+        if position == window.count, position - start <= longestRecord {
+          (position, line) = (start, startLine)
+          if extend() { continue }
+          position = window.count
+        }
+        guard let fields else {
           skipLine(from: start, startLine)
           return Row(line: startLine, fields: [], isWellFormed: false)
         }
+        return Row(line: startLine, fields: fields, isWellFormed: true)
+      }
+    }
+
+    private mutating func row(from start: Int) -> [String]? {
+      var fields: [String] = []
+      while true {
+        guard let field = nextField(rowStart: start), position - start <= longestRecord else { return nil }
         fields.append(field)
-        guard position < text.count, text[position] == separator else { break }
+        guard position < window.count, window[position] == separator else { return fields }
         position += 1
       }
-      return Row(line: startLine, fields: fields, isWellFormed: true)
+    }
+
+    /// Drops what is done with and doubles what is left, so that a long row costs no more than its length; false at the
+    /// end of the text.
+    private mutating func extend() -> Bool {
+      guard let next = rest?.next() else { return false }
+      window.removeSubrange(..<position)
+      position = 0
+      let wanted = 2 * window.count
+      window += next
+      while window.count < wanted, let more = rest?.next() { window += more }
+      return true
     }
 
     private mutating func nextField(rowStart: Int) -> String? {
-      guard position < text.count, text[position] == 0x22 else {
+      guard position < window.count, window[position] == 0x22 else {
         let start = position
-        while position < text.count, text[position] != separator, text[position] != 0x0A, text[position] != 0x0D {
+        while position < window.count, window[position] != separator, window[position] != 0x0A, window[position] != 0x0D
+        {
           position += 1
         }
-        return String(decoding: text[start..<position], as: UTF8.self)
+        return String(decoding: window[start..<position], as: UTF8.self)
       }
       var field: [UInt8] = []
       let fieldLine = line
       position += 1
-      while position < text.count, position - rowStart <= longestRecord {
-        let byte = text[position]
+      while position < window.count, position - rowStart <= longestRecord {
+        let byte = window[position]
         position += 1
         if byte != 0x22 {
           if byte == 0x0A { line += 1 }
           field.append(byte)
-        } else if position < text.count, text[position] == 0x22 {
+        } else if position < window.count, window[position] == 0x22 {
           field.append(0x22)
           position += 1
         } else {
@@ -86,21 +133,29 @@ public struct DelimitedRows: Sequence {
     }
 
     private var isAtEndOfField: Bool {
-      position == text.count || [separator, 0x0A, 0x0D].contains(text[position])
+      position == window.count || [separator, 0x0A, 0x0D].contains(window[position])
     }
 
     /// After the closing quote only a separator or the end of the line may follow; anything else is taken as text.
     private mutating func endOfQuotedField(_ field: [UInt8]) -> String {
       var field = field
-      while position < text.count, text[position] != separator, text[position] != 0x0A, text[position] != 0x0D {
-        field.append(text[position])
+      while position < window.count, window[position] != separator, window[position] != 0x0A, window[position] != 0x0D {
+        field.append(window[position])
         position += 1
       }
       return String(decoding: field, as: UTF8.self)
     }
 
     private mutating func skipLine(from start: Int, _ startLine: Int) {
-      position = text[start...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count
+      position = start
+      while true {
+        if let end = window[position...].firstIndex(of: 0x0A) {
+          position = end + 1
+          break
+        }
+        position = window.count
+        if !extend() { break }
+      }
       line = startLine + 1
     }
   }

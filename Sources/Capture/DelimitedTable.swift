@@ -1,57 +1,66 @@
-/// Delimited text with a header: rows whose fields are read by column name.
+/// Delimited text with a header: rows whose fields are read by column name, one row at a time.
 public struct DelimitedTable {
-  /// The column names, as the file writes them, without surrounding spaces.
-  public let columns: [String]
+  /// The columns.
+  public let header: TableColumns
   /// The line of the header.
   public let headerLine: Int
-  private let rows: [DelimitedRows.Row]
+  private let rows: DelimitedRows
 
-  /// A row with its columns.
-  public struct Row: Sendable {
-    /// The line on which the row starts, from 1.
-    public let line: Int
-    fileprivate let fields: [String]
-    fileprivate let positions: [String: Int]
+  /// The column names, as the file writes them, without surrounding spaces.
+  public var columns: [String] { header.names }
 
-    /// The field of a column without surrounding spaces; nil when it is empty or the file has no such column.
-    public subscript(_ column: String) -> String? {
-      guard let position = positions[column], position < fields.count else { return nil }
-      let field = fields[position]
-      let start = field.firstIndex { !$0.isWhitespace }
-      guard let start, let end = field.lastIndex(where: { !$0.isWhitespace }) else { return nil }
-      return String(field[start...end])
-    }
+  /// Reads the header of UTF-8 text; nil when it has no row.
+  public init?(_ text: [UInt8], separator: UInt8? = nil) {
+    self.init(DelimitedRows(text, separator: separator))
   }
 
-  /// Reads the header; nil when the text has no row.
-  public init?(_ text: [UInt8], separator: UInt8? = nil) {
-    var rows = Array(DelimitedRows(text, separator: separator))
-    guard let header = rows.first, header.isWellFormed else { return nil }
-    rows.removeFirst()
-    columns = header.fields.map { field in
-      String(field.drop { $0.isWhitespace || $0 == "\u{FEFF}" }.reversed().drop { $0.isWhitespace }.reversed())
-    }
-    headerLine = header.line
+  /// A table of some rows, whose header is the first one, or the one that starts on `headerLine`. Nil when there is no
+  /// such row, or it is not well formed.
+  public init?(_ rows: DelimitedRows, headerLine: Int? = nil) {
+    var iterator = rows.makeIterator()
+    var header = iterator.next()
+    while let row = header, let headerLine, row.line < headerLine { header = iterator.next() }
+    guard let header, header.isWellFormed, headerLine.map({ $0 == header.line }) ?? true else { return nil }
+    self.header = TableColumns(header.fields.map(withoutSurroundingSpaces))
+    self.headerLine = header.line
     self.rows = rows
   }
 
-  /// Each row, or what is wrong with its shape. Missing fields at the end of a row are empty; more fields than columns
-  /// is a problem unless the surplus is empty.
-  public func records(file: String) -> [Result<Row, ImportProblem>] {
-    let positions = Dictionary(columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-    return rows.map { row in
+  /// Each row after the header, or what is wrong with its shape. Missing fields at the end of a row are empty; more
+  /// fields than columns is a problem unless the surplus is empty.
+  public func records(file: String) -> Records {
+    Records(rows: rows.makeIterator(), header: header, headerLine: headerLine, file: file)
+  }
+
+  /// The rows of a table, read as they are asked for.
+  public struct Records: Sequence, IteratorProtocol {
+    fileprivate var rows: DelimitedRows.Iterator
+    fileprivate let header: TableColumns
+    fileprivate let headerLine: Int
+    fileprivate let file: String
+
+    /// How much of the text is read, 0…1.
+    public var share: Double { rows.share }
+
+    /// The next row; nil at the end.
+    public mutating func next() -> Result<TableRow, ImportProblem>? {
+      while let row = rows.next() {
+        if row.line > headerLine { return record(row) }
+      }
+      return nil
+    }
+
+    private func record(_ row: DelimitedRows.Row) -> Result<TableRow, ImportProblem> {
       guard row.isWellFormed else {
         return .failure(ImportProblem(file: file, line: row.line, reason: .truncated))
       }
-      if row.fields.count > columns.count,
-        row.fields[columns.count...].contains(where: { $0.contains { !$0.isWhitespace } })
-      {
+      let expected = header.names.count
+      if row.fields.count > expected, row.fields[expected...].contains(where: { $0.contains { !$0.isWhitespace } }) {
         return .failure(
           ImportProblem(
-            file: file, line: row.line,
-            reason: .fieldCount(expected: columns.count, found: row.fields.count)))
+            file: file, line: row.line, reason: .fieldCount(expected: expected, found: row.fields.count)))
       }
-      return .success(Row(line: row.line, fields: row.fields, positions: positions))
+      return .success(TableRow(line: row.line, fields: row.fields, columns: header))
     }
   }
 }

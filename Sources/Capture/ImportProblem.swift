@@ -60,5 +60,23 @@ public struct ImportProblem: Error, Hashable, Sendable {
     case unknownTerm(expected: [String])
     /// Another record of the file has the same identifier.
     case duplicateIdentifier
+    /// The archive of a workbook is cut or damaged.
+    case damagedWorkbook
+    /// The workbook, or office file, is protected by a password.
+    case protectedWorkbook
+    /// The workbook unpacks to more than a table of records has.
+    case oversizedWorkbook
+    /// An office file in the binary shape of before 2007 (`.xls`, `.doc` …).
+    case oldOfficeFile
+    /// A spreadsheet in another shape than `.xlsx` (`.ods`, `.xlsb`).
+    case otherSpreadsheet
+    /// The cell holds a formula that was never computed.
+    case formulaWithoutValue
+    /// The cell holds a formula that failed.
+    case failedFormula
+    /// The table has no header on the line that is named.
+    case missingHeader
+    /// The row holds one value merged over several columns: a heading, not a record.
+    case headingRow
   }
 }

@@ -1,47 +1,96 @@
 import Foundation
 
 /// How the bytes of a text file are to be read.
-public enum TextEncoding: Sendable {
+public enum TextEncoding: Sendable, Hashable, CaseIterable {
   case utf8
   case utf16LittleEndian
   case utf16BigEndian
   case windows1252
 
-  /// The text of a file, and the encoding it was in: a byte-order mark decides, then well-formed UTF-8, else
-  /// Windows-1252, as spreadsheets on French desktops write. Nil when the bytes cannot be text.
-  public static func decode(_ data: Data) -> (text: [UInt8], encoding: TextEncoding)? {
-    if data.starts(with: [0xEF, 0xBB, 0xBF]) {
-      let rest = data.dropFirst(3)
-      return isUTF8(rest) ? (Array(rest), .utf8) : (decodeWindows1252(rest), .windows1252)
+  /// The encoding of a file: a byte-order mark decides, then well-formed UTF-8, else Windows-1252, as spreadsheets on
+  /// French desktops write. Nil when the bytes cannot be text.
+  ///
+  /// - Complexity: O(bytes) in time, O(1) in memory: the file is looked at piece by piece.
+  public static func detect(_ data: Data) -> TextEncoding? { detect(CapturedFile(name: "", data: data)) }
+
+  /// The encoding of a file, whose memory is let go as it is looked at.
+  public static func detect(_ file: CapturedFile) -> TextEncoding? {
+    let data = file.data
+    for encoding in [TextEncoding.utf16LittleEndian, .utf16BigEndian] where data.starts(with: encoding.byteOrderMark) {
+      return isUTF16(data.dropFirst(2), encoding, file) ? encoding : nil
     }
-    if data.starts(with: [0xFF, 0xFE]) { return decodeUTF16(data.dropFirst(2), .utf16LittleEndian) }
-    if data.starts(with: [0xFE, 0xFF]) { return decodeUTF16(data.dropFirst(2), .utf16BigEndian) }
-    if data.contains(0) { return nil }
-    return isUTF8(data) ? (Array(data), .utf8) : (decodeWindows1252(data), .windows1252)
+    var start = data.startIndex + (data.starts(with: utf8.byteOrderMark) ? 3 : 0)
+    var isUTF8 = true
+    while start < data.endIndex {
+      var end = min(start + piece, data.endIndex)
+      // A character is not cut: back to where one begins, three bytes at most.
+      let limit = end - 3
+      if end < data.endIndex { while end > limit, data[end] & 0xC0 == 0x80 { end -= 1 } }
+      let (hasZero, isValid) = data[start..<end].withUnsafeBytes { bytes in
+        let isValid = isUTF8 && String(validating: bytes.bindMemory(to: UInt8.self), as: UTF8.self) != nil
+        return (bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false, isValid)
+      }
+      if hasZero { return nil }
+      isUTF8 = isValid
+      file.release((start - data.startIndex)..<(end - data.startIndex))
+      start = end
+    }
+    return isUTF8 ? .utf8 : .windows1252
   }
 
-  private static func isUTF8(_ data: Data) -> Bool {
-    data.withUnsafeBytes { String(validating: $0.bindMemory(to: UInt8.self), as: UTF8.self) != nil }
+  /// The whole text of a file as UTF-8, and the encoding it was in, as `detect` tells it. Nil when the bytes cannot be
+  /// text. For long files see `TextStream`.
+  public static func decode(_ data: Data) -> (text: [UInt8], encoding: TextEncoding)? {
+    guard let encoding = detect(data) else { return nil }
+    var stream = TextStream(data, encoding: encoding, pieceSize: 1 << 20)
+    var text: [UInt8] = []
+    text.reserveCapacity(data.count)
+    while let piece = stream.next() { text += piece }
+    return (text, encoding)
   }
 
-  private static func decodeUTF16(_ data: Data, _ encoding: TextEncoding) -> ([UInt8], TextEncoding)? {
-    guard data.count.isMultiple(of: 2) else { return nil }
+  /// The bytes that a file of this encoding may begin with. A mark of UTF-8 before text that is none is still no text.
+  var byteOrderMark: [UInt8] {
+    switch self {
+    case .utf8, .windows1252: [0xEF, 0xBB, 0xBF]
+    case .utf16LittleEndian: [0xFF, 0xFE]
+    case .utf16BigEndian: [0xFE, 0xFF]
+    }
+  }
+
+  /// Bytes that are looked at together.
+  private static let piece = 1 << 20
+
+  private static func isUTF16(_ data: Data, _ encoding: TextEncoding, _ file: CapturedFile) -> Bool {
+    guard data.count.isMultiple(of: 2) else { return false }
+    var start = data.startIndex
+    while start < data.endIndex {
+      var units = units(data[start..<min(start + piece, data.endIndex)], encoding)
+      let read = units.count * 2
+      if start + read < data.endIndex, let last = units.last, UTF16.isLeadSurrogate(last) { units.removeLast() }
+      guard String(validating: units, as: UTF16.self) != nil else { return false }
+      file.release((start - file.data.startIndex)..<(start + units.count * 2 - file.data.startIndex))
+      start += units.count * 2
+    }
+    return true
+  }
+
+  /// The units of UTF-16 text; an odd byte at the end is dropped.
+  static func units(_ data: Data, _ encoding: TextEncoding) -> [UInt16] {
     let bytes = [UInt8](data)
-    let units = stride(from: 0, to: bytes.count, by: 2).map { index in
+    return stride(from: 0, to: bytes.count - 1, by: 2).map { index in
       let (first, second) = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
       return encoding == .utf16LittleEndian ? second << 8 | first : first << 8 | second
     }
-    guard let text = String(validating: units, as: UTF16.self) else { return nil }
-    return (Array(text.utf8), encoding)
   }
 
-  private static func decodeWindows1252(_ data: Data) -> [UInt8] {
+  static func decodeWindows1252(_ data: Data) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(data.count + data.count / 8)
     for byte in data {
       switch byte {
       case 0..<0x80: result.append(byte)
-      case 0x80..<0xA0: result += Array(String(upperControls[Int(byte - 0x80)]).utf8)
+      case 0x80..<0xA0: result += upperControls[Int(byte - 0x80)]
       default: result += [0xC0 | byte >> 6, 0x80 | byte & 0x3F]
       }
     }
@@ -49,5 +98,6 @@ public enum TextEncoding: Sendable {
   }
 
   /// Windows-1252, 0x80…0x9F (WHATWG Encoding Standard); the five unassigned bytes become U+FFFD.
-  private static let upperControls = Array("€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ")
+  private static let upperControls = "€\u{FFFD}‚ƒ„…†‡ˆ‰Š‹Œ\u{FFFD}Ž\u{FFFD}\u{FFFD}‘’“”•–—˜™š›œ\u{FFFD}žŸ"
+    .map { Array(String($0).utf8) }
 }

@@ -14,7 +14,7 @@ public struct ImportOffers {
   /// The use case.
   /// - Parameters:
   ///   - session: where and when.
-  ///   - mappingPath: a mapping file for delimited files; their columns are guessed without it.
+  ///   - mappingPath: a mapping file for tables; their columns are guessed without it.
   /// - Throws: `ServiceError.mapping` when the mapping file cannot be used.
   public init(_ session: Session, mappingPath: String? = nil) throws(ServiceError) {
     self.session = session
@@ -46,8 +46,10 @@ public struct ImportOffers {
       batch = Batch()
     }
     var lastSource = source ?? ""
-    try NormaliseOffers(session, mapping: mapping).forEach(paths, source: source, progress: progress) {
-      outcome throws(ServiceError) in
+    var contents: [FoundContent] = []
+    try NormaliseOffers(session, mapping: mapping).forEach(
+      paths, source: source, onContent: { contents.append($0) }, progress: progress
+    ) { outcome throws(ServiceError) in
       if outcome.source != lastSource, batch.count > 0 { try keep(lastSource) }
       lastSource = outcome.source
       switch outcome.result {
@@ -65,6 +67,7 @@ public struct ImportOffers {
     }
     if batch.count > 0 { try keep(lastSource) }
     report.newDuplicates = try storing { () throws(StoreError) in try store.duplicateCount() } - duplicatesBefore
+    report.contents = contents
     return report
   }
 
@@ -72,22 +75,5 @@ public struct ImportOffers {
     var offers: [CapturedOffer] = []
     var problems: [ImportProblem] = []
     var count: Int { offers.count + problems.count }
-  }
-}
-
-extension OfferMapping {
-  /// Reads a mapping file.
-  init(path: String) throws(ServiceError) {
-    let text: String
-    do {
-      text = try String(contentsOfFile: path, encoding: .utf8)
-    } catch {
-      throw .file(ImportProblem(file: path, line: 0, reason: .unreadableFile))
-    }
-    do {
-      try self.init(yaml: text)
-    } catch {
-      throw .mapping(path: path, error)
-    }
   }
 }

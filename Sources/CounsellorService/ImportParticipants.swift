@@ -8,15 +8,35 @@ import Territory
 /// Imports participants: every row is kept, or rejected with its reason. A national identification number is never read.
 public struct ImportParticipants {
   private let session: Session
+  private let mapping: ParticipantMapping?
 
-  /// The use case.
-  public init(_ session: Session) { self.session = session }
+  /// The use case, with a mapping file for tables that have columns of their own.
+  /// - Throws: `ServiceError.mapping` when the mapping file cannot be used.
+  public init(_ session: Session, mappingPath: String? = nil) throws(ServiceError) {
+    self.session = session
+    mapping = try mappingPath.map { path throws(ServiceError) in try ParticipantMapping(path: path) }
+  }
+
+  /// Reads the files and keeps nothing: what an import would do, and the first participants.
+  /// - Parameter shown: how many of the first participants are given back.
+  public func check(
+    _ paths: [String], showing shown: Int = 3, progress: (ImportProgress) -> Void = { _ in }
+  ) throws(ServiceError) -> (report: ImportReport, first: [Participant]) {
+    var first: [Participant] = []
+    let report = try callAsFunction(paths, isDryRun: true, progress: progress) { participants in
+      first += participants.prefix(shown - first.count)
+    }
+    return (report, first)
+  }
 
   /// Reads the files and keeps their participants, a file at a time.
-  /// - Parameter isDryRun: reads and checks, and keeps nothing.
+  /// - Parameters:
+  ///   - isDryRun: reads and checks, and keeps nothing.
+  ///   - onRead: called with the participants of each file.
   /// - Throws: `ServiceError` when the store or the reference tables cannot be used.
   public func callAsFunction(
-    _ paths: [String], isDryRun: Bool = false, progress: (ImportProgress) -> Void = { _ in }
+    _ paths: [String], isDryRun: Bool = false, progress: (ImportProgress) -> Void = { _ in },
+    onRead: ([Participant]) -> Void = { _ in }
   ) throws(ServiceError) -> ImportReport {
     let references = try session.reference.participantReferences()
     let store = isDryRun ? nil : try session.store(isCreating: true)
@@ -29,9 +49,13 @@ public struct ImportParticipants {
         report.reject([error])
         continue
       }
-      let read = readParticipants(file, against: references, asOf: session.day)
+      let read = readParticipants(file, mapping: mapping, against: references, asOf: session.day)
+      report.contents.append(.file(name: path, format: file.format))
+      report.contents += read.readings.map { .table($0) }
+      onRead(read.participants.map(\.participant))
       let problemsRead = read.problems.map(\.withoutSensitiveValue)
-      for (_, problems) in Dictionary(grouping: problemsRead, by: \.line).sorted(by: { $0.key < $1.key }) {
+      let records = Dictionary(grouping: problemsRead) { RecordPlace(table: $0.file, line: $0.line) }
+      for (_, problems) in records.sorted(by: { ($0.key.table, $0.key.line) < ($1.key.table, $1.key.line) }) {
         report.reject(problems)
       }
       report.notes += read.notes.map { (path, $0) }
@@ -77,6 +101,12 @@ public struct ImportParticipants {
   ) throws(ServiceError) {
     try session.log(action, "participant", object, in: store)
   }
+}
+
+/// Where a record stands: several problems of one place are one record's.
+private struct RecordPlace: Hashable {
+  let table: String
+  let line: Int
 }
 
 extension Session {

@@ -1,4 +1,5 @@
 import Capture
+import ColumnMapping
 import ParticipantIndexing
 import Store
 
@@ -21,6 +22,9 @@ public struct ImportReport: Sendable {
   /// How many more offers than before repeat another one; negative when texts that were the same differ now.
   public internal(set) var newDuplicates = 0
 
+  /// What the files were found to hold.
+  public internal(set) var contents: [FoundContent] = []
+
   /// How many records were imported, whether or not they changed anything.
   public var imported: Int { changes.values.reduce(0, +) }
 
@@ -32,6 +36,14 @@ public struct ImportReport: Sendable {
     self.problems += problems
     if problems.allSatisfy(\.isOfWholeFile) { unusableFiles += 1 } else { rejected += 1 }
   }
+}
+
+/// What a file is found to hold, before it is read.
+public enum FoundContent: Sendable {
+  /// A file of a format; nil for one that is not read.
+  case file(name: String, format: CapturedFile.Format?)
+  /// A table of the file before, and how it is read.
+  case table(TableReading)
 }
 
 /// How far a long work has come.

@@ -24,7 +24,7 @@ public struct NormaliseOffers {
     public var published: PublishedText?
   }
 
-  /// The use case, with a mapping file for delimited files.
+  /// The use case, with a mapping file for tables.
   /// - Throws: `ServiceError.mapping` when the mapping file cannot be used.
   public init(_ session: Session, mappingPath: String? = nil) throws(ServiceError) {
     try self.init(session, mapping: mappingPath.map { path throws(ServiceError) in try OfferMapping(path: path) })
@@ -35,8 +35,10 @@ public struct NormaliseOffers {
   }
 
   /// Calls `body` with every record of the files, in order; a file that cannot be read is one outcome of line 0.
+  /// - Parameter onContent: called with what each file is found to hold, before its first record.
   public func forEach(
-    _ paths: [String], source: String? = nil, progress: (ImportProgress) -> Void = { _ in },
+    _ paths: [String], source: String? = nil, onContent: (FoundContent) -> Void = { _ in },
+    progress: (ImportProgress) -> Void = { _ in },
     _ body: (Outcome) throws(ServiceError) -> Void
   ) throws(ServiceError) {
     let normaliser = try session.reference.offerNormaliser()
@@ -53,9 +55,10 @@ public struct NormaliseOffers {
             file: path, line: 0, source: source ?? "", payload: "", result: .failure(RejectedOffer(problems: [error]))))
         continue
       }
-      let fileSource = source ?? CapturedOffers.defaultSource(of: file)
+      onContent(.file(name: path, format: file.format))
+      let fileSource = source ?? mapping?.mapping.source ?? CapturedOffers.defaultSource(of: file)
       do {
-        try CapturedOffers(mapping: mapping).forEach(in: file) { record, share in
+        try CapturedOffers(mapping: mapping).forEach(in: file, onTable: { onContent(.table($0)) }) { record, share in
           records += 1
           try body(Self.outcome(of: record, file: file, source: fileSource, normaliser, encoder))
           if records.isMultiple(of: 100) {
@@ -78,14 +81,15 @@ public struct NormaliseOffers {
     switch record {
     case .failure(let problem):
       return Outcome(
-        file: file.name, line: problem.line, source: source, payload: "",
+        file: problem.file, line: problem.line, source: source, payload: "",
         result: .failure(RejectedOffer(problems: [problem])))
     case .success(let located):
       let payload = String(decoding: try encoder.encode(located.offer), as: UTF8.self)
+      let name = located.table ?? file.name
       var published: PublishedText?
-      let result = normaliser.normalise(located, source: source, file: file.name, published: &published)
+      let result = normaliser.normalise(located, source: source, file: name, published: &published)
       return Outcome(
-        file: file.name, line: located.line, source: source, payload: payload, result: result, published: published)
+        file: name, line: located.line, source: source, payload: payload, result: result, published: published)
     }
   }
 }

@@ -1,4 +1,5 @@
 import Capture
+import ColumnMapping
 import Employment
 import FactTables
 import OfferIndexing
@@ -20,7 +21,7 @@ public enum ServiceError: Error, Sendable {
   /// The policy file cannot be used.
   case policy(path: String, PolicyProblem)
   /// The mapping file cannot be used.
-  case mapping(path: String, OfferMappingError)
+  case mapping(path: String, MappingError)
   /// No record of that identifier.
   case noSuchOffer(String)
   /// No participant of that identifier.

@@ -114,6 +114,8 @@ public struct LocatedOffer: Hashable, Sendable {
   public let offer: RawOffer
   /// The names that the file gives to the fields that a problem may name.
   public let fieldNames: FieldNames
+  /// What its problems are filed under where that is not the file's name: a sheet of a workbook.
+  public var table: String?
 
   /// An offer of a file.
   public init(line: Int, offer: RawOffer, fieldNames: FieldNames) {

@@ -1,5 +1,6 @@
 import Accompaniment
 import Capture
+import ColumnMapping
 
 /// What a file of participants gave: each row is here once, imported or rejected.
 public struct ParticipantImport: Sendable {
@@ -28,8 +29,11 @@ public struct ParticipantImport: Sendable {
   /// The other columns that the dialect has no use for, as the file names them: never kept.
   public internal(set) var unreadColumns: [String] = []
 
+  /// How each table is read.
+  public internal(set) var readings: [TableReading] = []
+
   /// How many rows were rejected.
-  public var rejectedRows: Int { Set(problems.map(\.line)).subtracting([0]).count }
+  public var rejectedRows: Int { Set(problems.filter { $0.line > 0 }.map { [$0.file, String($0.line)] }).count }
 }
 
 /// Something about a row that a counsellor should know, and that does not reject it.

@@ -1,5 +1,6 @@
 import Accompaniment
 import Capture
+import ColumnMapping
 import Employment
 import Territory
 
@@ -14,22 +15,34 @@ struct RowReader {
   let day: CalendarDate
   private(set) var problems: [ImportProblem] = []
   private(set) var notes: [ImportNote] = []
-  private let row: DelimitedTable.Row
+  private let row: TableRow
+  private let isSheet: Bool
   private var dropped: Set<String> = []
+  /// The mapped fields that have the shape of a national number only once their columns are joined.
+  private var droppedFields: Set<String> = []
 
   init(
-    file: String, row: DelimitedTable.Row, header: ParticipantHeader, references: ParticipantReferences,
+    table: FoundTable, row: TableRow, header: ParticipantHeader, references: ParticipantReferences,
     day: CalendarDate
   ) {
-    (self.file, self.row, self.header, self.references, self.day) = (file, row, header, references, day)
-    for column in header.names.values.sorted() + header.unreadColumns {
+    (file, self.row, self.header, self.references, self.day) = (table.name, row, header, references, day)
+    if case .sheet = table.place { isSheet = true } else { isSheet = false }
+    let columnsRead = header.mapped.map { $0.columnsRead.map(\.name) } ?? header.names.values.sorted()
+    for column in columnsRead + header.unreadColumns where !header.refusedColumns.contains(column) {
+      if columnsRead.contains(column), let fault = header.positions.position(of: column).flatMap({ row.faults[$0] }) {
+        problems.append(fault.problem(file: file, line: row.line, field: column))
+      }
       guard let value = row[column], looksLikeNationalNumber(value) else { continue }
       dropped.insert(column)
       notes.append(ImportNote(line: row.line, field: column, kind: .nationalNumberDropped))
     }
+    if let mapped = header.mapped { guardMapped(mapped) }
     // No field of these tables has two lines: a quote that is never closed has swallowed the next row.
     for (column, name) in header.names.sorted(by: { $0.key < $1.key }) {
-      guard let value = row[name], !dropped.contains(name), value.contains(where: \.isNewline) else { continue }
+      // (In a sheet, where nothing is quoted, a cell may well have two.)
+      guard !isSheet, let value = row[name], !dropped.contains(name), value.contains(where: \.isNewline) else {
+        continue
+      }
       dropped.insert(name)
       reject(column, value: value, .unexpectedShape)
     }
@@ -44,7 +57,13 @@ struct RowReader {
   /// The field of one of the dialect's columns; nil when it is empty, dropped or not in the file. `NULL`, which database
   /// extracts write, is empty too.
   func text(_ column: String) -> String? {
-    guard let name = header.names[column], !dropped.contains(name), let value = row[name] else { return nil }
+    let value: String?
+    if let mapped = header.mapped {
+      guard !droppedFields.contains(column) else { return nil }
+      value = mappedText(column, mapped)
+    } else {
+      value = header.names[column].flatMap { dropped.contains($0) ? nil : row[$0] }
+    }
     return value == "NULL" ? nil : value
   }
 
@@ -56,8 +75,11 @@ struct RowReader {
     return value
   }
 
-  /// Notes a problem with a field.
+  /// Notes a problem with a field. Where columns are mapped, their names no longer tell that a value is one of health,
+  /// income or residence (RGPD art. 9): such a value is not repeated.
   mutating func reject(_ column: String, value: String?, _ reason: ImportProblem.Reason) {
+    let isSensitive = header.mapped != nil && OwnFormat.Column(rawValue: column)?.isSensitive == true
+    let value = isSensitive ? nil : value
     problems.append(
       ImportProblem(file: file, line: line, field: header.names[column] ?? column, value: value, reason: reason))
   }
@@ -75,6 +97,26 @@ struct RowReader {
     let value = parse(text)
     if value == nil { reject(column, value: text, reason) }
     return value
+  }
+}
+
+extension RowReader {
+  /// Columns that are joined must not make a national number together.
+  private mutating func guardMapped(_ mapped: FieldReader) {
+    for column in OwnFormat.Column.allCases.map(\.rawValue) {
+      guard let value = mappedText(column, mapped), looksLikeNationalNumber(value) else { continue }
+      droppedFields.insert(column)
+      note(column, .nationalNumberDropped)
+    }
+  }
+
+  /// A field of the project's own, in its own shape, made of the file's columns.
+  private func mappedText(_ column: String, _ mapped: FieldReader) -> String? {
+    let isRefused = { (position: Int) in
+      let name = header.positions.names[position]
+      return dropped.contains(name) || header.refusedColumns.contains(name)
+    }
+    return mapped.value(column, in: row, refusing: isRefused).map { OwnFormat.adapted($0, column) }
   }
 }
 

@@ -7,12 +7,13 @@ struct Vocabulary<Value: Sendable>: Sendable {
   private let values: [Value]
   private let indexByKey: [String: Int]
 
-  /// Words and what they mean. Of several words for one value the first is written.
-  init(_ entries: KeyValuePairs<String, Value>) {
+  /// Words and what they mean. Of several words for one value the first is written. `others` are read, but neither
+  /// written nor named as what is expected.
+  init(_ entries: KeyValuePairs<String, Value>, others: KeyValuePairs<String, Value> = [:]) {
     terms = entries.map(\.key)
-    values = entries.map(\.value)
+    values = entries.map(\.value) + others.map(\.value)
     indexByKey = Dictionary(
-      terms.enumerated().map { (folded($1), $0) }, uniquingKeysWith: { first, _ in first })
+      (terms + others.map(\.key)).enumerated().map { (folded($1), $0) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// What a word means; nil when it is none of the vocabulary.
@@ -21,10 +22,12 @@ struct Vocabulary<Value: Sendable>: Sendable {
 
 extension Vocabulary where Value: Equatable {
   /// The word for a value; nil when the vocabulary has none.
-  func term(for value: Value) -> String? { values.firstIndex(of: value).map { terms[$0] } }
+  func term(for value: Value) -> String? { values.prefix(terms.count).firstIndex(of: value).map { terms[$0] } }
 }
 
 extension Vocabulary<Bool> {
-  /// `oui` and `non`, or their initials.
-  static let yesNo = Vocabulary(["oui": true, "non": false, "o": true, "n": false])
+  /// `oui` and `non`, or their initials; and what spreadsheets and other programs write for them.
+  static let yesNo = Vocabulary(
+    ["oui": true, "non": false, "o": true, "n": false],
+    others: ["vrai": true, "faux": false, "1": true, "0": false, "true": true, "false": false, "x": true])
 }

@@ -11,7 +11,7 @@ struct PublishedTable {
   /// One row; its fields are read by the publisher's column names.
   struct Row {
     let path: String
-    let fields: DelimitedTable.Row
+    let fields: TableRow
 
     /// The field, nil when it is empty.
     func text(_ column: String) -> String? { fields[column] }

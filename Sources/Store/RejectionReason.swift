@@ -37,6 +37,15 @@ enum RejectionReason {
     case .unknownQualification: ("unknown_qualification", nil)
     case .unknownTerm(let expected): ("unknown_term", json(Detail(terms: expected)))
     case .duplicateIdentifier: ("duplicate_identifier", nil)
+    case .damagedWorkbook: ("damaged_workbook", nil)
+    case .protectedWorkbook: ("protected_workbook", nil)
+    case .oversizedWorkbook: ("oversized_workbook", nil)
+    case .oldOfficeFile: ("old_office_file", nil)
+    case .otherSpreadsheet: ("other_spreadsheet", nil)
+    case .formulaWithoutValue: ("formula_without_value", nil)
+    case .failedFormula: ("failed_formula", nil)
+    case .missingHeader: ("missing_header", nil)
+    case .headingRow: ("heading_row", nil)
     }
   }
 
@@ -67,6 +76,15 @@ enum RejectionReason {
     case "unknown_qualification": return .unknownQualification
     case "unknown_term": return detail.terms.map { .unknownTerm(expected: $0) }
     case "duplicate_identifier": return .duplicateIdentifier
+    case "damaged_workbook": return .damagedWorkbook
+    case "protected_workbook": return .protectedWorkbook
+    case "oversized_workbook": return .oversizedWorkbook
+    case "old_office_file": return .oldOfficeFile
+    case "other_spreadsheet": return .otherSpreadsheet
+    case "formula_without_value": return .formulaWithoutValue
+    case "failed_formula": return .failedFormula
+    case "missing_header": return .missingHeader
+    case "heading_row": return .headingRow
     default: return nil
     }
   }

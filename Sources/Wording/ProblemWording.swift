@@ -20,7 +20,7 @@ extension ImportProblem.Reason {
     case .unreadableFile: "le fichier est introuvable ou ne peut pas être lu"
     case .emptyFile: "le fichier est vide"
     case .notText: "le contenu n'est pas du texte"
-    case .unrecognisedFormat: "le format n'est pas reconnu (JSON ou CSV attendu)"
+    case .unrecognisedFormat: "le format n'est pas reconnu (JSON, CSV ou classeur .xlsx attendu)"
     case .malformedJSON: "le JSON est mal formé"
     case .truncated: "l'enregistrement est incomplet : il s'arrête avant sa fin"
     case .tooLong(let limit): "l'enregistrement dépasse \(limit / 1_048_576) Mo"
@@ -38,6 +38,17 @@ extension ImportProblem.Reason {
     case .unknownQualification: "cette compétence, ce permis ou ce certificat n'existe pas dans les tables en usage"
     case .unknownTerm(let expected): "terme inconnu ; attendu : \(enumeration(expected, "ou"))"
     case .duplicateIdentifier: "un autre enregistrement du fichier porte le même identifiant"
+    case .damagedWorkbook: "le classeur est incomplet ou endommagé ; enregistrez-le de nouveau depuis le tableur"
+    case .protectedWorkbook:
+      "le fichier est protégé par un mot de passe ; enregistrez-le sans protection, puis recommencez"
+    case .oversizedWorkbook: "le classeur est trop volumineux une fois décompressé ; enregistrez la feuille en CSV"
+    case .oldOfficeFile: "c'est un ancien format bureautique (.xls, .doc) ; enregistrez-le en .xlsx ou en CSV"
+    case .otherSpreadsheet: "ce format de tableur n'est pas lu (.ods, .xlsb) ; enregistrez-le en .xlsx ou en CSV"
+    case .formulaWithoutValue:
+      "la formule n'a pas de résultat enregistré ; ouvrez le classeur dans le tableur et enregistrez-le"
+    case .failedFormula: "la formule est en erreur"
+    case .missingHeader: "il n'y a pas d'en-tête à cette ligne"
+    case .headingRow: "cette ligne est un titre sur plusieurs colonnes, pas un enregistrement"
     }
   }
 }
@@ -52,23 +63,6 @@ extension ImportNote {
       "ligne \(line), champ « \(field) » : \(kilometres) km, soit \(minutes) min de trajet acceptées, à confirmer"
     case .communeNotTold:
       "ligne \(line), champ « \(field) » : plusieurs communes ont ce code postal, la commune reste à préciser"
-    }
-  }
-}
-
-extension OfferMappingError {
-  /// What is wrong with a mapping file, without the full stop.
-  public var text: String {
-    switch self {
-    case .notYAML(let detail):
-      // The parser's message is English, and begins with the line and the column.
-      "le fichier n'est pas du YAML lisible"
-        + (Int(detail.prefix { $0.isNumber }).map { " (ligne \($0))" } ?? "")
-    case .missingColumns: "la clé « colonnes » manque"
-    case .unknownField(let name, let known):
-      "le champ « \(name) » est inconnu ; champs possibles : \(known.joined(separator: ", "))"
-    case .emptyColumn(let field): "le champ « \(field) » n'a pas de nom de colonne"
-    case .missingTitle: "le champ « intitule » est obligatoire"
     }
   }
 }

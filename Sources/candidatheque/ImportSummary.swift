@@ -20,6 +20,7 @@ struct ImportSummary {
   /// Prints the summary to standard error.
   /// - Throws: the exit code when records were rejected or no file could be used.
   func show() throws {
+    showContents()
     for problem in report.problems.prefix(Self.shownProblems) { Terminal.message(problem.text) }
     let more = report.problems.count - Self.shownProblems
     if more > 0 { Terminal.message("… et \(count(more, "autre problème", "autres problèmes"))") }
@@ -42,6 +43,15 @@ struct ImportSummary {
       throw ExitCode(report.problems.contains { $0.reason == .unreadableFile } ? 66 : 65)
     }
     if report.rejected > 0 || report.unusableFiles > 0 { throw ExitCode(2) }
+  }
+
+  /// What was guessed, and what is not read of a workbook: never silently. A dry run has shown both already.
+  private func showContents() {
+    var shown: Set<String> = []
+    for case .table(let reading) in report.contents where !isDryRun {
+      if reading.isGuessed { Terminal.message(reading.guessLine) }
+      for sheet in reading.passedOver where shown.insert(sheet.name).inserted { Terminal.message(sheet.text) }
+    }
   }
 
   private var sentence: String {

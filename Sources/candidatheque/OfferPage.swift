@@ -5,14 +5,24 @@ import Wording
 
 /// An offer on a page, with what the indexer noticed and the history of its captures.
 struct OfferPage {
-  let record: OfferRecord
+  let facts: Offer
+  /// What the store knows of it; nil for an offer that is not stored.
+  private let record: OfferRecord?
   let labels: ReferenceLabels
-  private var offer: StoredOffer { record.offer }
+
+  /// A stored offer with its history.
+  init(record: OfferRecord, labels: ReferenceLabels) {
+    (facts, self.record, self.labels) = (record.offer.offer, record, labels)
+  }
+
+  /// An offer that is not stored.
+  init(facts: Offer, labels: ReferenceLabels) {
+    (self.facts, record, self.labels) = (facts, nil, labels)
+  }
 
   func show() {
-    let facts = offer.offer
     Terminal.line(Terminal.bold("\(facts.title) — \(facts.id)"))
-    if !record.duplicates.isEmpty {
+    if let record, !record.duplicates.isEmpty {
       row("Aussi publiée", "sous \(enumeration(record.duplicates.map(\.id.description)))")
     }
     row("Employeur", facts.employer ?? "non précisé")
@@ -38,10 +48,10 @@ struct OfferPage {
     if let day = facts.startsOn { row("Début", french(day)) }
     if let day = facts.publishedOn { row("Publiée le", french(day)) }
     if let day = facts.expiresOn { row("Expire le", french(day)) }
-    if let closing = offer.closing { row("Close le", "\(french(closing.on)) (\(closing.reason.label))") }
+    if let closing = record?.offer.closing { row("Close le", "\(french(closing.on)) (\(closing.reason.label))") }
     for warning in facts.warnings { row("Attention", warning.text) }
-    for capture in record.captures { row("Capture \(capture.number)", place(capture)) }
-    for duplicate in record.duplicates {
+    for capture in record?.captures ?? [] { row("Capture \(capture.number)", place(capture)) }
+    for duplicate in record?.duplicates ?? [] {
       for capture in duplicate.captures { row("Capture \(capture.number)", "\(place(capture)) (\(duplicate.id))") }
     }
   }

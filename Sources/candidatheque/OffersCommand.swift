@@ -18,26 +18,41 @@ struct OffersCommand: ParsableCommand {
   /// `offers import`
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Importe des offres captées : JSON France Travail ou CSV.")
+      abstract: "Importe des offres captées : JSON France Travail, CSV ou classeur .xlsx.")
 
     @Argument(help: "Fichiers à importer.", transform: { $0 })
     var chemins: [String]
     @Option(
       help: ArgumentHelp("Nom de la source (france-travail pour son JSON, sinon le nom du fichier).", valueName: "nom"))
     var source: String?
-    @Option(help: ArgumentHelp("Correspondance entre colonnes et champs (YAML), pour un CSV.", valueName: "fichier"))
+    @Option(
+      help: ArgumentHelp("Correspondance entre colonnes et champs (YAML), pour un tableau.", valueName: "fichier"))
     var mapping: String?
-    @Flag(help: "Lit et vérifie sans rien enregistrer.")
+    @Flag(help: "Montre comment les fichiers sont lus et les premières offres, sans rien enregistrer.")
     var dryRun = false
+    @Option(help: WriteMappingOption.help)
+    var writeMapping: String?
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
       let session = options.session()
       var progress = ProgressLine("Import des offres")
       let report: ImportReport
-      if dryRun {
-        report = try CheckOffers(session, mappingPath: mapping)(chemins, source: source) {
+      if dryRun || writeMapping != nil {
+        let first: [Offer]
+        (report, first) = try CheckOffers(session, mappingPath: mapping)(chemins, source: source) {
           progress.show($0.share, records: $0.records)
+        }
+        progress.end()
+        if let writeMapping {
+          try WriteMappingOption.write(report, to: writeMapping)
+        } else {
+          ContentView(report: report).show()
+          let labels = try session.reference.labels()
+          for offer in first {
+            Terminal.line()
+            OfferPage(facts: offer, labels: labels).show()
+          }
         }
       } else {
         report = try ImportOffers(session, mappingPath: mapping)(chemins, source: source) {
@@ -45,7 +60,7 @@ struct OffersCommand: ParsableCommand {
         }
       }
       progress.end()
-      try ImportSummary(report: report, noun: "offre", isFeminine: true, isDryRun: dryRun).show()
+      try ImportSummary(report: report, noun: "offre", isFeminine: true, isDryRun: dryRun || writeMapping != nil).show()
     }
   }
 
@@ -58,7 +73,8 @@ struct OffersCommand: ParsableCommand {
     var chemins: [String]
     @Option(help: ArgumentHelp("Nom de la source.", valueName: "nom"))
     var source: String?
-    @Option(help: ArgumentHelp("Correspondance entre colonnes et champs (YAML), pour un CSV.", valueName: "fichier"))
+    @Option(
+      help: ArgumentHelp("Correspondance entre colonnes et champs (YAML), pour un tableau.", valueName: "fichier"))
     var mapping: String?
     @OptionGroup var options: GlobalOptions
 

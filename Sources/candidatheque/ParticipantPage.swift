@@ -1,17 +1,17 @@
 import Accompaniment
 import Employment
-import Store
 import Wording
 
 /// A participant on a page: what is known, what is known to be absent, and what is to verify.
 struct ParticipantPage {
-  let stored: StoredParticipant
+  let participant: Participant
+  /// When it was imported and last changed; nil for one that is not stored.
+  var history: (importedOn: CalendarDate, updatedOn: CalendarDate)?
   let day: CalendarDate
   let rules: CriterionRules
   let labels: ReferenceLabels
 
   func show() {
-    let participant = stored.participant
     ParticipantHeading.lines(participant, asOf: day, labels: labels).forEach { Terminal.line($0) }
     row("Permis", known(participant.licences) { $0.rawValue })
     row("Certificats", known(participant.certificates) { labels.certificate($0) })
@@ -32,7 +32,9 @@ struct ParticipantPage {
         participant.barriers.map { $0.category.label + ($0.isMajor ? " (majeur)" : "") }.joined(separator: ", "))
     }
     if let adviser = participant.employmentAdviser { row("Conseiller", adviser) }
-    row("Importé le", "\(french(stored.importedOn)), dernier changement le \(french(stored.updatedOn))")
+    if let history {
+      row("Importé le", "\(french(history.importedOn)), dernier changement le \(french(history.updatedOn))")
+    }
   }
 
   private func known<Element>(_ set: KnownSet<Element>, _ name: (Element) -> String) -> String {

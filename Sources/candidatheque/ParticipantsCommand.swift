@@ -14,21 +14,46 @@ struct ParticipantsCommand: ParsableCommand {
   /// `participants import`
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Importe des participants : CSV du Carnet de bord, extraction France Travail ou format du programme.")
+      abstract:
+        "Importe des participants : CSV ou classeur du Carnet de bord, de France Travail ou d'un autre logiciel.")
 
     @Argument(help: "Fichiers à importer.", transform: { $0 })
     var chemins: [String]
-    @Flag(help: "Lit et vérifie sans rien enregistrer.")
+    @Option(help: ArgumentHelp("Correspondance entre colonnes et champs (YAML).", valueName: "fichier"))
+    var mapping: String?
+    @Flag(help: "Montre comment les fichiers sont lus et les premiers participants, sans rien enregistrer.")
     var dryRun = false
+    @Option(help: WriteMappingOption.help)
+    var writeMapping: String?
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
+      let session = options.session()
       var progress = ProgressLine("Import des participants")
-      let report = try ImportParticipants(options.session())(chemins, isDryRun: dryRun) {
-        progress.show($0.share, records: $0.records)
+      let importing = try ImportParticipants(session, mappingPath: mapping)
+      let report: ImportReport
+      if dryRun || writeMapping != nil {
+        let first: [Participant]
+        (report, first) = try importing.check(chemins) { progress.show($0.share, records: $0.records) }
+        progress.end()
+        if let writeMapping {
+          try WriteMappingOption.write(report, to: writeMapping)
+        } else {
+          ContentView(report: report).show()
+          let rules = try session.policy().policy.priority.rules
+          let labels = try session.reference.labels()
+          for participant in first {
+            let shown = options.anonymous ? ParticipantHeading.withoutNames(participant) : participant
+            Terminal.line()
+            ParticipantPage(participant: shown, day: session.day, rules: rules, labels: labels).show()
+          }
+        }
+      } else {
+        report = try importing(chemins) { progress.show($0.share, records: $0.records) }
       }
       progress.end()
-      try ImportSummary(report: report, noun: "participant", isFeminine: false, isDryRun: dryRun).show()
+      try ImportSummary(report: report, noun: "participant", isFeminine: false, isDryRun: dryRun || writeMapping != nil)
+        .show()
     }
   }
 
@@ -84,7 +109,8 @@ struct ParticipantsCommand: ParsableCommand {
       switch OutputFormat.page(options.format) {
       case .table, .csv:
         ParticipantPage(
-          stored: stored, day: session.day, rules: try session.policy().policy.priority.rules,
+          participant: stored.participant, history: (stored.importedOn, stored.updatedOn), day: session.day,
+          rules: try session.policy().policy.priority.rules,
           labels: try session.reference.labels()
         ).show()
       case .json, .ndjson: Terminal.line(try Printing.json(ParticipantRow(stored.participant, asOf: session.day)))

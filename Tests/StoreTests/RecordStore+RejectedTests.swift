@@ -8,7 +8,10 @@ import Testing
     .unreadableFile, .emptyFile, .notText, .unrecognisedFormat, .malformedJSON, .truncated, .tooLong(limit: 1_000_000),
     .fieldCount(expected: 12, found: 3), .missingColumn, .missingValue, .unexpectedShape, .notADate, .notANumber,
     .outOfRange(minimum: -1, maximum: 60), .unknownOccupation, .unknownCommune, .unknownQualification,
-    .unknownTerm(expected: []), .unknownTerm(expected: ["oui", "non \"é\""]), .duplicateIdentifier,
+    .unknownTerm(expected: []), .unknownTerm(expected: ["oui", "non \"é\""]), .duplicateIdentifier, .damagedWorkbook,
+    .protectedWorkbook,
+    .oversizedWorkbook, .oldOfficeFile, .otherSpreadsheet, .formulaWithoutValue, .failedFormula, .headingRow,
+    .missingHeader,
   ]
 
   @Test(arguments: reasons) func everyReasonComesBackEqual(reason: ImportProblem.Reason) throws {
@@ -23,7 +26,7 @@ import Testing
 
   @Test func eachReasonHasItsOwnCode() {
     let codes = Set(Self.reasons.map { RejectionReason.stored($0).code })
-    #expect(codes.count == 19)
+    #expect(codes.count == 28)
     #expect(codes.allSatisfy { $0.utf8.allSatisfy { $0 == 0x5F || (0x61...0x7A).contains($0) } })
   }
 

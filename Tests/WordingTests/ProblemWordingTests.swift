@@ -1,5 +1,4 @@
 import Capture
-import OfferIndexing
 import ParticipantIndexing
 import Testing
 import Wording
@@ -12,6 +11,8 @@ struct ProblemWordingTests {
     .fieldCount(expected: 3, found: 4), .missingColumn, .missingValue, .unexpectedShape, .notADate, .notANumber,
     .outOfRange(minimum: 1, maximum: 10_000), .unknownOccupation, .unknownCommune, .unknownQualification,
     .unknownTerm(expected: ["oui", "non"]), .duplicateIdentifier,
+    .damagedWorkbook, .protectedWorkbook, .oversizedWorkbook, .oldOfficeFile, .otherSpreadsheet, .formulaWithoutValue,
+    .failedFormula, .headingRow, .missingHeader,
   ]
 
   @Test("File, line, field, value and reason, as far as they are known")
@@ -52,17 +53,5 @@ struct ProblemWordingTests {
   func notes(kind: ImportNote.Kind) {
     let text = ImportNote(line: 4, field: "ville", kind: kind).text
     #expect(text.hasPrefix("ligne 4, champ « ville » : ") && Leak.words(in: text).isEmpty, "\(text)")
-  }
-
-  @Test(
-    "Faults of a mapping file; the parser's English stays out, its line does not",
-    arguments: [
-      (OfferMappingError.notYAML(detail: "3:1: error: parser: did not find expected node"), "(ligne 3)"),
-      (.notYAML(detail: "error"), "lisible"), (.missingColumns, "colonnes"), (.missingTitle, "intitule"),
-      (.unknownField("titre", known: ["intitule", "lieu"]), "intitule, lieu"),
-      (.emptyColumn(field: "lieu"), "« lieu »"),
-    ])
-  func mapping(error: OfferMappingError, part: String) {
-    #expect(error.text.contains(part) && Leak.words(in: error.text).isEmpty, "\(error.text)")
   }
 }

@@ -6,7 +6,7 @@ import Testing
 @testable import OfferIndexing
 
 @Suite("Offers from spreadsheets: no two share columns")
-struct DelimitedOfferReaderTests {
+struct TableOfferReaderTests {
   @Test("A spreadsheet of an agency becomes offers, with guessed columns")
   func agency() throws {
     let text = """
@@ -52,7 +52,7 @@ struct DelimitedOfferReaderTests {
 
   @Test("A mapping that names a column the file does not have")
   func missingColumn() {
-    let mapping = OfferMapping(columns: [.title: "Poste", .place: "Ville"])
+    let mapping = OfferMapping(columns: [.title: ["Poste"], .place: ["Ville"]])
     #expect(
       captured(file("Poste\nSoudeur\n"), mapping: mapping) == [
         .failure(ImportProblem(file: "offres.csv", line: 1, field: "Ville", reason: .missingColumn))

@@ -1,0 +1,228 @@
+import ColumnMapping
+import FrenchText
+import Occupations
+import Territory
+
+extension OfferMapping {
+  /// The fields of an offer with the names that agencies and employers give to their columns.
+  public static let catalogue = FieldCatalogue(
+    Field.allCases.map(\.entry), required: [Field.title.rawValue])
+}
+
+extension OfferMapping.Field {
+  fileprivate var entry: FieldCatalogue.Field {
+    switch self {
+    case .sourceID:
+      .init(
+        rawValue,
+        [
+          "id", "reference", "ref", "numero", "n", "numero offre", "reference offre", "ref offre", "n offre",
+          "id offre",
+          "identifiant offre", "code offre", "offre n", "n de l offre", "numero d offre", "numero de l offre",
+          "numero de commande", "n commande", "reference interne", "reference annonce", "ref annonce",
+          "reference poste",
+          "ref poste", "n annonce", "num offre", "num", "offer id", "job id",
+        ])
+    case .title:
+      .init(
+        rawValue,
+        [
+          "intitule du poste", "intitule poste", "intitule de l offre", "intitule offre", "titre", "titre du poste",
+          "titre de l offre", "titre offre", "titre annonce", "titre de l annonce", "poste", "poste a pourvoir",
+          "postes a pourvoir", "nom du poste", "libelle du poste", "libelle poste", "libelle", "libelle offre",
+          "libelle emploi", "designation du poste", "emploi", "emploi propose", "metier", "fonction", "qualification",
+          "profession", "offre", "job title", "title",
+        ])
+    case .description:
+      .init(
+        rawValue,
+        [
+          "descriptif", "description du poste", "descriptif du poste", "description de l offre", "missions", "mission",
+          "missions principales", "detail", "details", "taches", "activites", "contenu", "annonce",
+          "texte de l annonce",
+          "texte", "profil", "profil recherche", "profil candidat", "competences", "competences requises",
+          "competences attendues", "commentaire", "commentaires", "observation", "observations", "remarque",
+          "remarques",
+          "informations complementaires", "precisions", "avantages", "job description",
+        ], joint: "\n", takesEveryColumn: true)
+    case .romeCode:
+      .init(
+        rawValue, ["rome", "rome code", "code metier rome", "code metier", "fiche rome"],
+        content: .init(needsSilentName: false) { $0.allSatisfy { isRomeCode($0) } })
+    case .appellation: .init(rawValue, ["appellation rome", "libelle rome", "metier rome", "appellation metier"])
+    case .employer:
+      .init(
+        rawValue,
+        [
+          "entreprise", "societe", "client", "nom entreprise", "nom de l entreprise", "nom employeur", "nom client",
+          "raison sociale", "etablissement", "structure", "structure employeuse", "enseigne", "entreprise utilisatrice",
+          "donneur d ordre", "company", "employer",
+        ])
+    case .place:
+      .init(
+        rawValue,
+        [
+          "lieu de travail", "lieu travail", "lieu du poste", "lieu de mission", "lieu mission", "lieu d exercice",
+          "lieu d intervention", "lieu d embauche", "lieu de prise de poste", "ville", "ville du poste", "commune",
+          "localisation", "localite", "site", "secteur geographique", "zone geographique", "zone", "adresse du poste",
+          "adresse de travail", "location", "city",
+        ],
+        content: .init(needsSilentName: true) { $0.allSatisfy { isPostalCodeAndTown($0) } })
+    case .insee:
+      .init(rawValue, ["insee", "code commune", "code insee commune", "code commune insee", "code geographique"])
+    case .postalCode:
+      .init(
+        rawValue, ["cp", "code postal du poste", "cp lieu", "cp ville", "code postal lieu", "postal code", "zip"],
+        content: .init(needsSilentName: true, areCertainlyPostalCodes))
+    case .contract:
+      .init(
+        rawValue,
+        [
+          "type de contrat", "type contrat", "type du contrat", "nature du contrat", "nature contrat",
+          "contrat propose",
+          "contrat de travail", "forme du contrat", "statut du contrat", "contract", "contract type",
+        ], content: .init(needsSilentName: false) { $0.allSatisfy { contractWords.contains(folded($0)) } })
+    case .duration:
+      .init(
+        rawValue,
+        [
+          "duree du contrat", "duree contrat", "duree de la mission", "duree mission", "duree cdd", "nb mois",
+          "nombre de mois", "nombre de semaines", "nb semaines", "nombre de jours",
+        ],
+        units: [
+          .init("mois", signs: ["mois"], wording: "# mois"),
+          .init("semaines", signs: ["semaine", "semaines", "sem"], wording: "# semaines"),
+          .init("jours", signs: ["jour", "jours"], wording: "# jours"),
+          .init("annees", signs: ["an", "ans", "annees"], wording: "# ans"),
+        ])
+    case .hours:
+      .init(
+        rawValue,
+        [
+          "horaire", "horaires de travail", "horaire de travail", "duree hebdomadaire", "duree hebdo",
+          "duree hebdomadaire de travail", "duree du travail", "duree de travail", "volume horaire",
+          "volume horaire hebdomadaire", "heures", "heures semaine", "heures hebdo", "heures hebdomadaires",
+          "h semaine",
+          "nb heures", "nombre d heures", "nb heures semaine", "nombre d heures hebdomadaires", "heures mensuelles",
+          "nombre d heures mensuelles", "base horaire", "planning", "rythme", "work hours",
+        ],
+        units: [
+          .init(
+            "hebdomadaire", signs: ["hebdo", "hebdomadaire", "hebdomadaires", "semaine"], wording: "# h / semaine"),
+          .init("mensuel", signs: ["mensuel", "mensuelles", "mensuels", "mois"], wording: "# h / mois"),
+        ])
+    case .fullTime:
+      .init(rawValue, ["temps de travail", "temps travail", "temps plein partiel", "temps plein", "quotite"])
+    case .pay:
+      .init(
+        rawValue,
+        [
+          "salaire propose", "salaire mensuel", "salaire annuel", "salaire horaire", "remuneration",
+          "remuneration brute",
+          "remuneration mensuelle", "remuneration annuelle", "taux horaire", "taux", "taux horaire brut", "thb",
+          "fourchette salariale", "fourchette de salaire", "salaire de base", "paie", "salary",
+        ],
+        units: [
+          .init("horaire", signs: ["horaire", "heure", "thb"], wording: "Horaire de # Euros"),
+          .init("mensuel", signs: ["mensuel", "mensuelle", "mois"], wording: "Mensuel de # Euros"),
+          .init("annuel", signs: ["annuel", "annuelle", "an"], wording: "Annuel de # Euros"),
+        ])
+    case .experience:
+      .init(
+        rawValue,
+        [
+          "experience demandee", "experience souhaitee", "experience requise", "experience exigee",
+          "experience professionnelle", "niveau d experience", "niveau experience", "annees d experience",
+          "nb annees d experience", "anciennete",
+        ],
+        units: [
+          .init("annees", signs: ["an", "ans", "annee", "annees"], wording: "# ans"),
+          .init("mois", signs: ["mois"], wording: "# mois"),
+        ])
+    case .training:
+      .init(
+        rawValue,
+        [
+          "niveau", "diplome", "niveau de formation", "niveau formation", "niveau d etudes", "niveau etudes",
+          "diplome requis", "formation requise", "formation demandee", "qualification requise", "education",
+        ], itemSigns: ",;", joint: ",")
+    case .licences:
+      .init(
+        rawValue, ["permis de conduire", "permis requis", "permis exige", "permis demande", "type de permis"],
+        itemSigns: ",;+/", joint: ",")
+    case .certificates:
+      .init(
+        rawValue,
+        [
+          "certificat", "caces", "habilitations", "habilitation", "caces requis", "caces habilitations",
+          "habilitations caces", "certifications", "certification", "permis caces",
+        ], itemSigns: ",;+", joint: ",", takesEveryColumn: true)
+    case .posts:
+      .init(
+        rawValue,
+        [
+          "nombre de postes", "nb postes", "nb de postes", "nombre postes", "nombre de poste", "nb poste", "effectif",
+          "effectifs", "nombre de postes a pourvoir", "nb de postes a pourvoir", "quantite", "qte", "besoin",
+          "nombre de recrutements", "openings",
+        ])
+    case .publishedOn:
+      .init(
+        rawValue,
+        [
+          "date", "date de publication", "date publication", "publie le", "publication", "date de parution",
+          "date de creation", "date creation", "date de l offre", "date offre", "date de mise en ligne",
+          "date de reception", "date de depot", "creee le", "date d ouverture", "date posted",
+        ])
+    case .startsOn:
+      .init(
+        rawValue,
+        [
+          "date de debut", "debut", "date debut", "prise de poste", "date de prise de poste", "date prise de poste",
+          "date de demarrage", "demarrage", "a partir du", "a pourvoir le", "date d embauche", "date embauche",
+          "date de debut de contrat", "date debut contrat", "date de debut de mission", "debut mission",
+          "date d entree", "start date",
+        ])
+    case .expiresOn:
+      .init(
+        rawValue,
+        [
+          "date limite", "fin de publication", "date limite de candidature", "date limite candidature",
+          "date de cloture", "cloture", "date de fin de publication", "date d expiration", "expiration",
+          "valable jusqu au", "candidater avant le", "repondre avant le",
+        ])
+    case .accessibleRQTH:
+      .init(
+        rawValue,
+        [
+          "accessible th", "rqth", "handicap", "ouvert th", "ouvert rqth", "poste accessible rqth",
+          "accessible handicap",
+        ])
+    }
+  }
+}
+
+/// `N1103`.
+private func isRomeCode(_ text: String) -> Bool {
+  text.utf8.count == 5 && RomeCode(text) != nil && text.utf8.first.map { !(0x30...0x39).contains($0) } ?? false
+}
+
+/// `59140 Dunkerque`, `59140 - DUNKERQUE`.
+private func isPostalCodeAndTown(_ text: String) -> Bool {
+  let parts = text.split(separator: " ", maxSplits: 1)
+  return parts.count == 2 && parts[0].utf8.count == 5 && PostalCode(parts[0]) != nil
+    && parts[1].contains(where: \.isLetter)
+}
+
+/// Five digits are postal codes only where they can be nothing else: yearly pay ends in zeros, identifiers differ from
+/// row to row.
+private func areCertainlyPostalCodes(_ values: [String]) -> Bool {
+  let codes = values.map { $0.split(separator: " ").joined() }
+  guard codes.allSatisfy({ $0.utf8.count == 5 && PostalCode($0) != nil }) else { return false }
+  let round = codes.count { $0.hasSuffix("00") }
+  return round * 2 < codes.count && (Set(codes).count < codes.count || codes.allSatisfy { $0.hasSuffix("0") })
+}
+
+private let contractWords: Set<String> = [
+  "cdi", "cdd", "cddi", "ctt", "interim", "mission d'interim", "saisonnier", "alternance", "apprentissage",
+  "contrat d'apprentissage", "contrat de professionnalisation", "cdii", "cdi interimaire",
+]

@@ -1,0 +1,12 @@
+import Capture
+
+extension CapturedFile.Format {
+  /// The kind of a file's content.
+  public var text: String {
+    switch self {
+    case .json: "JSON (France Travail)"
+    case .delimitedText: "CSV"
+    case .workbook: "classeur .xlsx"
+    }
+  }
+}
