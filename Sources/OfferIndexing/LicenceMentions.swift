@@ -70,7 +70,7 @@ struct LicenceMentions {
   private static let notBefore = hashes("a ont aura auront ayant avait aurait est sont des leurs ses tous les")
   private static let notAfter = hashes(
     """
-    de d a cariste caristes construire feu travail travaux bateau cotier fluvial hauturier jaune pour nacelle pont \
+    de d a cariste caristes construire feu travail travaux bateau cotier fluvial hauturier pour nacelle pont \
     engin engins grue exploitation plongee peche chasse sejour environnement aux
     """)
   private static let fillers = PhraseTable<Void>(

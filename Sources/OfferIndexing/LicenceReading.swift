@@ -41,6 +41,7 @@ struct LicenceReading {
   static func impliedByTitle(_ title: FoldedText) -> DrivingLicence? {
     guard title.words.contains(where: { driverWords.contains($0.hash) }) else { return nil }
     // "Formateur conduite PL", "Mécanicien chauffeur PL" drive too; one who repairs, sells or plans does not.
+    // Nor does one who is still to be trained: "Conducteur-receveur à former".
     guard !title.words.contains(where: { otherTradeWords.contains($0.hash) }) else { return nil }
     let found = title.words.indices.compactMap { vehicleClasses.match(in: title, at: $0)?.meaning }
     // "Chauffeur PL/SPL": the lesser is enough to apply.
@@ -52,7 +53,7 @@ struct LicenceReading {
   private static let otherTradeWords = hashes(
     """
     mecanicien mecanicienne magasinier formateur formatrice vendeur commercial exploitant carrossier technicien \
-    moniteur responsable assistant
+    moniteur responsable assistant former formation poe poei alternance apprenti apprentie apprentissage
     """)
   private static let vehicleClasses = PhraseTable<DrivingLicence>([
     ("pl", .c), ("poids lourd", .c), ("poids lourds", .c), ("porteur", .c), ("poids lourd ec", .ce),

@@ -70,24 +70,27 @@ struct WorkplaceEvidence {
       isIntermediary && !isTitle
       && (trigger <= 0 && !hasCode || isAddress && trigger < 60 || isAgencyNamed(before: start))
     weight += trigger
-    if isTitle { weight += 60 + (text.words[start].gap >= .bracket && end == text.words.count ? 15 : 0) }
+    if isTitle { weight += 70 + (text.words[start].gap >= .bracket && end == text.words.count ? 15 : 0) }
     let isUsual =
       WorkplaceWords.usual.contains(mention.key)
       || Departements.code(named: mention.key) != nil && mention.key != "paris"
     if isUsual, weight < 60 || isTitle && !hasCode { return nil }
     // In a title a small commune's name is more often a brand or a word, unless it stands apart or has several words.
     let population = weightOfPopulation(mention.key, names)
-    if isTitle, population == 0, mention.words == 1, !hasCode, weight < 75 { return nil }
+    if isTitle, population == 0, mention.words == 1, !hasCode, weight < 85 { return nil }
     if mention.words == 1 {
       let letters = text.words[start].end - text.words[start].start
-      if letters <= 3 && weight < 60 || letters == 4 && weight < 25 { return nil }
+      if letters <= 3 && weight < 60 || letters == 4 && weight < 25 && population < 12 { return nil }
     }
     if end < text.words.count, text.words[end].isNumber, let year = text.number(text.words[end]), year > 2_000,
       year < 2_100
     {
       return nil  // "Paris 2024" is an event
     }
-    if end < text.words.count, WorkplaceWords.recruits.contains(text.words[end].hash) { weight += 20 }
+    // "Kiabi Aubenas recrute"
+    if end < text.words.count, text.words[end].gap == .space, WorkplaceWords.recruits.contains(text.words[end].hash) {
+      weight += 20
+    }
     switch capital(mention.range) {
     case .some(true): weight += 15
     case .some(false) where weight < 100: return nil
@@ -132,8 +135,9 @@ struct WorkplaceEvidence {
     guard word.isNumber, (2...3).contains(word.end - word.start), next > 0 else { return nil }
     let between = text.bytes[text.words[next - 1].end..<text.words[next].start]
     let isShare = word.end < text.bytes.count && text.bytes[word.end] == 0x25  // %
-    let isTied =
-      between.contains(0x2D) && !isShare || isTitle && next == index && index + 1 == text.words.count
+    // In a title a number right before the name or at its end may be one: a commune of that name in that department decides.
+    let isApart = isTitle && (next == index + 1 || index + 1 == text.words.count)
+    let isTied = between.contains(0x2D) && !isShare || isApart
     let code = text.text(word)
     return isTied && Departements.name(of: code) != nil ? code : nil
   }

@@ -22,7 +22,7 @@ enum WorkplaceWords {
         secteur, secteurs, magasin, boutique, restaurant, hôpital, centre hospitalier, clinique, résidence, crèche, \
         entrepôt, usine, EHPAD, lycée, collège, école, camping, hôtel, concession, atelier, dépôt, hypermarché, \
         supermarché, pharmacie, cabinet, circuit, parc, cinéma, foyer, maison d'arrêt, implanté à, implantée à, \
-        installé à, installée à, nos locaux à, bureau, bureaux, site basé à, centre, entreprise
+        installé à, installée à, nos locaux à, bureau, bureaux, site basé à, centre, entreprise, université
         """)
       + weigh(
         30,
@@ -57,7 +57,7 @@ enum WorkplaceWords {
     """)
   /// What makes a name that follows one of something else.
   static let notPlaces = streets.union(
-    hashes("pont groupe societe chez universite mont domaine chateau gare aeroport saint val"))
+    hashes("pont groupe societe chez mont domaine chateau gare aeroport saint"))
 
   /// Names of communes that are also common words, first names or brands in offers.
   static let usual: Set<String> = Set(

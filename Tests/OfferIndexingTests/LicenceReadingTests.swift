@@ -54,6 +54,7 @@ struct LicenceReadingTests {
       ("Conductrice de bus", "", ["D!"]), ("Chauffeur VL", "", ["B!"]), ("Chauffeur livreur", "", []),
       ("Mécanicien PL", "", []), ("Chauffeur SPL", "Permis C obligatoire", ["C!"]),
       ("Chauffeur SPL", "Permis B", ["B!", "CE!"]),
+      ("Conducteur receveur à former", "", []), ("Chauffeur poids lourd EC", "", ["CE!"]),
       ("Conducteur de car", "Vous n'avez pas le permis D ? Nous vous formons.", []),
     ])
   func titles(title: String, description: String, expected: [String]) {

@@ -64,7 +64,9 @@ struct RomeCompilerTests {
   func tables(table: String, rows: [String]) throws {
     try withTemporaryFolder { folder in
       try build(.complete, in: folder)
-      #expect(try compiledRows("rome/v460/\(table)", in: folder) == rows)
+      let compiled = try compiledRows("rome/v460/\(table)", in: folder)
+      // Certificates without a published code are the compiler's own; see UsualCertificatesTests.
+      #expect(compiled.filter { table != "certificates.tsv" || !$0.contains("\t\t") } == rows)
     }
   }
 
