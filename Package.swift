@@ -35,16 +35,26 @@ let package = Package(
   ],
   targets: [
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),  // system ICU: libicu-dev
+    // Flags of the system libraries, then the few of their functions that are used: libxml2-dev, libgmime-3.0-dev.
+    .systemLibrary(name: "SystemLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "SystemGObject", pkgConfig: "gobject-2.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .target(name: "CHTML", dependencies: ["SystemLibXML"]),
+    .target(
+      name: "CMail", dependencies: ["SystemGObject"],
+      // Not by pkg-config: GMime's flags hold two that SwiftPM refuses with a warning at every build.
+      cSettings: [.unsafeFlags(["-isystem", "/usr/include/gmime-3.0"])],
+      linkerSettings: [.linkedLibrary("gmime-3.0")]),
     room("FrenchText", ["CICU"]),
     room("FactTables"),
     room("Capture"),
+    room("Documents", ["Capture", "CHTML", "CMail"]),
 
     room("Territory", ["FrenchText", "FactTables"]),
     room("Occupations", ["FrenchText", "FactTables"]),
     room("Employment", ["Territory", "Occupations"]),
     room("Accompaniment", ["Employment", "Territory", "Occupations"]),
 
-    room("OfferIndexing", ["Capture", "Employment", "Territory", "Occupations", "FrenchText", yams]),
+    room("OfferIndexing", ["Documents", "Capture", "Employment", "Territory", "Occupations", "FrenchText", yams]),
     room(
       "ParticipantIndexing", ["Capture", "Accompaniment", "Employment", "Territory", "Occupations", "FrenchText"]),
     room("Matching", ["Accompaniment", "Employment", "Territory", "Occupations"]),
@@ -81,11 +91,13 @@ let package = Package(
     tests("FrenchText"),
     tests("FactTables"),
     tests("Capture"),
+    tests("Documents", ["Capture"]),
     tests("Territory", ["FactTables"]),
     tests("Occupations", ["FactTables"]),
     tests("Employment"),
     tests("Accompaniment", ["Employment", "Occupations"]),
-    tests("OfferIndexing", ["Capture", "Employment", "FactTables", "Occupations", "Territory"]),
+    tests(
+      "OfferIndexing", ["Documents", "Capture", "Employment", "FactTables", "FrenchText", "Occupations", "Territory"]),
     tests(
       "Wording",
       [

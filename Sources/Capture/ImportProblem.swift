@@ -60,5 +60,7 @@ public struct ImportProblem: Error, Hashable, Sendable {
     case unknownTerm(expected: [String])
     /// Another record of the file has the same identifier.
     case duplicateIdentifier
+    /// The document cannot be read, or nothing in it is an offer.
+    case document(DocumentFault)
   }
 }

@@ -32,7 +32,7 @@ public struct NormaliseOffers {
     (self.session, self.mapping) = (session, mapping)
   }
 
-  /// Calls `body` with every record of the files, in order; a file that cannot be read is one outcome of line 0.
+  /// Calls `body` with every record of the files, and of the files in the folders, in order; a file that cannot be read is one outcome of line 0.
   public func forEach(
     _ paths: [String], source: String? = nil, progress: (ImportProgress) -> Void = { _ in },
     _ body: (Outcome) throws(ServiceError) -> Void
@@ -41,14 +41,17 @@ public struct NormaliseOffers {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var records = 0
-    for (index, path) in paths.enumerated() {
-      let file: CapturedFile
-      do {
+    let found = paths.flatMap { CapturedFolder.isFolder($0) ? CapturedFolder.files(under: $0) : [.success($0)] }
+    for (index, entry) in found.enumerated() {
+      let (path, file): (String, CapturedFile)
+      do throws(ImportProblem) {
+        path = try entry.get()
         file = try CapturedFile(path: path)
       } catch {
         try body(
           Outcome(
-            file: path, line: 0, source: source ?? "", payload: "", result: .failure(RejectedOffer(problems: [error]))))
+            file: error.file, line: 0, source: source ?? "", payload: "",
+            result: .failure(RejectedOffer(problems: [error]))))
         continue
       }
       let fileSource = source ?? CapturedOffers.defaultSource(of: file)
@@ -57,7 +60,7 @@ public struct NormaliseOffers {
           records += 1
           try body(Self.outcome(of: record, file: file, source: fileSource, normaliser, encoder))
           if records.isMultiple(of: 100) {
-            progress(ImportProgress(share: (Double(index) + share) / Double(paths.count), records: records))
+            progress(ImportProgress(share: (Double(index) + share) / Double(found.count), records: records))
           }
         }
       } catch let error as ServiceError {
@@ -65,7 +68,7 @@ public struct NormaliseOffers {
       } catch {
         throw .file(ImportProblem(file: path, line: 0, reason: .unreadableFile))
       }
-      progress(ImportProgress(share: Double(index + 1) / Double(paths.count), records: records))
+      progress(ImportProgress(share: Double(index + 1) / Double(found.count), records: records))
     }
   }
 
@@ -76,13 +79,14 @@ public struct NormaliseOffers {
     switch record {
     case .failure(let problem):
       return Outcome(
-        file: file.name, line: problem.line, source: source, payload: "",
+        file: problem.file, line: problem.line, source: source, payload: "",
         result: .failure(RejectedOffer(problems: [problem])))
     case .success(let located):
       let payload = String(decoding: try encoder.encode(located.offer), as: UTF8.self)
+      let name = located.file ?? file.name
       return Outcome(
-        file: file.name, line: located.line, source: source, payload: payload,
-        result: normaliser.normalise(located, source: source, file: file.name))
+        file: name, line: located.line, source: source, payload: payload,
+        result: normaliser.normalise(located, source: source, file: name))
     }
   }
 }

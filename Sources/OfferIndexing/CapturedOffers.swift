@@ -1,24 +1,51 @@
 import Capture
 
-/// The offers of a captured file, whatever it is called: France Travail JSON in its three shapes, or delimited text.
+/// The offers of a captured file, whatever it is called: JSON (France Travail in its three shapes, schema.org), delimited
+/// text, or a document (page, e-mail, PDF, plain text) with the files inside it.
 public struct CapturedOffers {
   private let mapping: OfferMapping?
+  private var depth = 0
 
   /// A reader; `mapping` says which column of a delimited file holds what, and is guessed without it.
   public init(mapping: OfferMapping? = nil) { self.mapping = mapping }
+
+  /// The reader of the files inside a file; nil when they are nested deeper than the limit.
+  var oneDeeper: CapturedOffers? {
+    guard depth < CapturedDocuments.deepest else { return nil }
+    var deeper = self
+    deeper.depth += 1
+    return deeper
+  }
+
+  /// What the content is. One column that can only be a title, or any text that a mapping file is given for, is a table.
+  private func format(of file: CapturedFile) -> CapturedFile.Format? {
+    let format = file.format
+    guard format == .plainText else { return format }
+    if mapping != nil { return .delimitedText }
+    let first = file.data.prefix(256).prefix { $0 != 0x0A }
+    let header = TextEncoding.decode(first).map { String(decoding: $0.text, as: UTF8.self) } ?? ""
+    return OfferMapping(guessingFrom: [header]) == nil ? .plainText : .delimitedText
+  }
 
   /// Calls `body` with every record in the order of the file: an offer, or the reason why it is none, and how much of the
   /// file is read, 0…1. A record is read only when its turn comes.
   public func forEach(
     in file: CapturedFile, _ body: (Result<LocatedOffer, ImportProblem>, _ share: Double) throws -> Void
   ) rethrows {
-    switch file.format {
+    switch format(of: file) {
     case .json:
       let reader = FranceTravailReader()
+      let postings = JobPostingReader()
       var records = JSONRecords(file.data).makeIterator()
       var isEmpty = true
       while let record = records.next() {
         isEmpty = false
+        if case .success(let json) = record.content, JobPostingReader.isLinkedData(json) {
+          for offer in postings.offers(in: json, file: file.name, line: record.line, isPage: false) {
+            try body(offer, records.share)
+          }
+          continue
+        }
         try body(reader.offer(record, file: file), records.share)
       }
       // `[]` and `{"resultats":[]}` are answers without an offer; other JSON without a record is not of this kind.
@@ -28,15 +55,25 @@ public struct CapturedOffers {
     case .delimitedText:
       let records = DelimitedOfferReader(mapping: mapping).offers(in: file)
       for (index, record) in records.enumerated() { try body(record, Double(index + 1) / Double(records.count)) }
+    case .html, .mail, .pdf, .plainText:
+      let records = CapturedDocuments(self).records(of: file, format: file.format ?? .plainText)
+      for (index, record) in records.enumerated() { try body(record, Double(index + 1) / Double(records.count)) }
     case nil:
-      let reason: ImportProblem.Reason = TextEncoding.decode(file.data) == nil ? .notText : .unrecognisedFormat
+      let isText = TextEncoding.decode(file.data.prefix(1_048_576)) != nil
+      let reason: ImportProblem.Reason =
+        file.unreadKind.map { .document(.unreadKind($0)) } ?? (isText ? .unrecognisedFormat : .notText)
       try body(.failure(ImportProblem(file: file.name, line: 0, reason: reason)), 1)
     }
   }
 
   /// The name of the source that a file without one is filed under: `france-travail` for its JSON, else the file's name.
   public static func defaultSource(of file: CapturedFile) -> String {
-    if file.format == .json { return "france-travail" }
+    if file.format == .json {
+      var records = JSONRecords(file.data).makeIterator()
+      guard case .success(let first)? = records.next()?.content, JobPostingReader.isLinkedData(first) else {
+        return "france-travail"
+      }
+    }
     let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
     return String(name.prefix { $0 != "." }).lowercased()
   }

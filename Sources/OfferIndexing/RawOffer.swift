@@ -114,6 +114,8 @@ public struct LocatedOffer: Hashable, Sendable {
   public let offer: RawOffer
   /// The names that the file gives to the fields that a problem may name.
   public let fieldNames: FieldNames
+  /// The file that it stands in, where that is one inside the file that is read (an attachment).
+  public internal(set) var file: String?
 
   /// How a file calls the fields that can be refused.
   public struct FieldNames: Hashable, Sendable {

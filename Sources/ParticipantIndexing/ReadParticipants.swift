@@ -25,7 +25,8 @@ public func readParticipants(
   guard file.data.contains(where: { $0 > 0x20 }) else { return unusable(.emptyFile) }
   guard let (text, encoding) = TextEncoding.decode(file.data) else { return unusable(.notText) }
   // UTF-16 is full of zero bytes, which `format` takes for a binary file.
-  let isText = encoding == .utf16LittleEndian || encoding == .utf16BigEndian || file.format == .delimitedText
+  let isUTF16 = encoding == .utf16LittleEndian || encoding == .utf16BigEndian
+  let isText = isUTF16 || [.delimitedText, .plainText].contains(file.format)
   guard isText, let table = DelimitedTable(text) else { return unusable(.unrecognisedFormat) }
 
   let header: ParticipantHeader

@@ -37,6 +37,7 @@ enum RejectionReason {
     case .unknownQualification: ("unknown_qualification", nil)
     case .unknownTerm(let expected): ("unknown_term", json(Detail(terms: expected)))
     case .duplicateIdentifier: ("duplicate_identifier", nil)
+    case .document(let fault): ("document", json(Detail(limit: fault.limit, terms: [fault.code])))
     }
   }
 
@@ -67,6 +68,8 @@ enum RejectionReason {
     case "unknown_qualification": return .unknownQualification
     case "unknown_term": return detail.terms.map { .unknownTerm(expected: $0) }
     case "duplicate_identifier": return .duplicateIdentifier
+    case "document":
+      return detail.terms?.first.flatMap { DocumentFault(code: $0, limit: detail.limit) }.map { .document($0) }
     default: return nil
     }
   }

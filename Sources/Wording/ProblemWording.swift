@@ -20,7 +20,7 @@ extension ImportProblem.Reason {
     case .unreadableFile: "le fichier est introuvable ou ne peut pas être lu"
     case .emptyFile: "le fichier est vide"
     case .notText: "le contenu n'est pas du texte"
-    case .unrecognisedFormat: "le format n'est pas reconnu (JSON ou CSV attendu)"
+    case .unrecognisedFormat: "le format n'est pas reconnu"
     case .malformedJSON: "le JSON est mal formé"
     case .truncated: "l'enregistrement est incomplet : il s'arrête avant sa fin"
     case .tooLong(let limit): "l'enregistrement dépasse \(limit / 1_048_576) Mo"
@@ -38,6 +38,7 @@ extension ImportProblem.Reason {
     case .unknownQualification: "cette compétence, ce permis ou ce certificat n'existe pas dans les tables en usage"
     case .unknownTerm(let expected): "terme inconnu ; attendu : \(enumeration(expected, "ou"))"
     case .duplicateIdentifier: "un autre enregistrement du fichier porte le même identifiant"
+    case .document(let fault): fault.text
     }
   }
 }

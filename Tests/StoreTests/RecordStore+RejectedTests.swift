@@ -9,6 +9,10 @@ import Testing
     .fieldCount(expected: 12, found: 3), .missingColumn, .missingValue, .unexpectedShape, .notADate, .notANumber,
     .outOfRange(minimum: -1, maximum: 60), .unknownOccupation, .unknownCommune, .unknownQualification,
     .unknownTerm(expected: []), .unknownTerm(expected: ["oui", "non \"é\""]), .duplicateIdentifier,
+    .document(.tooLarge(limit: 1_000_000)), .document(.tooNested(limit: 4)), .document(.tooManyParts(limit: 200)),
+    .document(.tooSlow(limit: 20)), .document(.noOffer), .document(.noText), .document(.unreadablePDF),
+    .document(.unreadableMail), .document(.missingProgram), .document(.emptyFolder), .document(.unreadKind(.image)),
+    .document(.unreadKind(.wordDocument)),
   ]
 
   @Test(arguments: reasons) func everyReasonComesBackEqual(reason: ImportProblem.Reason) throws {
