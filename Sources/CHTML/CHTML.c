@@ -60,6 +60,23 @@ static void break_line(reading *state) {
   add_byte(state, *cell(state) ? CHTML_BREAK : '\n');
 }
 
+/// Whether nothing stands on the line yet but its mark.
+static int is_line_start(const reading *state) {
+  uint8_t byte = last(state);
+  return byte == '\n' || byte == CHTML_BREAK || byte == CHTML_CELL || (byte >= CHTML_TITLE && byte <= CHTML_ROW);
+}
+
+static void end_line(reading *state) {
+  while (state->count > 0 && last(state) == ' ') state->count--;
+  if (!is_line_start(state)) break_line(state);
+}
+
+/// An empty line between what stands before and after.
+static void end_paragraph(reading *state) {
+  end_line(state);
+  if (state->count > 1 && last(state) == '\n' && state->bytes[state->count - 2] != '\n') add_byte(state, '\n');
+}
+
 static void mark_line(reading *state, uint8_t mark) {
   while (state->count > 0 && last(state) == ' ') state->count--;
   add_byte(state, '\n');
@@ -114,21 +131,22 @@ static void start_element(void *context, const xmlChar *name, const xmlChar **at
   }
   switch (role) {
     case INLINE: case SKIP: case SKIP_ALWAYS: break;
-    case RULE: case BLOCK: break_line(state); break;
-    case PARAGRAPH: break_line(state); break_line(state); break;
-    case TERM: break_line(state); add_byte(state, *cell(state) ? CHTML_BREAK : CHTML_ROW);
+    case RULE: break_line(state); break;
+    case BLOCK: end_line(state); break;
+    case PARAGRAPH: end_paragraph(state); break;
+    case TERM: end_line(state); add_byte(state, *cell(state) ? CHTML_BREAK : CHTML_ROW);
       if (!*cell(state)) add_byte(state, CHTML_CELL);
       break;
     case DETAIL: if (!*cell(state)) add_byte(state, CHTML_CELL); else add_byte(state, ' '); break;
     case TITLE: add_byte(state, '\n'); add_byte(state, CHTML_TITLE); break;
-    case HEADING: break_line(state); if (!*cell(state)) add_byte(state, CHTML_HEADING); break;
-    case ITEM: break_line(state);
+    case HEADING: end_paragraph(state); if (!*cell(state)) add_byte(state, CHTML_HEADING); break;
+    case ITEM: end_line(state);
       if (!*cell(state)) add_byte(state, CHTML_ITEM); else add(state, (const uint8_t *)"- ", 2);
       break;
-    case PRE: break_line(state); state->preformatted++; break;
+    case PRE: end_line(state); state->preformatted++; break;
     case MAIN: mark_line(state, CHTML_MAIN); break;
     case TABLE: mark_line(state, CHTML_TABLE); state->tables++; *cell(state) = 0; break;
-    case ROW: *cell(state) = 0; break_line(state); add_byte(state, CHTML_ROW); break;
+    case ROW: *cell(state) = 0; end_line(state); add_byte(state, CHTML_ROW); break;
     case CELL: add_byte(state, CHTML_CELL); *cell(state) = 1; break;
   }
 }
@@ -142,13 +160,13 @@ static void end_element(void *context, const xmlChar *name) {
     return;
   }
   switch (role_of((const char *)name)) {
-    case BLOCK: case HEADING: case ITEM: case TITLE: break_line(state); break;
-    case PARAGRAPH: break_line(state); break_line(state); break;
-    case PRE: if (state->preformatted > 0) state->preformatted--; break_line(state); break;
+    case BLOCK: case HEADING: case ITEM: case TITLE: end_line(state); break;
+    case PARAGRAPH: end_paragraph(state); break;
+    case PRE: if (state->preformatted > 0) state->preformatted--; end_line(state); break;
     case MAIN: mark_line(state, CHTML_MAIN_END); break;
     case TABLE: *cell(state) = 0; if (state->tables > 0) state->tables--; mark_line(state, CHTML_TABLE_END); break;
     case CELL: *cell(state) = 0; break;
-    case ROW: *cell(state) = 0; break_line(state); break;
+    case ROW: *cell(state) = 0; end_line(state); break;
     default: break;
   }
 }

@@ -22,13 +22,17 @@ static void start(void) {
 
 static void give(reading *state, GMimeObject *object, GByteArray *content, int alternative) {
   GMimeContentType *type = g_mime_object_get_content_type(object);
-  char *name = NULL;
+  const char *name = NULL;
   gchar *mime = type != NULL ? g_mime_content_type_get_mime_type(type) : g_strdup("text/plain");
   gchar *lower = g_ascii_strdown(mime, -1);
   int is_attachment = 0;
   GMimeContentDisposition *disposition = g_mime_object_get_content_disposition(object);
   if (disposition != NULL) is_attachment = g_mime_content_disposition_is_attachment(disposition);
-  if (GMIME_IS_PART(object)) name = (char *)g_mime_part_get_filename(GMIME_PART(object));
+  if (GMIME_IS_PART(object)) {
+    name = g_mime_part_get_filename(GMIME_PART(object));
+  } else if (disposition != NULL) {
+    name = g_mime_content_disposition_get_parameter(disposition, "filename");
+  }
   cmail_part part = {
     .type = lower,
     .charset = g_mime_object_get_content_type_parameter(object, "charset"),

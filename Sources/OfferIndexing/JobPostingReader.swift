@@ -34,9 +34,15 @@ public struct JobPostingReader {
   /// - Parameters:
   ///   - isPage: whether the JSON stands in a page, where other data is usual and no problem.
   func offers(in json: Data, file: String, line: Int, isPage: Bool) -> [Result<LocatedOffer, ImportProblem>] {
-    let values = Self.values(in: json)
-    guard !values.isEmpty else {
-      return [.failure(ImportProblem(file: file, line: line, reason: .malformedJSON))]
+    var values = LinkedValue(json).map { [$0] } ?? []
+    if values.isEmpty {
+      let closed = LenientJSON.values(in: [UInt8](json))
+      values = closed.compactMap { LinkedValue(Data($0)) }
+      // What opens and never closes was cut.
+      if values.isEmpty {
+        let reason: ImportProblem.Reason = closed.isEmpty ? .truncated : .malformedJSON
+        return [.failure(ImportProblem(file: file, line: line, reason: reason))]
+      }
     }
     var postings = values.flatMap { $0.objects(of: "JobPosting") }
     if postings.isEmpty, !isPage { postings = values.flatMap(\.items).filter(Self.isUntypedPosting) }
@@ -48,11 +54,6 @@ public struct JobPostingReader {
         .success(LocatedOffer(line: line, offer: raw, fieldNames: Self.fieldNames))
       } ?? .failure(ImportProblem(file: file, line: line, field: "title", reason: .missingValue))
     }
-  }
-
-  private static func values(in json: Data) -> [LinkedValue] {
-    if let value = LinkedValue(json) { return [value] }
-    return LenientJSON.values(in: [UInt8](json)).compactMap { LinkedValue(Data($0)) }
   }
 
   private static func isUntypedPosting(_ value: LinkedValue) -> Bool {

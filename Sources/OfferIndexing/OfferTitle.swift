@@ -51,7 +51,9 @@ struct OfferTitle {
       return
     }
     if let subject, !Self.isGeneric(subject), subject.count <= Self.longest {
-      self.init(subject, line: nil, evidence: 0)
+      let announced = folded(text.title ?? "")
+      let isAnnounced = ["offre", "recrut", "poste", "emploi", "embauche"].contains(where: announced.contains)
+      self.init(subject, line: nil, evidence: isAnnounced ? 1 : 0)
       return
     }
     let short = lines.filter { Self.canBeTitle($0.1.text) }
