@@ -26,7 +26,7 @@ extension UnreadKind {
     case .image: "image"
     case .wordDocument: "document Word (.docx)"
     case .olderOffice: "document Office 97-2003 ou message Outlook (.doc, .xls, .msg)"
-    case .openDocument: "document LibreOffice (.odt, .ods)"
+    case .openDocument: "document bureautique libre (.odt, .ods)"
     case .presentation: "présentation (.pptx)"
     case .richText: "document RTF"
     case .archive: "archive compressée"

@@ -1,5 +1,7 @@
 import Capture
+import Documents
 import Foundation
+import TestSupport
 import Testing
 
 @testable import OfferIndexing
@@ -79,7 +81,7 @@ struct CapturedDocumentsTests {
     arguments: [
       ("<html><p>Bienvenue sur notre site</p></html>", ImportProblem.Reason.document(.noOffer)),
       ("Bonjour à tous", .document(.noOffer)),
-      (head + "Subject: Réunion\n\nÀ mardi", .document(.noOffer)), ("%PDF-1.4 rien", .document(.unreadablePDF)),
+      (head + "Subject: Réunion\n\nÀ mardi", .document(.noOffer)),
       (String(repeating: "<div>", count: 5000), .document(.tooNested(limit: 400))),
       ("{\\rtf1\\ansi Offre}", .document(.unreadKind(.richText))),
       (String(repeating: "mot ", count: 1_100_000), .document(.tooLarge(limit: CapturedDocuments.largestText))),
@@ -95,5 +97,19 @@ struct CapturedDocumentsTests {
       try captured(CapturedFile(name: "d", data: Data(bytes))).map { try $0.get().offer.title } == ["Soudeur (H/F)"])
     bytes.insert(0x0B, at: 20)
     #expect(captured(CapturedFile(name: "d", data: Data(bytes))).count == 1)
+  }
+
+  @Test(
+    "A PDF is read alone and inside a message",
+    .enabled(if: PDFText().isInstalled, "pdftotext (poppler-utils) is not installed"))
+  func pdf() throws {
+    let pdf = samplePDF(["Cariste (H/F)", "", "Lieu : Calais", "Contrat : CDD de 3 mois"])
+    let alone = try #require(captured(CapturedFile(name: "d", data: pdf)).first).get().offer
+    #expect(alone.title == "Cariste (H/F)" && alone.workplace.label == "Calais")
+    let mail = Self.mail("Ci-joint", [("application/pdf", "a.pdf", "")]).replacing(
+      "filename=\"a.pdf\"\n\n",
+      with: "filename=\"a.pdf\"\nContent-Transfer-Encoding: base64\n\n\(pdf.base64EncodedString())")
+    let inside = try captured(file(mail, name: "m")).map { try $0.get() }
+    #expect(inside.map(\.offer.title) == ["Cariste (H/F)"] && inside.first?.file == "m › a.pdf")
   }
 }

@@ -27,7 +27,7 @@ import Testing
 
   @Test func eachReasonHasItsOwnCode() {
     let codes = Set(Self.reasons.map { RejectionReason.stored($0).code })
-    #expect(codes.count == 19)
+    #expect(codes.count == 20)
     #expect(codes.allSatisfy { $0.utf8.allSatisfy { $0 == 0x5F || (0x61...0x7A).contains($0) } })
   }
 
