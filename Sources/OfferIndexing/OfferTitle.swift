@@ -19,9 +19,17 @@ struct OfferTitle {
   /// says is recruited; the subject or the page's title; the value of a label such as `Offre d'emploi`; a heading or the
   /// first line, when it is short.
   init?(_ text: ReadableText, _ reading: LabelledReading) {
-    let titles = reading.values.filter { $0.label == .title && !$0.value.isEmpty && $0.value.count <= Self.longest }
+    let titles = reading.values.filter { found in
+      found.label == .title && found.value.count <= Self.longest && Self.mayNameJob(found.value)
+    }
     if let title = titles.first(where: { $0.isSure && !Self.isGeneric($0.value) }) {
       self.init(title.value, line: nil, evidence: 2)
+      return
+    }
+    let subject = text.title.map(Self.subject)
+    // `Offre d'emploi : Soudeur`, where what announces the job is cut off.
+    if let subject, subject.isAnnounced, Self.mayNameJob(subject.text), subject.text.count <= Self.longest {
+      self.init(recruitedTitle(in: subject.text) ?? subject.text, line: nil, evidence: 2)
       return
     }
     let lines = text.lines.prefix(Self.searched).enumerated().map { ($0, $1) }
@@ -36,12 +44,11 @@ struct OfferTitle {
       }
       return
     }
-    let subject = text.title.map(Self.subject)
-    if let subject, hasGenderMark(subject), !Self.isGeneric(subject) {
+    if let subject = subject?.text, hasGenderMark(subject), !Self.isGeneric(subject) {
       self.init(recruitedTitle(in: subject) ?? subject, line: nil, evidence: 2)
       return
     }
-    for sentence in [subject].compactMap(\.self) + lines.map(\.1.text) {
+    for sentence in [subject?.text].compactMap(\.self) + lines.map(\.1.text) {
       guard let recruited = recruitedTitle(in: sentence) else { continue }
       self.init(recruited, line: nil, evidence: 1)
       return
@@ -50,13 +57,13 @@ struct OfferTitle {
       self.init(title.value, line: nil, evidence: 1)
       return
     }
-    if let subject, !Self.isGeneric(subject), subject.count <= Self.longest {
-      let announced = folded(text.title ?? "")
-      let isAnnounced = ["offre", "recrut", "poste", "emploi", "embauche"].contains(where: announced.contains)
-      self.init(subject, line: nil, evidence: isAnnounced ? 1 : 0)
+    if let subject = subject?.text, Self.mayNameJob(subject), subject.count <= Self.longest {
+      self.init(subject, line: nil, evidence: 0)
       return
     }
-    let short = lines.filter { Self.canBeTitle($0.1.text) }
+    // Only what stands at the very top: a line further down is one of the text.
+    let top = lines.filter { !$0.1.text.isEmpty }.prefix(4)
+    let short = top.filter { Self.canBeTitle($0.1.text) }
     guard let (index, line) = short.first(where: { $0.1.kind == .heading }) ?? short.first else { return nil }
     self.init(Self.withoutLead(line.text), line: index, evidence: 0)
   }
@@ -68,8 +75,21 @@ struct OfferTitle {
 
   private static func canBeTitle(_ text: String) -> Bool {
     (3...80).contains(text.count) && !isGeneric(text) && !isProse(text) && LabelledLine(.init(text)) == nil
-      && text.contains(where: \.isLetter) && !text.contains("[email]") && !text.contains("@") && !text.contains("://")
+      && mayNameJob(text) && text.last.map { !":.?!,;".contains($0) } == true && !text.contains("[email]")
+      && !text.contains("@") && !text.contains("://")
   }
+
+  /// Whether words can be the name of a job: not those of a delay, a day or a contract that follow `Poste à pourvoir :`.
+  private static func mayNameJob(_ text: String) -> Bool {
+    guard let first = words(of: text).first, !isGeneric(text) else { return false }
+    return !noJobs.contains(first) && writtenDate(text) == nil && text.contains(where: \.isLetter)
+  }
+
+  private static let noJobs: Set<String> = [
+    "des", "immediat", "immediate", "immediatement", "cdi", "cdd", "contrat", "interim", "temps", "a", "au", "le",
+    "poste",
+    "base", "basee", "situe", "rapidement", "maintenant", "suite", "asap", "oui", "non",
+  ]
 
   /// Words that open letters and lists, and name no job.
   private static func isGeneric(_ text: String) -> Bool {
@@ -100,12 +120,13 @@ struct OfferTitle {
   private static let proseBeginnings: Set<String> = [
     "vous", "nous", "il", "elle", "je", "merci", "suite", "dans", "afin", "ce", "cette", "ces", "veuillez",
     "cordialement",
-    "profil", "rejoignez", "en", "si", "au", "votre", "notre", "envoyer", "envoyez", "postulez", "contact",
+    "profil", "rejoignez", "vos", "sous", "alors", "tu", "qui", "pourquoi", "missions", "mission", "en", "si", "au",
+    "votre", "notre", "envoyer", "envoyez", "postulez", "contact",
   ]
 
   /// A subject without what mail programs and people put before: `Fwd: TR : [EXT] Offre d'emploi - …`; a page's title
   /// without the site's name after a bar.
-  static func subject(_ text: String) -> String {
+  static func subject(_ text: String) -> (text: String, isAnnounced: Bool) {
     var rest = Substring(text)
     if let bar = rest.range(of: " | ") { rest = rest[..<bar.lowerBound] }
     while true {
@@ -121,7 +142,8 @@ struct OfferTitle {
         break
       }
     }
-    return withoutLead(String(rest))
+    let subject = withoutLead(String(rest))
+    return (subject, subject.utf8.count < oneLine(rest).utf8.count)
   }
 
   private static func trim(_ text: Substring) -> Substring { text.prefix { !$0.isWhitespace } }

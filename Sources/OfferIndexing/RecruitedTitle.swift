@@ -12,8 +12,10 @@ func recruitedTitle(in sentence: String) -> String? {
   for (index, word) in folds.enumerated() where recruitingVerbs.contains(word) {
     for start in (index + 1)..<min(index + 12, words.count) where start < words.count {
       if endsClause(words[start - 1]), start > index + 1 { break }
-      guard let first = titleStart(folds[start]) else { continue }
-      if let title = title(words, folds, from: first.isGlued ? start : start + 1, glued: first.isGlued) { return title }
+      guard opensTitle(folds[start]) else { continue }
+      // `pour un client`, `un de nos magasins`: the job comes after.
+      if start + 1 < folds.count, noJobs.contains(folds[start + 1]) { continue }
+      if let title = title(words, folds, from: start + 1) { return title }
       break
     }
   }
@@ -29,16 +31,24 @@ private let articles: Set<String> = [
   "plusieurs", "son", "sa", "un-e",
 ]
 
-/// Whether a word opens the title (`un`, `3`), or holds its beginning (`d'un`).
-private func titleStart(_ word: String) -> (isGlued: Bool, Void)? {
-  if articles.contains(word) || Int(word).map({ (1...500).contains($0) }) == true { return (false, ()) }
-  if word == "d'un" || word == "d'une" { return (false, ()) }
-  return nil
+/// Whether a word opens the title: `un`, `3`, `d'un`.
+private func opensTitle(_ word: String) -> Bool {
+  articles.contains(word) || ["d'un", "d'une"].contains(word) || Int(word).map { (1...500).contains($0) } == true
 }
+
+/// What is recruited for, or how, rather than whom.
+private let noJobs: Set<String> = [
+  "client", "clients", "de", "des", "entreprise", "entreprises", "societe", "groupe", "agence", "magasin", "poste",
+  "postes", "emploi", "personnalite", "personnalites", "profil", "profils", "talents", "partenaire", "partenaires",
+  "ses",
+  "nos", "acteur", "leader", "equipe", "equipes", "cdi", "cdd", "contrat", "stage", "alternance", "job", "opportunite",
+  "developpement", "projet", "technologies", "etablissement", "ans", "mois", "heures", "premiere", "nouveau", "defi",
+  "collaborateur", "collaborateurs", "candidat", "candidats", "personne", "personnes", "site", "bureau",
+]
 
 private func endsClause(_ word: Substring) -> Bool { word.last.map { ".!?;:".contains($0) } ?? false }
 
-private func title(_ words: [Substring], _ folds: [String], from start: Int, glued: Bool) -> String? {
+private func title(_ words: [Substring], _ folds: [String], from start: Int) -> String? {
   var taken: [Substring] = []
   var index = start
   // `un ou une`, `un(e)`, `jeunes`, `futur` say nothing of the job.
