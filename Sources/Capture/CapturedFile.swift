@@ -15,8 +15,10 @@ public struct CapturedFile: Sendable {
   /// Opens a file.
   /// - Throws: `ImportProblem` when it cannot be read or is empty.
   public init(path: String) throws(ImportProblem) {
+    let url = URL(fileURLWithPath: path)
     do {
-      data = try Data(contentsOf: URL(fileURLWithPath: path), options: .mappedIfSafe)
+      // `.mappedIfSafe` reads the whole file on Linux; what cannot be mapped (a pipe, an empty file) is read.
+      data = try (try? Data(contentsOf: url, options: .alwaysMapped)) ?? Data(contentsOf: url)
     } catch {
       throw ImportProblem(file: path, line: 0, reason: .unreadableFile)
     }
