@@ -42,20 +42,31 @@ let package = Package(
   ],
   targets: [
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),  // system ICU: libicu-dev
+    // Flags of the system libraries, then the few of their functions that are used.
     .systemLibrary(name: "SystemLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "SystemGObject", pkgConfig: "gobject-2.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .target(name: "CXML", dependencies: ["SystemLibXML"]),
+    .target(name: "CHTML", dependencies: ["SystemLibXML"]),
     .target(name: "CZip", linkerSettings: [.linkedLibrary("zip")]),  // system libzip: libzip-dev
+    .target(
+      name: "CMail", dependencies: ["SystemGObject"],
+      // Not by pkg-config: GMime's flags hold two that SwiftPM refuses with a warning at every build.
+      cSettings: [.unsafeFlags(["-isystem", "/usr/include/gmime-3.0"])],
+      linkerSettings: [.linkedLibrary("gmime-3.0")]),
     optimisedRoom("FrenchText", ["CICU"]),
     optimisedRoom("FactTables"),
     room("Capture", ["CXML", "CZip"]),
     room("ColumnMapping", ["Capture", "FrenchText", yams]),
+    room("Documents", ["Capture", "CHTML", "CMail"]),
 
     room("Territory", ["FrenchText", "FactTables"]),
     optimisedRoom("Occupations", ["FrenchText", "FactTables"]),
     room("Employment", ["Territory", "Occupations"]),
     room("Accompaniment", ["Employment", "Territory", "Occupations"]),
 
-    room("OfferIndexing", ["ColumnMapping", "Capture", "Employment", "Territory", "Occupations", "FrenchText"]),
+    room(
+      "OfferIndexing",
+      ["ColumnMapping", "Documents", "Capture", "Employment", "Territory", "Occupations", "FrenchText"]),
     room(
       "ParticipantIndexing",
       ["ColumnMapping", "Capture", "Accompaniment", "Employment", "Territory", "Occupations", "FrenchText"]),
@@ -98,11 +109,14 @@ let package = Package(
     tests("FactTables"),
     tests("Capture"),
     tests("ColumnMapping", ["Capture"]),
+    tests("Documents", ["Capture"]),
     tests("Territory", ["FactTables"]),
     tests("Occupations", ["FactTables"]),
     tests("Employment"),
     tests("Accompaniment", ["Employment", "Occupations"]),
-    tests("OfferIndexing", ["Capture", "ColumnMapping", "Employment", "FactTables", "Occupations", "Territory"]),
+    tests(
+      "OfferIndexing",
+      ["Documents", "Capture", "ColumnMapping", "Employment", "FactTables", "FrenchText", "Occupations", "Territory"]),
     tests(
       "Wording",
       [

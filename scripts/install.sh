@@ -1,9 +1,12 @@
 #!/usr/bin/env bash
-# Installs what the build needs and this machine lacks: Debian packages, as root or through sudo.
+# Installs what the program and its build need and this machine lacks: Debian packages, as root or through sudo.
 # The Swift 6.3 toolchain must be there already (https://www.swift.org/install/linux/).
 set -euo pipefail
 
-packages=(libsqlite3-dev libicu-dev libxml2-dev libzip-dev pkg-config)
+# poppler-utils is not needed to build: it reads the text of PDF files (pdftotext).
+packages=(
+  libsqlite3-dev libicu-dev libxml2-dev libzip-dev libgmime-3.0-dev pkg-config poppler-utils
+)
 
 missing=()
 for package in "${packages[@]}"; do

@@ -39,16 +39,23 @@ public struct CapturedFile: Sendable {
   /// What the content is, whatever the file is called.
   public var format: Format? {
     if data.starts(with: [0xFF, 0xFE]) || data.starts(with: [0xFE, 0xFF]) {  // UTF-16: what spreadsheets call Unicode
-      return data.prefix(4).contains { $0 == 0x7B || $0 == 0x5B } ? nil : .delimitedText
+      if data.prefix(4).contains(where: { $0 == 0x7B || $0 == 0x5B }) { return nil }
+      guard let text = TextEncoding.decode(data.prefix(Self.recognisedBytes))?.text else { return .delimitedText }
+      return documentFormat ?? (TextShape.isTable(Data(text)) ? .delimitedText : .plainText)
     }
     let start = data.starts(with: [0xEF, 0xBB, 0xBF]) ? data.dropFirst(3) : data
-    guard let first = start.first(where: { $0 > 0x20 }) else { return nil }
-    if first == 0x7B || first == 0x5B { return .json }
+    guard let first = start.prefix(Self.recognisedBytes).first(where: { $0 > 0x20 }) else { return nil }
+    if let format = documentFormat { return format }
     if OfficeFile.isArchive(start) { return OfficeFile.isWorkbook(data) ? .workbook : nil }
+    if unreadKind != nil { return nil }
+    if first == 0x7B || first == 0x5B { return .json }
     // A binary file (spreadsheet, PDF, image) has bytes that no text has near its start.
     if data.prefix(4096).contains(where: { $0 < 0x09 || (0x0E...0x1A).contains($0) }) { return nil }
-    return .delimitedText
+    return TextShape.isTable(start.prefix(Self.recognisedBytes)) ? .delimitedText : .plainText
   }
+
+  /// How many bytes from the start tell what a file is.
+  static let recognisedBytes = 65_536
 
   /// A kind of content.
   public enum Format: Sendable {
@@ -58,6 +65,14 @@ public struct CapturedFile: Sendable {
     case delimitedText
     /// A workbook of spreadsheets (`.xlsx`).
     case workbook
+    /// Text that is no table: an offer in sentences and labelled lines.
+    case plainText
+    /// A page, or a part of one.
+    case html
+    /// An e-mail with its head, or a mailbox of them.
+    case mail
+    /// A PDF document.
+    case pdf
   }
 }
 

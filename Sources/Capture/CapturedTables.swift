@@ -35,7 +35,7 @@ public struct CapturedTables: Sendable {
       }
       self.workbook = workbook
       (tables, passedOver) = try Self.survey(workbook, file.name, layout, fit)
-    case .delimitedText:
+    case .delimitedText, .plainText:  // a table of one column looks like plain text
       workbook = nil
       passedOver = []
       tables = [try Self.survey(file, layout, fit)]

@@ -78,5 +78,7 @@ public struct ImportProblem: Error, Hashable, Sendable {
     case missingHeader
     /// The row holds one value merged over several columns: a heading, not a record.
     case headingRow
+    /// The document cannot be read, or nothing in it is an offer.
+    case document(DocumentFault)
   }
 }

@@ -41,6 +41,7 @@ extension CapturedFile {
   public var refusal: ImportProblem.Reason {
     if OfficeFile.isCompound(data) { return OfficeFile.isEncrypted(data) ? .protectedWorkbook : .oldOfficeFile }
     if OfficeFile.isArchive(data), OfficeFile.isOtherSpreadsheet(data) { return .otherSpreadsheet }
+    if let kind = unreadKind { return .document(.unreadKind(kind)) }
     return TextEncoding.detect(self) == nil ? .notText : .unrecognisedFormat
   }
 }

@@ -34,7 +34,8 @@ public struct NormaliseOffers {
     (self.session, self.mapping) = (session, mapping)
   }
 
-  /// Calls `body` with every record of the files, in order; a file that cannot be read is one outcome of line 0.
+  /// Calls `body` with every record of the files, and of the files in the folders, in order; a file that cannot be read is
+  /// one outcome of line 0.
   /// - Parameter onContent: called with what each file is found to hold, before its first record.
   public func forEach(
     _ paths: [String], source: String? = nil, onContent: (FoundContent) -> Void = { _ in },
@@ -45,14 +46,17 @@ public struct NormaliseOffers {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var records = 0
-    for (index, path) in paths.enumerated() {
-      let file: CapturedFile
-      do {
+    let found = paths.flatMap { CapturedFolder.isFolder($0) ? CapturedFolder.files(under: $0) : [.success($0)] }
+    for (index, entry) in found.enumerated() {
+      let (path, file): (String, CapturedFile)
+      do throws(ImportProblem) {
+        path = try entry.get()
         file = try CapturedFile(path: path)
       } catch {
         try body(
           Outcome(
-            file: path, line: 0, source: source ?? "", payload: "", result: .failure(RejectedOffer(problems: [error]))))
+            file: error.file, line: 0, source: source ?? "", payload: "",
+            result: .failure(RejectedOffer(problems: [error]))))
         continue
       }
       onContent(.file(name: path, format: file.format))
@@ -62,7 +66,7 @@ public struct NormaliseOffers {
           records += 1
           try body(Self.outcome(of: record, file: file, source: fileSource, normaliser, encoder))
           if records.isMultiple(of: 100) {
-            progress(ImportProgress(share: (Double(index) + share) / Double(paths.count), records: records))
+            progress(ImportProgress(share: (Double(index) + share) / Double(found.count), records: records))
           }
         }
       } catch let error as ServiceError {
@@ -70,7 +74,7 @@ public struct NormaliseOffers {
       } catch {
         throw .file(ImportProblem(file: path, line: 0, reason: .unreadableFile))
       }
-      progress(ImportProgress(share: Double(index + 1) / Double(paths.count), records: records))
+      progress(ImportProgress(share: Double(index + 1) / Double(found.count), records: records))
     }
   }
 
@@ -85,7 +89,7 @@ public struct NormaliseOffers {
         result: .failure(RejectedOffer(problems: [problem])))
     case .success(let located):
       let payload = String(decoding: try encoder.encode(located.offer), as: UTF8.self)
-      let name = located.table ?? file.name
+      let name = located.file ?? file.name
       var published: PublishedText?
       let result = normaliser.normalise(located, source: source, file: name, published: &published)
       return Outcome(

@@ -114,12 +114,12 @@ public struct LocatedOffer: Hashable, Sendable {
   public let offer: RawOffer
   /// The names that the file gives to the fields that a problem may name.
   public let fieldNames: FieldNames
-  /// What its problems are filed under where that is not the file's name: a sheet of a workbook.
-  public var table: String?
+  /// What it stands in where that is not the file that is read: a sheet of a workbook, an attachment.
+  public internal(set) var file: String?
 
   /// An offer of a file.
-  public init(line: Int, offer: RawOffer, fieldNames: FieldNames) {
-    (self.line, self.offer, self.fieldNames) = (line, offer, fieldNames)
+  public init(line: Int, offer: RawOffer, fieldNames: FieldNames, file: String? = nil) {
+    (self.line, self.offer, self.fieldNames, self.file) = (line, offer, fieldNames, file)
   }
 
   /// How a file calls the fields that can be refused.

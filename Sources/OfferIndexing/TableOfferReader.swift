@@ -1,5 +1,6 @@
 import Capture
 import ColumnMapping
+import FrenchText
 
 /// Reads offers from tables, CSV or the sheets of a workbook, by a mapping file or by guessing from the header.
 public struct TableOfferReader {
@@ -91,8 +92,8 @@ private struct OfferRow {
     guard let title = value(.title) else { return missing(.title) }
     let sourceID = value(.sourceID)
     if fields.has(OfferMapping.Field.sourceID.rawValue), sourceID == nil { return missing(.sourceID) }
-    var raw = RawOffer(sourceID: sourceID ?? "", title: title)
-    raw.description = value(.description)
+    var raw = RawOffer(sourceID: sourceID ?? "", title: withoutContacts(title))
+    raw.description = value(.description).map { withoutContacts($0) }
     raw.romeCode = value(.romeCode)
     raw.appellation = value(.appellation)
     raw.employer = value(.employer)
@@ -115,7 +116,7 @@ private struct OfferRow {
     raw.isAccessibleRQTH = value(.accessibleRQTH).flatMap { yesNo($0) }
     // A file without identifiers: the offer is known by what it says.
     if raw.sourceID.isEmpty { raw.sourceID = ContentIdentifier.of([title, raw.employer, raw.workplace.label]) }
-    return .success(LocatedOffer(line: row.line, offer: raw, fieldNames: fieldNames, table: file))
+    return .success(LocatedOffer(line: row.line, offer: raw, fieldNames: fieldNames, file: file))
   }
 
   /// Items separated by any of the signs (`Bac+2` is one training, `B + CE` are two licences); `souhaité` beside an item

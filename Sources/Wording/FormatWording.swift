@@ -7,6 +7,10 @@ extension CapturedFile.Format {
     case .json: "JSON (France Travail)"
     case .delimitedText: "CSV"
     case .workbook: "classeur .xlsx"
+    case .plainText: "texte"
+    case .html: "page web"
+    case .mail: "courriel"
+    case .pdf: "PDF"
     }
   }
 }

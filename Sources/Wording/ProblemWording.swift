@@ -20,7 +20,7 @@ extension ImportProblem.Reason {
     case .unreadableFile: "le fichier est introuvable ou ne peut pas être lu"
     case .emptyFile: "le fichier est vide"
     case .notText: "le contenu n'est pas du texte"
-    case .unrecognisedFormat: "le format n'est pas reconnu (JSON, CSV ou classeur .xlsx attendu)"
+    case .unrecognisedFormat: "le format n'est pas reconnu"
     case .malformedJSON: "le JSON est mal formé"
     case .truncated: "l'enregistrement est incomplet : il s'arrête avant sa fin"
     case .tooLong(let limit): "l'enregistrement dépasse \(limit / 1_048_576) Mo"
@@ -42,13 +42,14 @@ extension ImportProblem.Reason {
     case .protectedWorkbook:
       "le fichier est protégé par un mot de passe ; enregistrez-le sans protection, puis recommencez"
     case .oversizedWorkbook: "le classeur est trop volumineux une fois décompressé ; enregistrez la feuille en CSV"
-    case .oldOfficeFile: "c'est un ancien format bureautique (.xls, .doc) ; enregistrez-le en .xlsx ou en CSV"
+    case .oldOfficeFile: "c'est un ancien format bureautique (.xls, .doc, .msg) ; enregistrez-le en .xlsx, en CSV ou en PDF"
     case .otherSpreadsheet: "ce format de tableur n'est pas lu (.ods, .xlsb) ; enregistrez-le en .xlsx ou en CSV"
     case .formulaWithoutValue:
       "la formule n'a pas de résultat enregistré ; ouvrez le classeur dans le tableur et enregistrez-le"
     case .failedFormula: "la formule est en erreur"
     case .missingHeader: "il n'y a pas d'en-tête à cette ligne"
     case .headingRow: "cette ligne est un titre sur plusieurs colonnes, pas un enregistrement"
+    case .document(let fault): fault.text
     }
   }
 }

@@ -18,9 +18,9 @@ struct OffersCommand: ParsableCommand {
   /// `offers import`
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Importe des offres captées : JSON France Travail, CSV ou classeur .xlsx.")
+      abstract: "Importe des offres captées : JSON, CSV, .xlsx, page web, courriel, PDF, texte, ou un dossier de tout cela.")
 
-    @Argument(help: "Fichiers à importer.", transform: { $0 })
+    @Argument(help: "Fichiers ou dossiers à importer.", transform: { $0 })
     var chemins: [String]
     @Option(
       help: ArgumentHelp("Nom de la source (france-travail pour son JSON, sinon le nom du fichier).", valueName: "nom"))
@@ -69,7 +69,7 @@ struct OffersCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "L'indexeur seul : une offre normalisée par ligne, rien n'est enregistré.")
 
-    @Argument(help: "Fichiers à lire.", transform: { $0 })
+    @Argument(help: "Fichiers ou dossiers à lire.", transform: { $0 })
     var chemins: [String]
     @Option(help: ArgumentHelp("Nom de la source.", valueName: "nom"))
     var source: String?

@@ -173,4 +173,53 @@ import Wording
       #expect(report.problems.map(\.reason) == [reason, .unreadableFile])
     }
   }
+
+  @Test("a folder gives the records of its files, in order; what is not read is named by its kind")
+  func folder() throws {
+    try TestSession.with { test in
+      let folder = test.folder + "/offres"
+      try FileManager.default.createDirectory(atPath: folder + "/mars", withIntermediateDirectories: true)
+      let sheet = "Soudeur (H/F)\nLieu : 59140 Dunkerque\nContrat : CDI\n"
+      for (name, text) in [
+        ("b.ndjson", Self.offer("1")), ("mars/a.txt", sheet), ("mars/z.html", "<html><p>Bienvenue</p></html>"),
+        (".caché", "x"), ("lettre.rtf", "{\\rtf1 Bonjour}"),
+      ] {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
+      }
+      let report = try ImportOffers(test.session)([folder])
+      #expect(report.changes == [.added: 2])
+      #expect(
+        report.problems == [
+          ImportProblem(file: folder + "/lettre.rtf", line: 0, reason: .document(.unreadKind(.richText))),
+          ImportProblem(file: folder + "/mars/z.html", line: 0, reason: .document(.noOffer)),
+        ])
+      let welder = try #require(
+        try ReadRecords(test.session).offers(OfferFilter(status: .all)).map(\.offer).first { $0.id.source == "a" })
+      #expect(welder.title == "Soudeur" && welder.contract.kind == .cdi)
+      #expect(welder.place?.insee?.description == "59183")
+      #expect(try ImportOffers(test.session)([folder]).changes == [.unchanged: 2])
+    }
+  }
+
+  @Test("an attachment is filed under its message, and keeps the name of both")
+  func attachment() throws {
+    try TestSession.with { test in
+      let mail = """
+        From: a@example.org
+        Subject: Nos offres
+        MIME-Version: 1.0
+        Content-Type: text/csv; name=offres.csv
+        Content-Disposition: attachment; filename=offres.csv
+
+        Réf;Poste;Ville
+        7;Maçon;Dunkerque
+        8;;Croix
+        """
+      let path = try test.file("agence.eml", mail)
+      let report = try ImportOffers(test.session)([path])
+      #expect(report.changes == [.added: 1])
+      #expect(report.problems.map(\.file) == [path + " › offres.csv"] && report.problems.map(\.line) == [3])
+      #expect(try ReadRecords(test.session).offer("agence:7").captures.map(\.file) == [path + " › offres.csv"])
+    }
+  }
 }

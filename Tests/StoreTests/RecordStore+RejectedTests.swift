@@ -9,9 +9,11 @@ import Testing
     .fieldCount(expected: 12, found: 3), .missingColumn, .missingValue, .unexpectedShape, .notADate, .notANumber,
     .outOfRange(minimum: -1, maximum: 60), .unknownOccupation, .unknownCommune, .unknownQualification,
     .unknownTerm(expected: []), .unknownTerm(expected: ["oui", "non \"é\""]), .duplicateIdentifier, .damagedWorkbook,
-    .protectedWorkbook,
-    .oversizedWorkbook, .oldOfficeFile, .otherSpreadsheet, .formulaWithoutValue, .failedFormula, .headingRow,
-    .missingHeader,
+    .protectedWorkbook, .oversizedWorkbook, .oldOfficeFile, .otherSpreadsheet, .formulaWithoutValue, .failedFormula,
+    .headingRow, .missingHeader, .document(.tooLarge(limit: 1_000_000)), .document(.tooNested(limit: 4)),
+    .document(.tooManyParts(limit: 200)), .document(.tooSlow(limit: 20)), .document(.noOffer), .document(.noText),
+    .document(.unreadablePDF), .document(.unreadableMail), .document(.missingProgram), .document(.emptyFolder),
+    .document(.unreadKind(.image)), .document(.unreadKind(.wordDocument)),
   ]
 
   @Test(arguments: reasons) func everyReasonComesBackEqual(reason: ImportProblem.Reason) throws {
@@ -26,7 +28,7 @@ import Testing
 
   @Test func eachReasonHasItsOwnCode() {
     let codes = Set(Self.reasons.map { RejectionReason.stored($0).code })
-    #expect(codes.count == 28)
+    #expect(codes.count == 29)
     #expect(codes.allSatisfy { $0.utf8.allSatisfy { $0 == 0x5F || (0x61...0x7A).contains($0) } })
   }
 

@@ -5,15 +5,19 @@ import Wording
 
 @Suite("What is wrong with an import, in one line")
 struct ProblemWordingTests {
-  private static let reasons: [ImportProblem.Reason] = [
-    .unreadableFile, .emptyFile, .notText, .unrecognisedFormat, .malformedJSON, .truncated,
-    .tooLong(limit: longestRecord),
-    .fieldCount(expected: 3, found: 4), .missingColumn, .missingValue, .unexpectedShape, .notADate, .notANumber,
-    .outOfRange(minimum: 1, maximum: 10_000), .unknownOccupation, .unknownCommune, .unknownQualification,
-    .unknownTerm(expected: ["oui", "non"]), .duplicateIdentifier,
-    .damagedWorkbook, .protectedWorkbook, .oversizedWorkbook, .oldOfficeFile, .otherSpreadsheet, .formulaWithoutValue,
-    .failedFormula, .headingRow, .missingHeader,
-  ]
+  private static let reasons: [ImportProblem.Reason] =
+    [
+      .unreadableFile, .emptyFile, .notText, .unrecognisedFormat, .malformedJSON, .truncated,
+      .tooLong(limit: longestRecord),
+      .fieldCount(expected: 3, found: 4), .missingColumn, .missingValue, .unexpectedShape, .notADate, .notANumber,
+      .outOfRange(minimum: 1, maximum: 10_000), .unknownOccupation, .unknownCommune, .unknownQualification,
+      .unknownTerm(expected: ["oui", "non"]), .duplicateIdentifier, .damagedWorkbook, .protectedWorkbook,
+      .oversizedWorkbook, .oldOfficeFile, .otherSpreadsheet, .formulaWithoutValue, .failedFormula, .headingRow,
+      .missingHeader, .document(.tooLarge(limit: longestRecord)),
+      .document(.tooNested(limit: 4)), .document(.tooManyParts(limit: 200)), .document(.noOffer), .document(.noText),
+      .document(.unreadablePDF), .document(.unreadableMail), .document(.missingProgram), .document(.tooSlow(limit: 20)),
+      .document(.emptyFolder),
+    ] + UnreadKind.allCases.map { .document(.unreadKind($0)) }
 
   @Test("File, line, field, value and reason, as far as they are known")
   func sentence() {

@@ -1,0 +1,140 @@
+/// A text without the means to reach a person: e-mail addresses become `[email]`, telephone numbers `[tel]`, and a name
+/// that stands after a courtesy title in a line with one of them, or that asks to contact somebody, becomes `[nom]`.
+///
+/// A telephone number is a French one: ten digits that begin with 0, or nine after +33 or 0033, in groups or not.
+/// - Complexity: O(n); a text without `@` and digits comes back as it is.
+public func withoutContacts(_ text: String) -> String {
+  let bytes = Array(text.utf8)
+  var masked: [UInt8] = []
+  var hasMask = false
+  var index = 0
+  while index < bytes.count {
+    let byte = bytes[index]
+    if byte == 0x40, let end = endOfAddress(bytes, at: index) {
+      while let last = masked.last, isLocalPart(last) { masked.removeLast() }
+      masked += Array("[email]".utf8)
+      (index, hasMask) = (end, true)
+    } else if byte == 0x30 || byte == 0x2B, index == 0 || !isDigit(bytes[index - 1]),
+      let end = endOfTelephone(bytes, at: index)
+    {
+      masked += Array("[tel]".utf8)
+      (index, hasMask) = (end, true)
+    } else {
+      masked.append(byte)
+      index += 1
+    }
+  }
+  let text = hasMask ? String(decoding: masked, as: UTF8.self) : text
+  return mayNameContact(text) ? withoutContactNames(text) : text
+}
+
+private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+private func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) && byte < 0x80 }
+private func isLocalPart(_ byte: UInt8) -> Bool {
+  isLetter(byte) || isDigit(byte) || byte >= 0x80 || [0x2E, 0x5F, 0x25, 0x2B, 0x2D].contains(byte)
+}
+
+/// Where the domain after an `@` ends; nil when none follows, or nothing stands before.
+private func endOfAddress(_ bytes: [UInt8], at sign: Int) -> Int? {
+  guard sign > 0, isLocalPart(bytes[sign - 1]) else { return nil }
+  var end = sign + 1
+  var hasDot = false
+  while end < bytes.count, isLetter(bytes[end]) || isDigit(bytes[end]) || bytes[end] == 0x2D || bytes[end] == 0x2E {
+    if bytes[end] == 0x2E, end + 1 < bytes.count, isLetter(bytes[end + 1]) { hasDot = true }
+    end += 1
+  }
+  while end > sign + 1, bytes[end - 1] == 0x2E || bytes[end - 1] == 0x2D { end -= 1 }
+  return hasDot ? end : nil
+}
+
+/// Where a telephone number ends that begins at `start`; nil where none does.
+private func endOfTelephone(_ bytes: [UInt8], at start: Int) -> Int? {
+  var index = start
+  func skipSeparators() {
+    var count = 0
+    while index < bytes.count, count < 3 {
+      if [0x20, 0x2E, 0x2D, 0x2F].contains(bytes[index]) {
+        index += 1
+      } else if bytes[index] == 0xC2, index + 1 < bytes.count, bytes[index + 1] == 0xA0 {
+        index += 2
+      } else if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80, bytes[index + 2] == 0xAF {
+        index += 3
+      } else {
+        return
+      }
+      count += 1
+    }
+  }
+  func take(_ digits: String) -> Bool {
+    guard bytes[index...].starts(with: digits.utf8) else { return false }
+    index += digits.utf8.count
+    return true
+  }
+  if take("+33") || take("0033") {
+    skipSeparators()
+    if take("(0)") || take("0") { skipSeparators() }
+  } else if !take("0") {
+    return nil
+  }
+  guard index < bytes.count, (0x31...0x39).contains(bytes[index]) else { return nil }
+  index += 1
+  for _ in 0..<4 {
+    skipSeparators()
+    for _ in 0..<2 {
+      guard index < bytes.count, isDigit(bytes[index]) else { return nil }
+      index += 1
+    }
+  }
+  return index < bytes.count && isDigit(bytes[index]) ? nil : index
+}
+
+/// Words that tell that a line may name the person to reach; looked for before anything is cut into lines.
+private func mayNameContact(_ text: String) -> Bool {
+  text.contains("[tel]") || text.contains("[email]") || text.contains("ontact") || text.contains("CONTACT")
+    || text.contains("nterlocut")
+}
+
+private let courtesyTitles: Set<String> = ["m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle"]
+
+private func withoutContactNames(_ text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+    mayNameContact(String(line)) ? withoutNames(in: line) : String(line)
+  }.joined(separator: "\n")
+}
+
+/// The line with `[nom]` in place of the capitalised words after each courtesy title, and of a name that is all that
+/// stands between `contact :` and a mask or the end.
+private func withoutNames(in line: Substring) -> String {
+  var words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+  var index = 0
+  while index < words.count {
+    let title = words[index].lowercased().filter(\.isLetter)
+    if courtesyTitles.contains(title), words[index].first?.isUppercase == true, !words[index].hasSuffix(",") {
+      maskName(&words, from: index + 1)
+    } else if ["contact", "interlocuteur", "interlocutrice"].contains(title) {
+      var next = index + 1
+      var isNamed = words[index].hasSuffix(":")
+      while next < words.count, [":", "-", ""].contains(words[next]) {
+        isNamed = isNamed || words[next] == ":"
+        next += 1
+      }
+      if isNamed { maskName(&words, from: next) }
+    }
+    index += 1
+  }
+  return words.joined(separator: " ")
+}
+
+/// Puts `[nom]` in place of up to four capitalised words.
+private func maskName(_ words: inout [String], from start: Int) {
+  var end = start
+  while end < words.count, end < start + 4, let first = words[end].first, first.isUppercase,
+    !courtesyTitles.contains(words[end].lowercased().filter(\.isLetter))
+  {
+    end += 1
+    if let last = words[end - 1].last, ",.;:".contains(last), words[end - 1].count > 2 { break }
+  }
+  guard end > start else { return }
+  let tail = words[end - 1].last.flatMap { ",;:".contains($0) ? String($0) : nil } ?? ""
+  words.replaceSubrange(start..<end, with: ["[nom]" + tail])
+}
