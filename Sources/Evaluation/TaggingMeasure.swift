@@ -66,7 +66,8 @@ public struct TaggingMeasure: Sendable {
   ///   - progress: called with the share done, 0…1.
   public static func crossValidated(
     _ texts: [LabelledText], learningAlsoFrom others: [LabelledText] = [], folds: Int, rome: Rome,
-    limits: UsageLearning.Limits = UsageLearning.Limits(), tagger: (OccupationUsage?) -> OccupationTagger, progress: (Double) -> Void = { _ in }
+    limits: UsageLearning.Limits = UsageLearning.Limits(), tagger: (OccupationUsage?) -> OccupationTagger,
+    progress: (Double) -> Void = { _ in }
   ) -> TaggingMeasure {
     let groups = Set(texts.map(\.group))
     let others = others.filter { !groups.contains($0.group) }

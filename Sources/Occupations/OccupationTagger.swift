@@ -102,7 +102,9 @@ public struct OccupationTagger: Sendable {
     guard let sourceCode, let index = rome.v3Parent(of: sourceCode).flatMap({ parentIndex[$0] }) else {
       return Reading(candidates: byWords, byWords: byWords.first)
     }
-    evidence.byParent[index] += SourceCode.weight
+    // Never quite outweighed: a code that the words contradict stays a candidate.
+    let floor = (evidence.byParent.max() ?? 0) - SourceCode.greatestOdds
+    evidence.byParent[index] = max(evidence.byParent[index] + SourceCode.weight, floor)
     evidence.nearestOccupation[index] = sourceCode
     return Reading(candidates: shares(of: evidence), byWords: byWords.first)
   }
@@ -111,6 +113,8 @@ public struct OccupationTagger: Sendable {
   private enum SourceCode {
     /// Nine codes in ten are right, and a wrong one is one of about twenty near the right one: ln(0.9 / (0.1 / 20)).
     static let weight = ExactMath.log(180)
+    /// The words outweigh it ten to one at most.
+    static let greatestOdds = ExactMath.log(10)
   }
 
   private func shares(of evidence: Evidence) -> [Candidate] {

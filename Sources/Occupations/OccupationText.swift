@@ -20,9 +20,10 @@ public struct OccupationText: Sendable {
   public init(title: String, description: FoldedText?) {
     let title = StemmedTitle(title)
     (titleStems, titleGrams) = (title.stems, title.grams)
-    descriptionStems = description.map { text in
-      text.stemHashes(upTo: Self.longestDescription)
-    } ?? []
+    descriptionStems =
+      description.map { text in
+        text.stemHashes(upTo: Self.longestDescription)
+      } ?? []
   }
 }
 

@@ -24,6 +24,7 @@ public struct CapturedOffers {
     guard format == .plainText else { return format }
     if mapping != nil { return .delimitedText }
     let first = file.data.prefix(256).prefix { $0 != 0x0A }
+    guard file.data.dropFirst(first.count).prefix(4096).contains(where: { $0 > 0x20 }) else { return .plainText }
     let header = TextEncoding.decode(first).map { String(decoding: $0.text, as: UTF8.self) } ?? ""
     return OfferMapping(guessingFrom: [header]) == nil ? .plainText : .delimitedText
   }

@@ -46,7 +46,9 @@ struct OccupationTagging {
     let shares = SectorShares(candidates, rome: rome, sourceCode: code)
     guard shares.best.sector != nil else { return [] }
     return shares.shares.compactMap { sector, share in
-      sector.flatMap { share >= Self.leastSectorShare ? SectorTag(sector: $0, confidence: Self.confidence(share)) : nil }
+      sector.flatMap {
+        share >= Self.leastSectorShare ? SectorTag(sector: $0, confidence: Self.confidence(share)) : nil
+      }
     }
     .sorted { ($1.confidence, $0.sector) < ($0.confidence, $1.sector) }
   }

@@ -66,7 +66,8 @@ public struct ReferenceBuild: Sendable {
           leftOut: outcome.tables.leftOut))
     }
     let found = Set(compiled.map(\.edition.source))
-    return BuildReport(compiled: compiled, absent: ReferenceSource.allCases.filter { !found.contains($0) })
+    return BuildReport(
+      compiled: compiled, absent: ReferenceSource.allCases.filter { $0 != .usage && !found.contains($0) })
   }
 
   private func compile() throws(ReferenceBuildError) -> [Outcome] {

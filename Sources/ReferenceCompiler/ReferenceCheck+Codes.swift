@@ -9,6 +9,8 @@ extension CheckLedger {
       if table == .appellations {
         checkUnique(table, of: edition) { $0[0] + " " + $0[3] }
         checkUnique(table, of: edition) { $0.text(1) }
+      } else if table == .usageTerms {
+        checkUnique(table, of: edition) { $0[0] + " " + $0[1] }
       } else {
         checkUnique(table, of: edition) { $0[0] }
       }

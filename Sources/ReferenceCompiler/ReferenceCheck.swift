@@ -41,6 +41,7 @@ public struct ReferenceCheck: Sendable {
     }
     for edition in editions { ledger.checkCodes(edition) }
     if let rome = reference?.rome { ledger.checkRome(rome, sectors: reference?.sectors) }
+    if let usage = reference?[.usage], let rome = reference?.rome { ledger.checkUsage(usage, rome: rome) }
     if let geo = reference?.geo, let gazetteer = ledger.checkTerritory(geo), let qpv = reference?.qpv {
       ledger.checkDistricts(qpv, in: gazetteer)
     }
@@ -79,6 +80,8 @@ public enum CheckedFact: String, Sendable, Hashable, CaseIterable {
   case licence
   /// A sector prefix is that of an occupation.
   case sectorPrefix
+  /// A term of usage weighs occupations of v3.
+  case usageWeight
   /// A commune has a postal code.
   case communePostalCode
   /// A postal code leads back to its commune.

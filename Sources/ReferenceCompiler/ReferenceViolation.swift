@@ -37,6 +37,8 @@ public enum ReferenceViolation: Sendable, Equatable {
   case unknownLicence(code: String)
   /// A sector prefix is that of no occupation.
   case sectorPrefixWithoutOccupation(prefix: String)
+  /// The weights of a term name an occupation that is not of v3.
+  case weightOfUnknownOccupation(term: String, occupation: RomeCode)
 
   /// A commune has no postal code.
   case communeWithoutPostalCode(InseeCode)

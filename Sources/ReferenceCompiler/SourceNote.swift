@@ -28,7 +28,8 @@ struct SourceNote {
     }
     lines += [
       "",
-      "Tables écrites par `candidatheque reference \(source == .usage ? "learn OFFRES" : "build --from DOSSIER")` ; ne pas les modifier à la main.", "",
+      "Tables écrites par `candidatheque reference \(source == .usage ? "learn OFFRES" : "build --from DOSSIER")` ; ne pas les modifier à la main.",
+      "",
     ]
     return Array(lines.joined(separator: "\n").utf8)
   }

@@ -74,7 +74,9 @@ public struct UsageBuild: Sendable {
   private static func newestMonth(_ file: CapturedFile) -> String? {
     var newest: String?
     CapturedOffers().forEach(in: file) { record, _ in
-      guard case .success(let located) = record, let day = located.offer.publishedOn, day.utf8.count >= 7 else { return }
+      guard case .success(let located) = record, let day = located.offer.publishedOn, day.utf8.count >= 7 else {
+        return
+      }
       newest = max(newest ?? "", String(day.prefix(7)))
     }
     return newest

@@ -42,7 +42,8 @@ extension ImportProblem.Reason {
     case .protectedWorkbook:
       "le fichier est protégé par un mot de passe ; enregistrez-le sans protection, puis recommencez"
     case .oversizedWorkbook: "le classeur est trop volumineux une fois décompressé ; enregistrez la feuille en CSV"
-    case .oldOfficeFile: "c'est un ancien format bureautique (.xls, .doc, .msg) ; enregistrez-le en .xlsx, en CSV ou en PDF"
+    case .oldOfficeFile:
+      "c'est un ancien format bureautique (.xls, .doc, .msg) ; enregistrez-le en .xlsx, en CSV ou en PDF"
     case .otherSpreadsheet: "ce format de tableur n'est pas lu (.ods, .xlsb) ; enregistrez-le en .xlsx ou en CSV"
     case .formulaWithoutValue:
       "la formule n'a pas de résultat enregistré ; ouvrez le classeur dans le tableur et enregistrez-le"

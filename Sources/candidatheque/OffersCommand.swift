@@ -18,7 +18,8 @@ struct OffersCommand: ParsableCommand {
   /// `offers import`
   struct Import: ParsableCommand {
     static let configuration = CommandConfiguration(
-      abstract: "Importe des offres captées : JSON, CSV, .xlsx, page web, courriel, PDF, texte, ou un dossier de tout cela.")
+      abstract:
+        "Importe des offres captées : JSON, CSV, .xlsx, page web, courriel, PDF, texte, ou un dossier de tout cela.")
 
     @Argument(help: "Fichiers ou dossiers à importer.", transform: { $0 })
     var chemins: [String]

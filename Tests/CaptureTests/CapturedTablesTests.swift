@@ -148,7 +148,8 @@ struct CapturedTablesTests {
         .protectedWorkbook
       ),
       (archive([("mimetype", "application/vnd.oasis.opendocument.spreadsheet")]), .otherSpreadsheet),
-      (archive([("xl/workbook.bin", "x")]), .otherSpreadsheet), (archive([("word/document.xml", "x")]), .notText),
+      (archive([("xl/workbook.bin", "x")]), .otherSpreadsheet),
+      (archive([("word/document.xml", "x")]), .document(.unreadKind(.wordDocument))),
       (Array(WorkbookWriter([.init("A", [["Poste"]])]).bytes.prefix(900)), .damagedWorkbook),
       (WorkbookWriter([]).bytes, .emptyFile), (WorkbookWriter([.init("A", [])]).bytes, .emptyFile),
     ] as [([UInt8], ImportProblem.Reason)])

@@ -64,7 +64,7 @@ struct OfferNormaliserTests {
     #expect(unknown.occupations.isEmpty && unknown.sectors.isEmpty)
     #expect(unknown.warnings.contains(OfferWarning(.occupationUnknown)))
     let contradiction = try normalised("\"romeCode\":\"L1204\"", title: "Boulanger / Boulangère").get()
-    #expect(contradiction.occupations.map(\.code.description).prefix(2) == ["L1204", "D1102"])
+    #expect(contradiction.occupations.map(\.code.description).prefix(2) == ["D1102", "L1204"])
     #expect(contradiction.warnings.contains { $0.code == .occupationContradiction && $0.excerpt != nil })
   }
 

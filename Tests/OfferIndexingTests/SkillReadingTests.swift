@@ -32,11 +32,12 @@ struct SkillReadingTests {
 
   @Test("Other words, a sentence that ends, or another occupation: no skill")
   func none() throws {
-    for (code, text) in [
-      ("D1507", "Contrôler le balisage. L'étiquetage des produits en rayon."), ("D1507", "Produits en rayon"),
-      ("N1101", "Contrôler le balisage et l'étiquetage des produits en rayon"),
+    for (code, title, text) in [
+      ("D1507", "Xyz", "Contrôler le balisage. L'étiquetage des produits en rayon."),
+      ("D1507", "Xyz", "Produits en rayon"),
+      ("N1101", "Cariste", "Contrôler le balisage et l'étiquetage des produits en rayon"),
     ] {
-      let offer = try normalised("\"romeCode\":\"\(code)\",\"description\":\"\(text)\"", title: "Xyz").get()
+      let offer = try normalised("\"romeCode\":\"\(code)\",\"description\":\"\(text)\"", title: title).get()
       #expect(offer.skills.isEmpty, "\(text)")
     }
   }

@@ -16,7 +16,9 @@ enum Reference {
   private static let rome = tables + "/rome/v460"
   private static let loaded = Result {
     let sectors = try SectorTable(table: FactTable(path: tables + "/sectors/2026/sectors.tsv"))
-    let (occupations, skills) = (try Rome(folder: rome, edition: "v460", sectors: sectors), try SkillTable(folder: rome))
+    let (occupations, skills) = (
+      try Rome(folder: rome, edition: "v460", sectors: sectors), try SkillTable(folder: rome)
+    )
     return OfferNormaliser(
       rome: occupations,
       tagger: OccupationTagger(

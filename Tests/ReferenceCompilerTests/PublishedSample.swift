@@ -1,3 +1,4 @@
+import Capture
 import Foundation
 import ReferenceCompiler
 import Testing
@@ -14,6 +15,14 @@ struct PublishedSample {
 
   /// Only a newer release of the ROME, without the older files.
   static let newRelease = PublishedSample(files: rome(release: "v470"))
+
+  /// Open offers whose words are learnt.
+  static let offers = (1...8).map { number in
+    """
+    {"id":"\(number)","intitule":"\(number < 5 ? "Préparateur" : "Équipier")","romeCode":"\(number < 5 ? "N1103" : "G1603")",\
+    "dateCreation":"2025-0\(number)-01T00:00:00Z","description":"\(number < 5 ? "Quai" : "Cuisine") numéro \(number)"}
+    """
+  }.joined(separator: "\n")
 
   /// The programme's sector list.
   static let sectors = """
@@ -170,9 +179,15 @@ func build(_ sample: PublishedSample, in folder: String, sectors: Bool = true) t
   let published = folder + "/published"
   try? FileManager.default.removeItem(atPath: published)
   try sample.write(to: published)
-  return try ReferenceBuild(
+  let report = try ReferenceBuild(
     from: published, sectors: sectors ? published + "/sectors.tsv" : nil, to: folder + "/reference"
   ).run()
+  let editions = try ReferenceEditions(folder: folder + "/reference")
+  if editions.rome != nil, editions.sectors != nil {
+    let offers = CapturedFile(name: "offers.ndjson", data: Data(PublishedSample.offers.utf8))
+    _ = try UsageBuild(with: editions, to: folder + "/reference").run([offers])
+  }
+  return report
 }
 
 /// The rows of a compiled table of the reference folder in `folder`, the line of column names first.

@@ -64,7 +64,9 @@ struct ReferenceCheckTests {
         ReferenceCheck(folder: folder + "/none").violations == ReferenceSource.allCases.map { .missingSource($0) })
       try build(PublishedSample(files: PublishedSample.geo), in: folder, sectors: false)
       #expect(
-        ReferenceCheck(folder: folder + "/reference").violations == [.missingSource(.rome), .missingSource(.sectors)])
+        ReferenceCheck(folder: folder + "/reference").violations == [
+          .missingSource(.rome), .missingSource(.sectors), .missingSource(.usage),
+        ])
     }
   }
 

@@ -1,0 +1,20 @@
+import FactTables
+import Occupations
+
+extension CheckLedger {
+  /// The weights of an edition of usage against the v3 occupations of the ROME in use.
+  mutating func checkUsage(_ edition: ReferenceEditions.Edition, rome: ReferenceEditions.Edition) {
+    guard let usage = load({ () throws(FactTableError) in try OccupationUsage(folder: edition.folder) }) else { return }
+    var parents: Set<RomeCode> = []
+    scan(.v3, of: rome) { _, row in
+      if let code = RomeCode(row[0]) { parents.insert(code) }
+    }
+    for term in usage.terms {
+      for (code, _) in term.weights {
+        note(
+          .usageWeight, holds: parents.contains(code),
+          else: .weightOfUnknownOccupation(term: term.stems, occupation: code))
+      }
+    }
+  }
+}
