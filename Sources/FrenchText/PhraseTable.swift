@@ -14,6 +14,8 @@ public struct PhraseTable<Meaning: Sendable>: Sendable {
   /// Where the phrases are looked up, and what each means: the looking up knows no `Meaning`, so that no caller pays for a
   /// generic walk over every word.
   private var index = PhraseIndex()
+  /// The filter of the index, where callers see it: nearly every word of a text ends there, without a call.
+  @usableFromInline var beginnings: [UInt64] = []
   private var meanings: [Meaning] = []
 
   /// A table of phrases; each is folded and cut as a text is. An empty phrase is passed over; the last of two equal
@@ -22,11 +24,20 @@ public struct PhraseTable<Meaning: Sendable>: Sendable {
     for (phrase, meaning) in phrases where index.add(FoldedText(phrase).words, number: meanings.count) {
       meanings.append(meaning)
     }
+    beginnings = index.beginnings
   }
 
   /// The longest phrase that begins at a word; nil where none does.
   /// - Complexity: O(words of the phrase).
+  @inlinable
   public func match(in text: FoldedText, at start: Int) -> Match? {
+    let first = text.words[start].hash
+    guard beginnings[Int(first >> 54)] & (1 << ((first >> 48) & 63)) != 0 else { return nil }
+    return longestMatch(in: text, at: start)
+  }
+
+  @usableFromInline
+  func longestMatch(in text: FoldedText, at start: Int) -> Match? {
     text.words.withUnsafeBufferPointer { index.match($0, at: start) }.map(match)
   }
 
@@ -53,7 +64,7 @@ private struct PhraseIndex: Sendable {
   }
   private var nodes: [UInt64: Node] = [:]
   /// Whether a word can begin a phrase: a filter of 2^16 bits that most words of a text do not pass.
-  private var beginnings = [UInt64](repeating: 0, count: 1024)
+  private(set) var beginnings = [UInt64](repeating: 0, count: 1024)
 
   /// Adds a phrase; false for one without a word.
   mutating func add(_ words: [FoldedText.Word], number: Int) -> Bool {

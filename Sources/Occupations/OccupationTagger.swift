@@ -24,12 +24,15 @@ public struct OccupationTagger: Sendable {
   }
 
   private let rome: Rome
+  /// The v4 codes, ascending, and the place of each.
+  private let codes: [RomeCode]
+  private let placeByCode: [RomeCode: Int]
   private let usage: UsageWeights?
   /// How much the evidence is flattened so that shares are true frequencies.
   private let temperature: Double
   private let titles: CosineIndex
-  /// The place in `rome.occupations` of the occupation of each title.
-  private let occupationOfTitle: [Int32]
+  /// Where the titles of each occupation begin among the titles; one entry more than occupations.
+  private let titleStarts: [Int32]
   private let profiles: CosineIndex
   /// The v3 occupations by ascending code, and the place of each.
   package let parents: [RomeCode]
@@ -51,8 +54,9 @@ public struct OccupationTagger: Sendable {
     self.usage = usage.map { UsageWeights($0, places: parentIndex) }
     temperature = Double(usage?.temperature ?? 100) / 100
     parentOfOccupation = rome.occupations.map { Int32(parentIndex[$0.v3Parent] ?? 0) }
-    let place = Dictionary(
-      rome.occupations.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    codes = rome.occupations.map(\.code)
+    let place = Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    placeByCode = place
     var profiles = [[UInt64]](repeating: [], count: rome.occupations.count)
     var stemsBySkill: [SkillCode: [UInt64]] = [:]
     for (index, occupation) in rome.occupations.enumerated() {
@@ -66,17 +70,15 @@ public struct OccupationTagger: Sendable {
         }
       }
     }
-    var grams: [[UInt64]] = []
-    var occupationOfTitle: [Int32] = []
+    var titles = [[[UInt64]]](repeating: [], count: rome.occupations.count)
     for appellation in appellations {
       guard let index = place[appellation.rome] else { continue }
       let title = StemmedTitle(appellation.title)
-      grams.append(title.grams)
-      occupationOfTitle.append(Int32(index))
+      titles[index].append(title.grams)
       profiles[index] += title.stems
     }
-    titles = CosineIndex(grams)
-    self.occupationOfTitle = occupationOfTitle
+    titleStarts = titles.reduce(into: [0]) { starts, own in starts.append((starts.last ?? 0) + Int32(own.count)) }
+    self.titles = CosineIndex(titles.flatMap(\.self))
     self.profiles = CosineIndex(profiles, greatestShare: Self.greatestShareOfProfiles)
   }
 
@@ -105,7 +107,7 @@ public struct OccupationTagger: Sendable {
     // Never quite outweighed: a code that the words contradict stays a candidate.
     let floor = (evidence.byParent.max() ?? 0) - SourceCode.greatestOdds
     evidence.byParent[index] = max(evidence.byParent[index] + SourceCode.weight, floor)
-    evidence.nearestOccupation[index] = sourceCode
+    if let place = placeByCode[sourceCode] { evidence.nearestOccupation[index] = Int32(place) }
     return Reading(candidates: shares(of: evidence), byWords: byWords.first)
   }
 
@@ -120,13 +122,17 @@ public struct OccupationTagger: Sendable {
   private func shares(of evidence: Evidence) -> [Candidate] {
     let greatest = evidence.byParent.max() ?? 0
     var total = 0.0
-    let weights = evidence.byParent.map { value in
+    var likely: [(parent: Int, weight: Double)] = []
+    for (parent, value) in evidence.byParent.enumerated() {
       let weight = ExactMath.exp(value - greatest)
       total += weight
-      return weight
+      if weight > 0.001 { likely.append((parent, weight)) }
     }
-    return weights.indices.filter { weights[$0] / total > 0.001 }
-      .map { Candidate(code: evidence.nearestOccupation[$0], parent: parents[$0], share: weights[$0] / total) }
+    return likely.filter { $0.weight / total > 0.001 }
+      .map { parent, weight in
+        Candidate(
+          code: codes[Int(evidence.nearestOccupation[parent])], parent: parents[parent], share: weight / total)
+      }
       .sorted { ($1.share, $0.code) < ($0.share, $1.code) }
   }
 
@@ -134,8 +140,8 @@ public struct OccupationTagger: Sendable {
   package struct Evidence {
     /// The evidence for each of `parents`, in natural logarithms up to a constant.
     package var byParent: [Double]
-    /// The v4 code that stands for each of `parents`.
-    package var nearestOccupation: [RomeCode]
+    /// The place among the occupations of the v4 code that stands for each of `parents`.
+    package var nearestOccupation: [Int32]
     /// Whether any word of the text is known.
     package var isKnown: Bool
   }
@@ -155,33 +161,60 @@ public struct OccupationTagger: Sendable {
     titles.add(text.titleGrams, to: &byTitle)
     var byProfile = [Int32](repeating: 0, count: profiles.itemCount)
     profiles.add(text.titleStems + text.descriptionStems, to: &byProfile)
-    var nearestTitle = [Int32](repeating: 0, count: rome.occupations.count)
-    for (title, score) in byTitle.enumerated() where score > 0 {
-      let occupation = Int(occupationOfTitle[title])
-      nearestTitle[occupation] = max(nearestTitle[occupation], score)
-    }
+    // The nearest title of each occupation, then the nearest title and profile of each parent: flat arrays, since
+    // every offer walks through all of them.
+    let nearestTitle = nearestTitles(byTitle)
     var titleOfParent = [Int32](repeating: 0, count: parents.count)
+    Self.takeGreatest(of: nearestTitle, by: parentOfOccupation, to: &titleOfParent)
     var profileOfParent = [Int32](repeating: 0, count: parents.count)
-    var best = [Double](repeating: -1, count: parents.count)
-    var result = Evidence(
-      byParent: Array(repeating: 0, count: parents.count), nearestOccupation: parents, isKnown: false)
-    for (index, occupation) in rome.occupations.enumerated() {
-      let parent = Int(parentOfOccupation[index])
-      let (title, profile) = (nearestTitle[index], byProfile[index])
-      if title > 0 || profile > 0 { result.isKnown = true }
-      titleOfParent[parent] = max(titleOfParent[parent], title)
-      profileOfParent[parent] = max(profileOfParent[parent], profile)
-      let own = Factor.title * Double(title) + Factor.profile * Double(profile)
-      if own > best[parent] {
-        best[parent] = own
-        result.nearestOccupation[parent] = occupation.code
-      }
-    }
-    for index in parents.indices {
-      result.byParent[index] =
-        (Factor.title * Double(titleOfParent[index]) + Factor.profile * Double(profileOfParent[index]))
+    Self.takeGreatest(of: byProfile, by: parentOfOccupation, to: &profileOfParent)
+    let byParent = parents.indices.map { index in
+      (Factor.title * Double(titleOfParent[index]) + Factor.profile * Double(profileOfParent[index]))
         / Double(CosineIndex.one)
     }
-    return result
+    return Evidence(
+      byParent: byParent, nearestOccupation: nearestOccupations(nearestTitle, byProfile),
+      isKnown: titleOfParent.contains { $0 > 0 } || profileOfParent.contains { $0 > 0 })
+  }
+
+  /// The greatest score among the titles of each occupation.
+  private func nearestTitles(_ scores: [Int32]) -> [Int32] {
+    scores.withUnsafeBufferPointer { scores in
+      codes.indices.map { occupation in
+        var greatest: Int32 = 0
+        for title in Int(titleStarts[occupation])..<Int(titleStarts[occupation + 1]) {
+          greatest = max(greatest, scores[title])
+        }
+        return greatest
+      }
+    }
+  }
+
+  /// The occupation that stands for each parent: the one whose own titles and skills are nearest, the first of equals.
+  private func nearestOccupations(_ titles: [Int32], _ profiles: [Int32]) -> [Int32] {
+    var nearest = [Int32](repeating: 0, count: parents.count)
+    var best = [Int64](repeating: -1, count: parents.count)
+    for index in codes.indices {
+      let parent = Int(parentOfOccupation[index])
+      let own = Int64(Factor.title) * Int64(titles[index]) + Int64(Factor.profile) * Int64(profiles[index])
+      if own > best[parent] {
+        best[parent] = own
+        nearest[parent] = Int32(index)
+      }
+    }
+    return nearest
+  }
+
+  /// The greatest score of each group.
+  private static func takeGreatest(of scores: [Int32], by group: [Int32], to greatest: inout [Int32]) {
+    scores.withUnsafeBufferPointer { scores in
+      group.withUnsafeBufferPointer { group in
+        greatest.withUnsafeMutableBufferPointer { greatest in
+          for index in scores.indices where scores[index] > greatest[Int(group[index])] {
+            greatest[Int(group[index])] = scores[index]
+          }
+        }
+      }
+    }
   }
 }

@@ -12,15 +12,15 @@ extension Contract {
     let isStudy = kind == .apprenticeship || kind == .professionalisation
     self.init(
       kind: kind, months: kind == .cdi ? nil : Self.months(in: label), hoursTotal: Self.totalHours(in: label),
-      isWorkStudy: isStudy || raw.isWorkStudy == true || label.contains("alternance"),
+      isWorkStudy: isStudy || raw.isWorkStudy == true || label.holds("alternance"),
       isInsertion: ["ddi", "tti"].contains(code)
-        || [nature, label].contains { text in ["insertion", "cui", "cddi"].contains { text.contains($0) } })
+        || [nature, label].contains { text in ["insertion", "cui", "cddi"].contains { text.holds($0) } })
   }
 
   private static func kind(ofNature nature: String) -> ContractKind? {
-    if nature.contains("apprentissage") { return .apprenticeship }
-    if nature.contains("professionnalisation") { return .professionalisation }
-    if nature.contains("non salarie") { return .selfEmployed }
+    if nature.holds("apprentissage") { return .apprenticeship }
+    if nature.holds("professionnalisation") { return .professionalisation }
+    if nature.holds("non salarie") { return .selfEmployed }
     return nil
   }
 
@@ -40,7 +40,7 @@ extension Contract {
   /// as temp work. `Alternance` alone does not tell which of its two contracts is meant.
   private static func kind(ofLabel label: String) -> ContractKind? {
     guard !label.isEmpty else { return nil }
-    let has = { (part: String) in label.contains(part) }
+    let has = { (part: String) in label.holds(part) }
     if has("apprenti") { return .apprenticeship }
     if has("professionnalisation") || has("contrat pro") { return .professionalisation }
     if has("saison") { return .seasonal }

@@ -6,7 +6,7 @@ extension ExperienceRequirement {
   init(code: String?, label: String?) {
     let label = folded(label ?? "")
     let code = folded(code ?? "")
-    let says = { (parts: [String]) in parts.contains { label.contains($0) } }
+    let says = { (parts: [String]) in parts.contains { label.holds($0) } }
     if code == "d" || label.hasPrefix("debutant") && !says(["non accepte", "pas accepte", "s'abstenir"])
       || says(["sans experience", "aucune experience", "experience non exigee", "pas d'experience"])
     {
@@ -50,11 +50,11 @@ extension TrainingLevel {
   /// the lowest of those named.
   init?(label: String) {
     let text = folded(label)
-    if ["aucun", "sans diplome", "sans formation"].contains(where: text.contains) {
+    if ["aucun", "sans diplome", "sans formation"].contains(where: text.holds) {
       self = .none
       return
     }
-    let words = wordsOfFolded(text.replacing(" +", with: "+").replacing("+ ", with: "+"))
+    let words = wordsOfFolded(text.holds("+") ? text.replacing(" +", with: "+").replacing("+ ", with: "+") : text)
     guard let level = words.compactMap({ Self.levelByWord[$0] }).min() else { return nil }
     self = level
   }

@@ -25,7 +25,7 @@ enum PayReading: Equatable {
       return
     }
     let words = wordsOfFolded(text)
-    guard !words.contains(where: Self.otherThanGross.contains), !text.contains("$") else {
+    guard !words.contains(where: Self.otherThanGross.contains), !text.holds("$") else {
       self = .unusable
       return
     }
@@ -56,8 +56,8 @@ enum PayReading: Equatable {
 
   /// The first amount of a text and the one that a range joins to it, in cents; nil when there is none.
   private static func amounts(in text: String) -> [Int]? {
-    let isBare = text.allSatisfy { $0.isNumber || " .,".contains($0) } || text.contains("taux horaire")
-    let saysSalary = text.contains("salaire")
+    let isBare = text.allSatisfy { $0.isNumber || " .,".contains($0) } || text.holds("taux horaire")
+    let saysSalary = text.holds("salaire")
     for low in numbers(in: text) {
       let high = low.upperBound(skipping: moneyWords)
       let after = high?.following ?? low.following
@@ -86,7 +86,7 @@ enum PayPeriod {
   /// The period that a folded text names: first the form of France Travail's labels (`Mensuel de …`), then what stands
   /// by the figure.
   init?(_ text: String) {
-    let has = { (parts: [String]) in parts.contains { text.contains($0) } }
+    let has = { (parts: [String]) in parts.contains { text.holds($0) } }
     if text.hasPrefix("horaire de") {
       self = .hour
     } else if text.hasPrefix("mensuel de") {

@@ -55,7 +55,7 @@ struct QualificationReading {
     var words = words(of: label)
     if words.first == "permis" {
       words = words.filter { !["permis", "de", "conduire", "categorie", "cat"].contains($0) }
-    } else if !label.contains(" - "), !folded(label).contains("mention"), words.count > 1 {
+    } else if !label.holds(" - "), !folded(label).holds("mention"), words.count > 1 {
       return nil
     }
     guard let first = words.first else { return nil }

@@ -17,7 +17,7 @@ public func cleanedTitle(_ title: String, employer: String? = nil) -> String {
 
 /// Opens the HTML entities met in captured titles.
 func withoutEntities(_ text: String) -> String {
-  guard text.contains("&") else { return text }
+  guard text.holds("&") else { return text }
   let entities = [
     ("&amp;", "&"), ("&#39;", "'"), ("&apos;", "'"), ("&rsquo;", "’"), ("&quot;", "\""), ("&nbsp;", " "),
     ("&eacute;", "é"), ("&egrave;", "è"), ("&ecirc;", "ê"), ("&agrave;", "à"), ("&ccedil;", "ç"), ("&ocirc;", "ô"),
@@ -28,7 +28,8 @@ func withoutEntities(_ text: String) -> String {
 
 /// Puts back the ligature that an older encoding wrote as a question mark: `MAN?UVRE`, `main-d'?uvre`.
 private func withLigatures(_ text: String) -> String {
-  text.replacing("?uvre", with: "œuvre").replacing("?UVRE", with: "ŒUVRE")
+  guard text.holds("?uvre") || text.holds("?UVRE") else { return text }
+  return text.replacing("?uvre", with: "œuvre").replacing("?UVRE", with: "ŒUVRE")
 }
 
 private func withoutGenderMarks(_ text: String) -> String {
@@ -80,7 +81,7 @@ private func genderMark(in text: [Character], at start: Int) -> Int? {
 
 /// Drops " - EMPLOYER" at the end of a title.
 private func withoutEmployer(_ text: String, _ employer: String?) -> String {
-  guard let employer, !employer.isEmpty else { return text }
+  guard let employer, !employer.isEmpty, text.holds(" - ") else { return text }
   let key = words(of: employer)
   guard !key.isEmpty, let dash = text.range(of: " - ", options: .backwards) else { return text }
   let tail = words(of: text[dash.upperBound...])
@@ -93,8 +94,10 @@ private func collapsed(_ text: String) -> String {
   var previous: String
   repeat {
     previous = result
-    result = result.replacing("( )", with: "").replacing("()", with: "").split { $0.isWhitespace }
-      .joined(separator: " ")
+    if result.holds("( )") || result.holds("()") {
+      result = result.replacing("( )", with: "").replacing("()", with: "")
+    }
+    result = result.split { $0.isWhitespace }.joined(separator: " ")
     // What is left of "(H/F)" where a title was cut.
     for cut in [" (H", " (F", " (H/", " (F/"] where result.hasSuffix(cut) { result.removeLast(cut.count) }
     if result.count > 2, result.first == "\"", result.dropFirst().firstIndex(of: "\"") == result.indices.last {

@@ -12,7 +12,7 @@ func titleWithoutPlace(_ title: String, _ place: Place?) -> String {
   guard let place, place.precision == .commune || place.precision == .address, !place.name.isEmpty else { return title }
   let text = withoutTrailingCode(title, place)
   for separator in [" - ", " – ", ", ", " à ", " ("] {
-    guard let found = text.range(of: separator, options: .backwards) else { continue }
+    guard text.holds(separator), let found = text.range(of: separator, options: .backwards) else { continue }
     let tail = text[found.upperBound...].filter { $0 != ")" }
     guard placeNameKey(String(tail)) == placeNameKey(place.name) else { continue }
     let head = String(text[..<found.lowerBound])

@@ -29,8 +29,8 @@ extension WorkingTime {
 
   private static func isFullTime(_ texts: [String], _ weekly: WeeklyHours?) -> Bool? {
     for text in texts {
-      let isPart = ["temps partiel", "mi-temps", "temps non complet"].contains(where: text.contains)
-      let isFull = ["temps plein", "temps complet"].contains(where: text.contains)
+      let isPart = ["temps partiel", "mi-temps", "temps non complet"].contains(where: text.holds)
+      let isFull = ["temps plein", "temps complet"].contains(where: text.holds)
       if isPart != isFull { return isFull }
     }
     // The legal working week is 35 hours (Code du travail, L3121-27).
@@ -40,16 +40,24 @@ extension WorkingTime {
   private static func shifts(in texts: [String]) -> [Shift]? {
     // France Travail's label names examples, not the pattern: shift work, two teams at least.
     let label = "travail poste (2x8, 3x8, 5x8, etc.)"
-    let clauses = texts.flatMap { $0.replacing(label, with: "travail poste").split { ",;.\n".contains($0) } }
-      .map { $0.replacing("×", with: "x").replacing("*", with: "x").replacing(" x ", with: "x") }
-      .filter { clause in !["pas de", "sans", "ni ", "repos"].contains(where: clause.contains) }
+    let clauses = texts.flatMap { (text: String) -> [String] in
+      let plain = text.holds(label) ? text.replacing(label, with: "travail poste") : text
+      return plain.utf8.split { [0x2C, 0x3B, 0x2E, 0x0A].contains($0) }.map { withPlainCross(String(Substring($0))) }
+    }
+    .filter { clause in !["pas de", "sans", "ni ", "repos"].contains(where: clause.holds) }
     var shifts: Set<Shift> = []
     for clause in clauses {
-      for (shift, words) in shiftWords where words.contains(where: clause.contains) { shifts.insert(shift) }
+      for (shift, words) in shiftWords where words.contains(where: clause.holds) { shifts.insert(shift) }
     }
     if !shifts.isEmpty { return shifts.sorted() }
     let dayWork = ["en journee", "horaires normaux", "horaire normal", "de jour"]
-    return clauses.contains { clause in dayWork.contains(where: clause.contains) } ? [] : nil
+    return clauses.contains { clause in dayWork.contains(where: clause.holds) } ? [] : nil
+  }
+
+  /// `2 x 8` and `2×8` as `2x8`.
+  private static func withPlainCross(_ clause: String) -> String {
+    guard clause.holds("×") || clause.holds("*") || clause.holds(" x ") else { return clause }
+    return clause.replacing("×", with: "x").replacing("*", with: "x").replacing(" x ", with: "x")
   }
 
   private static let shiftWords: [(Shift, [String])] = [

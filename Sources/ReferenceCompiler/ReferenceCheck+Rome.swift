@@ -2,8 +2,11 @@ import FactTables
 import Occupations
 
 extension CheckLedger {
-  /// The tables of a ROME edition among themselves, and the sector prefixes against its occupations.
-  mutating func checkRome(_ edition: ReferenceEditions.Edition, sectors: ReferenceEditions.Edition?) {
+  /// The tables of a ROME edition among themselves, and the sector prefixes and the weights of usage against its
+  /// occupations.
+  mutating func checkRome(
+    _ edition: ReferenceEditions.Edition, sectors: ReferenceEditions.Edition?, usage: ReferenceEditions.Edition?
+  ) {
     let rome = load { () throws(FactTableError) in
       let none = FactTable(path: "", bytes: Array(SectorTable.columns.joined(separator: "\t").utf8))
       let table = try sectors.map { sectors throws(FactTableError) in
@@ -17,6 +20,7 @@ extension CheckLedger {
     checkSkills(rome, edition)
     checkQualifications(edition)
     if let sectors { checkSectors(rome, sectors) }
+    if let usage { checkUsage(usage, of: rome) }
   }
 
   private mutating func checkOccupations(_ rome: Rome, _ edition: ReferenceEditions.Edition) {

@@ -3,12 +3,9 @@ import Occupations
 
 extension CheckLedger {
   /// The weights of an edition of usage against the v3 occupations of the ROME in use.
-  mutating func checkUsage(_ edition: ReferenceEditions.Edition, rome: ReferenceEditions.Edition) {
+  mutating func checkUsage(_ edition: ReferenceEditions.Edition, of rome: Rome) {
     guard let usage = load({ () throws(FactTableError) in try OccupationUsage(folder: edition.folder) }) else { return }
-    var parents: Set<RomeCode> = []
-    scan(.v3, of: rome) { _, row in
-      if let code = RomeCode(row[0]) { parents.insert(code) }
-    }
+    let parents = Set(rome.occupations.map(\.v3Parent))
     for term in usage.terms {
       for (code, _) in term.weights {
         note(

@@ -40,8 +40,7 @@ public struct ReferenceCheck: Sendable {
       return nil
     }
     for edition in editions { ledger.checkCodes(edition) }
-    if let rome = reference?.rome { ledger.checkRome(rome, sectors: reference?.sectors) }
-    if let usage = reference?[.usage], let rome = reference?.rome { ledger.checkUsage(usage, rome: rome) }
+    if let rome = reference?.rome { ledger.checkRome(rome, sectors: reference?.sectors, usage: reference?[.usage]) }
     if let geo = reference?.geo, let gazetteer = ledger.checkTerritory(geo), let qpv = reference?.qpv {
       ledger.checkDistricts(qpv, in: gazetteer)
     }

@@ -27,6 +27,19 @@ struct ReferenceCheckTests {
     }
   }
 
+  @Test("a weight of usage for an occupation that does not exist is named with its term")
+  func usage() throws {
+    try withTemporaryFolder { folder in
+      try build(.complete, in: folder)
+      let path = folder + "/reference/usage/ft2025-08/terms.tsv"
+      try writeText(try #require(text(of: path)).replacing("G1603:", with: "G1699:"), to: path)
+      let code = try #require(RomeCode("G1699"))
+      #expect(
+        ReferenceCheck(folder: folder + "/reference").violations.contains(
+          .weightOfUnknownOccupation(term: "equipier", occupation: code)))
+    }
+  }
+
   @Test("counts say how much was looked at")
   func counts() throws {
     try withTemporaryFolder { folder in
