@@ -111,7 +111,7 @@ let package = Package(
     tests("ColumnMapping", ["Capture"]),
     tests("Documents", ["Capture"]),
     tests("Territory", ["FactTables"]),
-    tests("Occupations", ["FactTables"]),
+    tests("Occupations", ["FactTables", "FrenchText"]),
     tests("Employment"),
     tests("Accompaniment", ["Employment", "Occupations"]),
     tests(
@@ -127,7 +127,7 @@ let package = Package(
     tests(
       "Matching",
       ["CounsellorService", "ReferenceCompiler", "Accompaniment", "Employment", "Territory", "Occupations"]),
-    tests("ReferenceCompiler", ["Territory", "Occupations", "Capture"]),
+    tests("ReferenceCompiler", ["OfferIndexing", "Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),
     tests("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
     tests(
       "ParticipantIndexing",
@@ -145,7 +145,11 @@ let package = Package(
         "Demonstration",
       ]),
     tests(
-      "Evaluation", ["CounsellorService", "OfferIndexing", "Employment", "Territory", "Occupations", "Capture"]),
+      "Evaluation",
+      [
+        "CounsellorService", "ReferenceCompiler", "OfferIndexing", "Employment", "Territory", "Occupations", "Capture",
+        "FactTables",
+      ]),
     .testTarget(name: "CommandLineTests", dependencies: ["candidatheque", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],

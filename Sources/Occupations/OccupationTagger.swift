@@ -98,11 +98,15 @@ public struct OccupationTagger: Sendable {
   /// - Complexity: O(postings of the text's terms).
   public func read(_ text: OccupationText, sourceCode: RomeCode? = nil) -> Reading {
     var evidence = self.evidence(for: text)
-    usage?.add(text, to: &evidence.byParent)
+    if let usage, usage.add(text, to: &evidence.byParent) { evidence.isKnown = true }
     for index in parents.indices { evidence.byParent[index] /= temperature }
     let byWords = evidence.isKnown ? shares(of: evidence) : []
     guard let sourceCode, let index = rome.v3Parent(of: sourceCode).flatMap({ parentIndex[$0] }) else {
       return Reading(candidates: byWords, byWords: byWords.first)
+    }
+    guard evidence.isKnown else {
+      return Reading(
+        candidates: [Candidate(code: sourceCode, parent: parents[index], share: SourceCode.shareAlone)], byWords: nil)
     }
     // Never quite outweighed: a code that the words contradict stays a candidate.
     let floor = (evidence.byParent.max() ?? 0) - SourceCode.greatestOdds
@@ -113,6 +117,8 @@ public struct OccupationTagger: Sendable {
 
   /// What the source's own code is worth beside the words, in natural logarithms.
   private enum SourceCode {
+    /// How often a code is right, for a text whose words say nothing.
+    static let shareAlone = 0.9
     /// Nine codes in ten are right, and a wrong one is one of about twenty near the right one: ln(0.9 / (0.1 / 20)).
     static let weight = ExactMath.log(180)
     /// The words outweigh it ten to one at most.

@@ -54,7 +54,9 @@ public struct OccupationUsage: Sendable {
   public init(folder: String) throws(FactTableError) {
     var settings: [String: Int] = [:]
     try FactTable(path: folder + "/settings.tsv").forEachRow(Self.settingColumns) { row throws(FactTableError) in
-      settings[row[0]] = try row.value(1, expected: "un nombre entier") { Int($0) }
+      settings[row[0]] = try row.value(1, expected: "un nombre entier au-dessus de 0") { text in
+        Int(text).flatMap { $0 > 0 ? $0 : nil }
+      }
     }
     var terms: [Term] = []
     try FactTable(path: folder + "/terms.tsv").forEachRow(Self.termColumns) { row throws(FactTableError) in

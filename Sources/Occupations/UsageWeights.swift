@@ -33,8 +33,11 @@ struct UsageWeights: Sendable {
   }
 
   /// Adds what the words of a text say, in natural logarithms, to the evidence for each v3 occupation.
+  /// - Returns: whether any of the words is weighed.
   /// - Complexity: O(weights of the terms).
-  func add(_ text: OccupationText, to evidence: inout [Double]) {
+  @discardableResult
+  func add(_ text: OccupationText, to evidence: inout [Double]) -> Bool {
+    var isKnown = false
     for part in OccupationUsage.Part.allCases {
       var own = UsageTerms.keys(of: text, part).compactMap { slots.slot(of: $0).map { Int32($0) } }
       own.sort()
@@ -46,6 +49,7 @@ struct UsageWeights: Sendable {
         values.append((Int(slot), value))
       }
       guard squares > 0 else { continue }
+      isKnown = true
       let norm = squares.squareRoot() * 20
       evidence.withUnsafeMutableBufferPointer { evidence in
         for (slot, value) in values {
@@ -56,6 +60,7 @@ struct UsageWeights: Sendable {
         }
       }
     }
+    return isKnown
   }
 }
 

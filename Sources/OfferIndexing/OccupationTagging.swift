@@ -28,7 +28,7 @@ struct OccupationTagging {
   func read(code: RomeCode?, title: String, description: FoldedText) -> Result {
     let reading = tagger.read(OccupationText(title: title, description: description), sourceCode: code)
     var result = Result()
-    result.tags = reading.candidates.prefix(Self.limit).filter { $0.share >= Self.leastShare }.map {
+    result.tags = kept(reading.candidates, code: code).map {
       OccupationTag(code: $0.code, confidence: Self.confidence($0.share))
     }
     result.sectors = sectors(reading.candidates, code: code)
@@ -39,6 +39,15 @@ struct OccupationTagging {
       result.contradiction = words.code
     }
     return result
+  }
+
+  /// The first candidates; the source's own code takes the last place where more than that are likelier.
+  private func kept(_ candidates: [OccupationTagger.Candidate], code: RomeCode?) -> [OccupationTagger.Candidate] {
+    let likely = candidates.filter { $0.share >= Self.leastShare }
+    guard let own = likely.dropFirst(Self.limit).first(where: { $0.code == code }) else {
+      return Array(likely.prefix(Self.limit))
+    }
+    return likely.prefix(Self.limit - 1) + [own]
   }
 
   /// The sectors from the likeliest; none when none of the six is likelier than each of them.

@@ -19,15 +19,18 @@ public struct LabelledText: Hashable, Sendable {
     (self.id, self.title, self.description, self.code) = (id, title, description, code)
   }
 
-  /// The same for offers that say the same: the words of the description, whatever stands between them. Offers of one
-  /// group are never learnt from and measured on.
+  /// The same for offers that say the same: the words of the description, whatever stands between them, or those of the
+  /// title where it has none. Offers of one group are never learnt from and measured on.
   public var group: UInt64 {
     var hash: UInt64 = 0
-    for word in FoldedText(description).words.prefix(80) { hash = (hash ^ word.hash) &* 0x9E37_79B9_7F4A_7C15 }
+    let words = FoldedText(description).words
+    for word in (words.isEmpty ? FoldedText(title).words : words).prefix(80) {
+      hash = (hash ^ word.hash) &* 0x9E37_79B9_7F4A_7C15
+    }
     return hash ^ (hash >> 32)
   }
 
-  /// The labelled offers of a file of open offers; those without a code or a description are left out.
+  /// The labelled offers of a file of open offers; those without a code are left out.
   public static func read(_ file: CapturedFile) -> [LabelledText] {
     var result: [LabelledText] = []
     CapturedOffers().forEach(in: file) { record, _ in

@@ -22,10 +22,10 @@ struct SoftmaxRegression {
   /// The weight of a feature for a class.
   subscript(_ feature: Int, _ label: Int) -> Float { weights[feature * classCount + label] }
 
-  /// The least size of the so many greatest weights.
+  /// The least size of the so many greatest weights; `count` is 1 or more.
   func threshold(keeping count: Int) -> Float {
-    guard weights.count > count else { return 0 }
-    return weights.map(abs).sorted(by: >)[count]
+    guard weights.count > count, count > 0 else { return 0 }
+    return weights.map(abs).sorted(by: >)[count - 1]
   }
 
   /// The model under which the labels are likeliest.

@@ -95,9 +95,19 @@ public struct UsageLearning {
     let parent: Int
   }
 
+  /// The texts in an order of their own, so that neither sums nor which of two equal texts counts depend on the file's.
+  private func inOrder(_ texts: [LabelledText]) -> [LabelledText] {
+    texts.map { (group: $0.group, text: $0) }.sorted { left, right in
+      let (one, other) = (left.text, right.text)
+      return (left.group, one.code, one.title, one.description) < (
+        right.group, other.code, other.title, other.description
+      )
+    }.map(\.text)
+  }
+
   private func samples(_ texts: [LabelledText]) -> [Sample] {
     var seen: Set<String> = []
-    return texts.compactMap { text in
+    return inOrder(texts).compactMap { text in
       guard let parent = rome.v3Parent(of: text.code).flatMap({ tagger.parentIndex[$0] }),
         seen.insert("\(text.title)\n\(text.group)\n\(parent)").inserted
       else { return nil }

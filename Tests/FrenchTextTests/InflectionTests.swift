@@ -40,4 +40,35 @@ struct InflectionTests {
   func untouched(word: String) {
     #expect(stem(word) == word)
   }
+
+  @Test("The hashes of a text's stems are those of its words one by one, in order, up to a limit")
+  func hashes() {
+    let text = FoldedText("Boulangères, 35h : l'été au fournil des pâtissières ; œuvres d’art n°12 ; Ναύτης")
+    let expected = text.words.map { wordHash(stem(text.text($0)).utf8) }
+    #expect(text.stemHashes() == expected && expected.count == 13)
+    for limit in [0, 1, 5, 13, 99] { #expect(text.stemHashes(upTo: limit) == Array(expected.prefix(limit))) }
+    #expect(FoldedText("").stemHashes().isEmpty)
+  }
+
+  @Test("A stemmer that is used again gives what a new one gives")
+  func again() {
+    var stemmer = Stemmer()
+    #expect(stemmer.stem.isEmpty)
+    for word in ["conductrices", "bus", "r489", "", "vendeuse", "ee", "eeee", "ssss", "euse", "été"].map({ folded($0) })
+    {
+      stemmer.read(word.utf8)
+      #expect(String(decoding: stemmer.stem, as: UTF8.self) == stem(word))
+      #expect(stemmer.hash == wordHash(stem(word).utf8))
+    }
+  }
+
+  @Test("No stem of a word is empty or longer than the word")
+  func lengths() {
+    for ending in ["e", "ere", "iere", "euse", "trice", "esse", "tresse", "onne", "ive", "s", "x", "es"] {
+      for start in ["", "a", "ab", "abc", "abcd"] {
+        let word = start + ending
+        #expect(!stem(word).isEmpty && stem(word).utf8.count <= word.utf8.count, "\(word)")
+      }
+    }
+  }
 }

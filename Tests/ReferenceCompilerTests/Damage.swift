@@ -23,6 +23,9 @@ struct Damage: Sendable, CustomTestStringConvertible {
 
   static let rome = [
     Damage(
+      "a weight for an occupation that does not exist", "usage/ft2025-08/terms.tsv", "equipier\t1588\tG1603:",
+      "equipier\t1588\tG1699:", rome("G1699").map { .weightOfUnknownOccupation(term: "equipier", occupation: $0) }),
+    Damage(
       "a title of an occupation that does not exist", "rome/v460/appellations.tsv", "N1103\t302", "N1199\t302",
       rome("N1199").map { .titleOfUnknownOccupation(title: "Picker", occupation: $0) }),
     Damage(
@@ -30,7 +33,9 @@ struct Damage: Sendable, CustomTestStringConvertible {
       rome("N1106").map { .occupationWithoutTitle($0) }),
     Damage(
       "a v3 parent without a label", "rome/v460/v3.tsv", "G1603\tPersonnel polyvalent en restauration\n", "",
-      rome("G1603").map { .parentWithoutLabel(occupation: $0, parent: $0) }),
+      rome("G1603").map { .parentWithoutLabel(occupation: $0, parent: $0) },
+      rome("G1603").map { .weightOfUnknownOccupation(term: "equipier", occupation: $0) },
+      rome("G1603").map { .weightOfUnknownOccupation(term: "preparateur", occupation: $0) }),
     Damage(
       "a v3 code that no occupation has", "rome/v460/v3.tsv", "G1603", "G1603\tRestauration\nG1699",
       rome("G1699").map { .v3CodeWithoutOccupation($0) }),

@@ -1,0 +1,38 @@
+import TestSupport
+import Testing
+
+@testable import Occupations
+
+@Suite("The places of terms")
+struct TermSlotsTests {
+  @Test("What was added is found where it was put, and nothing else is found", arguments: [0, 3, 5_000])
+  func random(capacity: Int) {
+    var generator = SplitMix(seed: 7)
+    var slots = TermSlots(capacity: capacity)
+    var twin: [UInt64: Int] = [:]
+    for _ in 0..<6_000 {
+      // Half of the keys are few, so that many come again.
+      let key = Bool.random(using: &generator) ? generator.next() : generator.next() % 900
+      let slot = slots.addedSlot(of: key)
+      #expect(slot == twin[key, default: twin.count])
+      twin[key] = slot
+    }
+    #expect(slots.count == twin.count)
+    #expect(twin.allSatisfy { slots.slot(of: $0) == $1 })
+    for _ in 0..<6_000 {
+      let key = generator.next()
+      #expect(slots.slot(of: key) == twin[key])
+    }
+  }
+
+  @Test("Keys that all fall on one place, and the keys 0 and greatest, are terms like others")
+  func collisions() {
+    let keys = (0..<200).map { UInt64($0) << 40 } + [.max, 0x0F]
+    var slots = TermSlots(capacity: 4)
+    #expect(slots.slot(of: 0) == nil, "nothing is in an empty list")
+    #expect(keys.map { slots.addedSlot(of: $0) } == Array(keys.indices))
+    #expect(keys.map { slots.addedSlot(of: $0) } == Array(keys.indices), "adding again adds nothing")
+    #expect(keys.map { slots.slot(of: $0) } == keys.indices.map(\.self))
+    #expect(slots.slot(of: 200 << 40) == nil && slots.count == keys.count)
+  }
+}
