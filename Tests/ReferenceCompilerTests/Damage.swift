@@ -33,9 +33,7 @@ struct Damage: Sendable, CustomTestStringConvertible {
       rome("N1106").map { .occupationWithoutTitle($0) }),
     Damage(
       "a v3 parent without a label", "rome/v460/v3.tsv", "G1603\tPersonnel polyvalent en restauration\n", "",
-      rome("G1603").map { .parentWithoutLabel(occupation: $0, parent: $0) },
-      rome("G1603").map { .weightOfUnknownOccupation(term: "equipier", occupation: $0) },
-      rome("G1603").map { .weightOfUnknownOccupation(term: "preparateur", occupation: $0) }),
+      rome("G1603").map { .parentWithoutLabel(occupation: $0, parent: $0) }),
     Damage(
       "a v3 code that no occupation has", "rome/v460/v3.tsv", "G1603", "G1603\tRestauration\nG1699",
       rome("G1699").map { .v3CodeWithoutOccupation($0) }),
