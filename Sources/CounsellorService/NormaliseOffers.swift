@@ -43,8 +43,6 @@ public struct NormaliseOffers {
     _ body: (Outcome) throws(ServiceError) -> Void
   ) throws(ServiceError) {
     let normaliser = try session.reference.offerNormaliser()
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var records = 0
     let found = paths.flatMap { CapturedFolder.isFolder($0) ? CapturedFolder.files(under: $0) : [.success($0)] }
     for (index, entry) in found.enumerated() {
@@ -61,18 +59,13 @@ public struct NormaliseOffers {
       }
       onContent(.file(name: path, format: file.format))
       let fileSource = source ?? mapping?.mapping.source ?? CapturedOffers.defaultSource(of: file)
-      do {
-        try CapturedOffers(mapping: mapping).forEach(in: file, onTable: { onContent(.table($0)) }) { record, share in
-          records += 1
-          try body(Self.outcome(of: record, file: file, source: fileSource, normaliser, encoder))
-          if records.isMultiple(of: 100) {
-            progress(ImportProgress(share: (Double(index) + share) / Double(found.count), records: records))
-          }
+      try CapturedOffers(mapping: mapping).forEach(in: file, onTable: { onContent(.table($0)) }) {
+        record, share throws(ServiceError) in
+        records += 1
+        try body(Self.outcome(of: record, file: file, source: fileSource, normaliser))
+        if records.isMultiple(of: 100) {
+          progress(ImportProgress(share: (Double(index) + share) / Double(found.count), records: records))
         }
-      } catch let error as ServiceError {
-        throw error
-      } catch {
-        throw .file(ImportProblem(file: path, line: 0, reason: .unreadableFile))
       }
       progress(ImportProgress(share: Double(index + 1) / Double(found.count), records: records))
     }
@@ -80,15 +73,15 @@ public struct NormaliseOffers {
 
   private static func outcome(
     of record: Result<LocatedOffer, ImportProblem>, file: CapturedFile, source: String,
-    _ normaliser: OfferNormaliser, _ encoder: JSONEncoder
-  ) throws -> Outcome {
+    _ normaliser: OfferNormaliser
+  ) -> Outcome {
     switch record {
     case .failure(let problem):
       return Outcome(
         file: problem.file, line: problem.line, source: source, payload: "",
         result: .failure(RejectedOffer(problems: [problem])))
     case .success(let located):
-      let payload = String(decoding: try encoder.encode(located.offer), as: UTF8.self)
+      let payload = located.offer.canonicalJSON
       let name = located.file ?? file.name
       var published: PublishedText?
       let result = normaliser.normalise(located, source: source, file: name, published: &published)

@@ -24,14 +24,14 @@ package enum ExactMath {
     return 2 * sum + halvings * 0.693_147_180_559_945_3
   }
 
-  /// e to the power of a number of 0 or less, to about 1e-10; 0 below −24.
+  /// e to the power of a number of 0 or less, to about 1e-12 of it; 0 below −40.
   package static func exp(_ value: Double) -> Double {
-    guard value > -24 else { return 0 }
-    // e^x = (e^(x/64))^64; the series of e^(x/64) with |x/64| < 0.38 ends soon.
-    let x = value * 0.015625
-    let tail = x * (1.0 / 120 + x * (1.0 / 720 + x * (1.0 / 5040 + x * (1.0 / 40320 + x * (1.0 / 362_880)))))
+    guard value > -40 else { return 0 }
+    // e^x = (e^(x/256))^256; the series of e^(x/256) with |x/256| < 0.16 ends soon.
+    let x = value * 0.003_906_25
+    let tail = x * (1.0 / 120 + x * (1.0 / 720 + x * (1.0 / 5040 + x * (1.0 / 40320))))
     var sum = 1 + x * (1 + x * (1.0 / 2 + x * (1.0 / 6 + x * (1.0 / 24 + tail))))
-    for _ in 0..<6 { sum *= sum }
+    for _ in 0..<8 { sum *= sum }
     return sum
   }
 }
