@@ -88,6 +88,22 @@ private func endOfTelephone(_ bytes: [UInt8], at start: Int) -> Int? {
   return index < bytes.count && isDigit(bytes[index]) ? nil : index
 }
 
+/// A line with `[nom]` in place of the capitalised words after each courtesy title (`M. Durand`, `Mme Durand`), whatever
+/// else it says: for lines such as a title, in which nobody need be named. `M` without its point is none, nor are the
+/// signs of shops that open with such a title (`Mr.Bricolage`).
+/// - Complexity: O(n).
+public func withoutNamedPersons(_ line: String) -> String {
+  var words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+  for index in words.indices.reversed() {
+    let title = words[index].lowercased()
+    guard courtesyTitles.contains(title.filter(\.isLetter)), title != "m", index + 1 < words.count,
+      words[index].first?.isUppercase == true, words[index + 1].lowercased().hasPrefix("bricolage") == false
+    else { continue }
+    maskName(&words, from: index + 1)
+  }
+  return words.joined(separator: " ")
+}
+
 /// Words that tell that a line may name the person to reach; looked for before anything is cut into lines.
 private func mayNameContact(_ text: String) -> Bool {
   text.contains("[tel]") || text.contains("[email]") || text.contains("ontact") || text.contains("CONTACT")

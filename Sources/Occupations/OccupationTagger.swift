@@ -42,6 +42,8 @@ public struct OccupationTagger: Sendable {
 
   /// A word that more than this share of the occupations have tells none of them apart.
   private static let greatestShareOfProfiles = 0.25
+  /// Letters that more than this share of the titles have cost half the time and tell next to nothing.
+  private static let greatestShareOfTitles = 0.1
 
   /// Indexes titles and skills.
   /// - Parameter usage: what open offers teach; nil to tag by the ROME alone.
@@ -78,7 +80,7 @@ public struct OccupationTagger: Sendable {
       profiles[index] += title.stems
     }
     titleStarts = titles.reduce(into: [0]) { starts, own in starts.append((starts.last ?? 0) + Int32(own.count)) }
-    self.titles = CosineIndex(titles.flatMap(\.self))
+    self.titles = CosineIndex(titles.flatMap(\.self), greatestShare: Self.greatestShareOfTitles)
     self.profiles = CosineIndex(profiles, greatestShare: Self.greatestShareOfProfiles)
   }
 

@@ -29,7 +29,7 @@ struct CapturedDocuments {
       switch format {
       case .html: records = self.records(of: try Page(Array(file.data.prefix(Page.largest + 1))), in: file)
       case .mail: records = self.records(of: try Mail(file), in: file)
-      case .pdf: records = self.records(of: try PDFText().pages(of: file.data), in: file)
+      case .pdf: records = self.records(of: try PDFText().texts(of: file.data), in: file)
       default: records = self.records(of: try Self.plainText(file), in: file)
       }
     } catch {
@@ -104,7 +104,11 @@ struct CapturedDocuments {
       let structured = structuredRecords(of: page, in: file)
       if !structured.isEmpty { return structured }
     }
-    return records(of: trimmedMail(message.text), in: file, sentOn: message.sentOn)
+    for reading in mailReadings(message.text) {
+      let records = self.records(of: reading, in: file, sentOn: message.sentOn)
+      if !records.isEmpty { return records }
+    }
+    return []
   }
 
   private func recordsOfAttachment(_ attachment: Mail.Attachment, in file: CapturedFile) -> [Record] {
@@ -126,7 +130,7 @@ struct CapturedDocuments {
 
   // MARK: PDF
 
-  /// A document in which every page is an offer of its own gives them one by one; else all pages are one text.
+  /// A document in which every page, or column of a page, is an offer of its own gives them one by one; else all pages are one text.
   private func records(of pages: [String], in file: CapturedFile) -> [Record] {
     let texts = pages.map { ReadableText(plain: $0) }.filter { !$0.lines.isEmpty }
     if texts.count > 1 {

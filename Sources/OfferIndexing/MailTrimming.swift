@@ -1,57 +1,120 @@
 import Documents
 import FrenchText
 
-/// The text of a message without what is not the offer: quoted answers, the head of a forwarded message, the signature,
-/// the notices that firms put below. What is cut must be obvious; the rest stays.
-func trimmedMail(_ text: ReadableText) -> ReadableText {
-  var title = text.title
-  var kept: [ReadableText.Line] = []
-  var isSignature = false
-  var isForwardHead = false
-  for line in withoutQuotes(text.lines) {
-    let folds = folded(line.text)
-    if isForwardMark(folds) {
-      (isSignature, isForwardHead) = (false, true)
-      continue
-    }
-    // `De : … Envoyé : … À : … Objet : …` opens a forwarded message, with or without a line before.
-    if let field = headField(folds) {
-      if isForwardHead || field == "de" && line.text.contains("@") || field == "envoye" || field == "from" {
-        (isSignature, isForwardHead) = (false, true)
-        if field == "objet" || field == "subject", let colon = line.text.firstIndex(of: ":") {
-          title =
-            line.text[line.text.index(after: colon)...].drop { $0 == " " }.isEmpty
-            ? title : oneLine(line.text[line.text.index(after: colon)...])
-        }
-        continue
-      }
-    } else if !line.text.isEmpty {
-      isForwardHead = false
-    }
-    if isNotice(folds) { continue }
-    if isSignature { continue }
-    if isClosing(folds) || line.text == "--" {
-      isSignature = kept.contains { !$0.text.isEmpty }
-      continue
-    }
-    kept.append(line)
+/// What of a message may be the offer, the likeliest first: a reply without the messages that it answers, then with the
+/// latest of them, and so on; a forwarded message always with the message that it hands on. Signatures and the notices
+/// that firms put below are in none of them. What is cut must be obvious; the rest stays.
+/// - Complexity: O(n).
+func mailReadings(_ text: ReadableText) -> [ReadableText] {
+  let messages = MessageChain(text).messages
+  let first = messages.count > 1 && messages[1].isForwarded ? 2 : 1
+  return (first...max(first, messages.count)).map { count in
+    let read = messages.prefix(count)
+    return ReadableText(
+      title: read.compactMap(\.title).last ?? text.title, lines: Array(read.map { withoutSignature($0.lines) }.joined())
+    )
   }
-  return ReadableText(title: title, lines: kept)
 }
 
-/// Without the lines that quote an earlier message, unless they are all that is said: then without their marks.
-private func withoutQuotes(_ lines: [ReadableText.Line]) -> [ReadableText.Line] {
-  guard lines.contains(where: { $0.text.hasPrefix(">") }) else { return lines }
-  let own = lines.filter { !$0.text.hasPrefix(">") }
-  let size = ReadableText(lines: own).size(upTo: 200)
-  if size >= 200 { return own.filter { !folded($0.text).hasSuffix(" a ecrit :") } }
-  return lines.map { .init(plainQuote: $0) }
+/// The messages of a text that quotes others: its own first, then the one that it answers or hands on, and so on.
+private struct MessageChain {
+  struct Message {
+    var lines: [ReadableText.Line] = []
+    /// Its subject, where its head tells it.
+    var title: String?
+    /// Whether it is handed on to be read, rather than quoted below an answer.
+    var isForwarded = false
+  }
+
+  private(set) var messages = [Message()]
+  private let isForward: Bool
+  private var isHead = false
+
+  init(_ text: ReadableText) {
+    isForward = text.title.map(isForwardSubject) ?? false
+    for line in text.lines { read(line) }
+  }
+
+  private mutating func read(_ line: ReadableText.Line) {
+    let folds = folded(line.text)
+    if isForwardMark(folds) {
+      open(isForwarded: !folds.contains("origin"))
+      isHead = true
+    } else if isQuoteMark(folds) {
+      // `Le lundi …, Untel` may stand on a line of its own before `<adresse> a écrit :`.
+      if !folds.hasPrefix("le "), !folds.hasPrefix("on "), let last = messages.last?.lines.last,
+        folded(last.text).hasPrefix("le ")
+      {
+        messages[messages.count - 1].lines.removeLast()
+      }
+      open(isForwarded: false)
+    } else if let field = headField(folds),
+      isHead || field == "de" && line.text.contains("@") || field == "envoye" || field == "from"
+    {
+      // `De : … Envoyé : … À : … Objet : …` opens a message, with or without a line before.
+      if !isHead { openHead() }
+      isHead = true
+      if field == "objet" || field == "subject", let colon = line.text.firstIndex(of: ":") {
+        let subject = oneLine(line.text[line.text.index(after: colon)...])
+        if !subject.isEmpty { messages[messages.count - 1].title = subject }
+      }
+    } else {
+      if !line.text.isEmpty { isHead = false }
+      add(line)
+    }
+  }
+
+  /// Lines marked `>` are of the message before.
+  private mutating func add(_ line: ReadableText.Line) {
+    guard line.text.hasPrefix(">") else {
+      messages[messages.count - 1].lines.append(line)
+      return
+    }
+    if messages.count == 1 { open(isForwarded: false) }
+    messages[messages.count - 1].lines.append(.init(plainQuote: line))
+  }
+
+  /// A head without a line before it: `De : Untel` may have been taken for text.
+  private mutating func openHead() {
+    let last = messages.count - 1
+    if let line = messages[last].lines.last, headField(folded(line.text)) == "de" { messages[last].lines.removeLast() }
+    // The line `-----Message d'origine-----` has opened it already.
+    if last > 0, messages[last].lines.allSatisfy({ $0.text.isEmpty }) { return }
+    open(isForwarded: false)
+  }
+
+  private mutating func open(isForwarded: Bool) {
+    messages.append(Message(isForwarded: isForwarded || isForward && messages.count == 1))
+  }
+}
+
+/// Lines up to the closing words, where something stands before them, without the notices.
+private func withoutSignature(_ lines: [ReadableText.Line]) -> [ReadableText.Line] {
+  var kept: [ReadableText.Line] = []
+  for line in lines {
+    let folds = folded(line.text)
+    if isNotice(folds) { continue }
+    if isClosing(folds) || line.text == "--", kept.contains(where: { !$0.text.isEmpty }) { break }
+    if !isClosing(folds), line.text != "--" { kept.append(line) }
+  }
+  return kept + [.init("")]
 }
 
 extension ReadableText.Line {
   fileprivate init(plainQuote line: Self) {
     self.init(line.text.drop { $0 == ">" || $0 == " " }, line.kind)
   }
+}
+
+/// Whether a subject says first that the message is handed on: `TR : …`, `Fwd: …`; `RE: TR: …` is an answer.
+private func isForwardSubject(_ subject: String) -> Bool {
+  let first = words(of: subject.prefix(24)).first { !["ext", "externe", "external", "spam"].contains($0) }
+  return ["tr", "fwd", "fw", "transfert", "wg"].contains(first ?? "")
+}
+
+/// `Le lun. 16 nov. 2026 à 10:12, Untel <…> a écrit :`
+private func isQuoteMark(_ text: String) -> Bool {
+  text.hasSuffix("a ecrit :") || text.hasSuffix("a ecrit:") || text.hasPrefix("on ") && text.hasSuffix("wrote:")
 }
 
 private func isForwardMark(_ text: String) -> Bool {

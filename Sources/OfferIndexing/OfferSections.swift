@@ -2,7 +2,8 @@ import Documents
 import FrenchText
 
 /// The parts of a text that lists several offers, where its structure leaves no doubt: `Poste 1 :`, `2. Soudeur H/F`, a
-/// labelled title before each, items that each name a job, or a short line with `H/F` before each paragraph.
+/// labelled title before each, items that each name a job, or a short line with `H/F` before each paragraph. A trade that
+/// opens each of them stands for `H/F` where each says a fact, or where what stands before announces a list.
 struct OfferSections {
   /// The parts, each with the line on which it begins; one part or none where the text is one offer.
   private(set) var parts: [(line: Int, text: ReadableText)] = []
@@ -13,7 +14,7 @@ struct OfferSections {
   static let mostParts = 200
 
   init(_ text: ReadableText, isPage: Bool) {
-    let lines = text.lines
+    let lines = Self.withNumbersApart(text.lines)
     var starts = Self.labelledTitles(lines)
     if starts.count < 2 { starts = Self.numbered(lines) }
     if starts.count < 2, !isPage { starts = Self.items(lines) }
@@ -53,14 +54,14 @@ struct OfferSections {
           let digits = line.text.prefix { $0.isNumber }
           guard Int(digits) == starts.count + 1, let sign = line.text.dropFirst(digits.count).first,
             ".)-/".contains(sign),
-            line.text.count <= 140, hasGenderMark(line.text)
+            line.text.count <= 140, hasGenderMark(line.text) || opensWithTrade(line.text.dropFirst(digits.count + 1))
           else { continue }
         } else {
           guard line.text.count <= 140, numberedRest(line.text, after: starts.count) != nil else { continue }
         }
         starts.append(index)
       }
-      if starts.count > 1 { return starts }
+      if starts.count > 1, !isBare || isList(starts, lines) { return starts }
     }
     return []
   }
@@ -84,11 +85,65 @@ struct OfferSections {
   /// Items of one list that each name a job with `H/F`.
   private static func items(_ lines: [ReadableText.Line]) -> [Int] {
     let items = lines.indices.filter { lines[$0].kind == .item }
-    let marked = items.filter { hasGenderMark(lines[$0].text) }
-    guard marked.count > 1, let first = marked.first, let last = marked.last else { return [] }
+    let marked = items.filter { hasGenderMark(lines[$0].text) || opensWithTrade(lines[$0].text) }
+    guard marked.count > 1, let first = marked.first, let last = marked.last, isList(marked, lines) else { return [] }
     // Every item between is one of them, and nothing stands between.
     let between = (first...last).filter { !lines[$0].text.isEmpty }
     return between == marked && marked.count * 5 >= items.count * 4 ? marked : []
+  }
+
+  /// Whether lines that name a job each are a list of offers: all with `H/F`, all with a fact or a number of people of
+  /// their own, or after words that announce a list. `Vous travaillez avec : le chef de chantier …` is none.
+  private static func isList(_ starts: [Int], _ lines: [ReadableText.Line]) -> Bool {
+    if starts.allSatisfy({ hasGenderMark(lines[$0].text) }) { return true }
+    // `Un chauffeur du 5 au 13, un chauffeur du 5 au 20` is one job with two posts.
+    let trades = Set(starts.map { TradeOpening(lines[$0].text.drop { $0.isNumber || ".)-/ ".contains($0) })?.trade })
+    guard trades.count > 1 else { return false }
+    let withFacts = starts.count { index in
+      hasGenderMark(lines[index].text) || saysFact(lines[index].text)
+        || lines[index].kind == .item && TradeOpening(lines[index].text)?.hasNumber == true
+    }
+    if withFacts == starts.count { return true }
+    let announcement = lines[..<starts[0]].last { !$0.text.isEmpty }
+    return announcement.map { line in
+      line.text.utf8.count <= 140 && words(of: line.text).contains { announcing.contains($0) }
+    } ?? false
+  }
+
+  private static let announcing: Set<String> = [
+    "offres", "besoins", "postes", "recrutons", "recherchons", "cherchons", "recrute", "recherche", "cherche",
+    "emplois",
+    "annonces", "pourvoir",
+  ]
+
+  /// Whether a line says a contract, a pay or hours.
+  private static func saysFact(_ text: String) -> Bool {
+    let words = words(of: text)
+    return text.contains("€")
+      || words.contains { ["cdi", "cdd", "interim", "35h", "39h", "alternance", "mission"].contains($0) }
+  }
+
+  /// Lines in which `1) … 2) … 3) …` stand one after the other, each before a trade, are cut before each number.
+  private static func withNumbersApart(_ lines: [ReadableText.Line]) -> [ReadableText.Line] {
+    guard lines.contains(where: { $0.text.contains("2)") || $0.text.contains("2.") }) else { return lines }
+    return lines.flatMap { line in
+      let cuts = [")", "."].lazy.map { numbers(in: line.text, $0) }.first { $0.count > 1 } ?? []
+      guard let first = cuts.first else { return [line] }
+      let pieces = zip(cuts, cuts.dropFirst() + [line.text.endIndex]).map { line.text[$0..<$1] }
+      return ([line.text[..<first]] + pieces).filter { !$0.isEmpty }.map { .init($0) }
+    }
+  }
+
+  /// Where `1)`, `2)`, … stand, each before a trade.
+  private static func numbers(in text: String, _ sign: String) -> [String.Index] {
+    var cuts: [String.Index] = []
+    var rest = text[...]
+    while cuts.count < mostParts, let found = rest.firstRange(of: "\(cuts.count + 1)\(sign)") {
+      let isWhole = found.lowerBound == text.startIndex || !text[text.index(before: found.lowerBound)].isNumber
+      if isWhole, opensWithTrade(text[found.upperBound...]) { cuts.append(found.lowerBound) }
+      rest = rest[found.upperBound...]
+    }
+    return cuts
   }
 
   /// Short lines with `H/F` that each stand before a part with facts of its own.

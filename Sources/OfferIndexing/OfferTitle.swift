@@ -9,6 +9,8 @@ struct OfferTitle {
   let line: Int?
   /// What the title itself says for the text being an offer: a label, a mark as `H/F`.
   let evidence: Int
+  /// The trade that it opens with; nil where it opens with none.
+  var trade: TradeOpening? { TradeOpening(text) }
 
   /// The lines from the top among which a title is looked for.
   private static let searched = 30
@@ -46,6 +48,18 @@ struct OfferTitle {
     }
     if let subject = subject?.text, hasGenderMark(subject), !Self.isGeneric(subject) {
       self.init(recruitedTitle(in: subject) ?? subject, line: nil, evidence: 2)
+      return
+    }
+    // A bare trade at the very top: `Maçon`, `ÉLECTRICIEN N3P2 – DUNKERQUE – MISSION 2 MOIS`.
+    if let subject = subject?.text, subject.count <= Self.longest, opensWithTrade(subject) {
+      self.init(recruitedTitle(in: subject) ?? subject, line: nil, evidence: 0)
+      return
+    }
+    for (index, line) in lines.filter({ !$0.1.text.isEmpty }).prefix(3)
+    where line.text.count <= Self.longest && opensWithTrade(line.text) && recruitedTitle(in: line.text) == nil
+      && LabelledLine(line) == nil && !Self.isProse(line.text)
+    {
+      self.init(Self.withoutLead(line.text), line: index, evidence: 0)
       return
     }
     for sentence in [subject?.text].compactMap(\.self) + lines.map(\.1.text) {

@@ -9,9 +9,21 @@ func recruitedTitle(in sentence: String) -> String? {
   let words = sentence.split { $0.isWhitespace }
   guard words.count > 2 else { return nil }
   let folds = words.map { folded($0).filter { $0.isLetter || $0.isNumber || "'()/-".contains($0) } }
-  for (index, word) in folds.enumerated() where recruitingVerbs.contains(word) {
-    for start in (index + 1)..<min(index + 12, words.count) where start < words.count {
-      if endsClause(words[start - 1]), start > index + 1 { break }
+  for (index, word) in folds.enumerated() {
+    // `Poste de magasinier à pourvoir`
+    if word == "poste" || word == "postes" || word == "emploi", index + 1 < words.count {
+      let isElided = folds[index + 1].hasPrefix("d'")
+      let start = isElided ? index + 1 : index + 2
+      if isElided || folds[index + 1] == "de", start < words.count,
+        opensWithTrade(words[start...].prefix(6).joined(separator: " ")), let title = title(words, folds, from: start)
+      {
+        return isElided ? String(title.drop { $0 != "'" && $0 != "’" }.dropFirst()) : title
+      }
+    }
+    guard recruitingVerbs.contains(word) else { continue }
+    for start in (index + 1)..<max(index + 1, min(index + 12, words.count)) {
+      // `Notre client recherche : un technicien`
+      if endsClause(words[start - 1]), start > index + 1, words[start - 1] != ":" { break }
       guard opensTitle(folds[start]) else { continue }
       // `pour un client`, `un de nos magasins`: the job comes after.
       if start + 1 < folds.count, noJobs.contains(folds[start + 1]) { continue }
@@ -61,9 +73,11 @@ private func title(_ words: [Substring], _ folds: [String], from start: Int) -> 
     let next = index + 1 < words.count ? words[index + 1] : ""
     let isProper = next.first?.isUppercase == true || next.first?.isNumber == true
     switch folds[index] {
-    case "pour", "afin", "dans", "chez", "qui", "dont", "base", "basee", "bases", "situe", "situee", "suite", "capable",
+    case "pour", "pr", "afin", "dans", "chez", "qui", "dont", "base", "basee", "bases", "situe", "situee", "suite",
+      "capable",
       "ayant":
       return finished(taken)
+    case "a" where folds.indices.contains(index + 1) && folds[index + 1] == "pourvoir": return finished(taken)
     case "en" where contractWords.contains(folds.indices.contains(index + 1) ? folds[index + 1] : ""):
       return finished(taken)
     case "a" where isProper, "au" where isProper, "aux" where isProper, "sur" where isProper, "en" where isProper,
