@@ -79,12 +79,15 @@ public struct OfferNormaliser: Sendable {
     switch gazetteer.resolve(raw.workplace.description) {
     case .place(let place): offer.place = place
     case .notStated:
-      offer.place = workplaceStated(raw)
-      if offer.place == nil { offer.warnings.append(OfferWarning(.workplaceMissing)) }
+      readWorkplace(raw, text, into: &offer, missing: OfferWarning(.workplaceMissing))
     case .unknown(let value):
       if raw.workplace.description.insee == nil, raw.workplace.description.postalCode == nil {
-        offer.place = workplaceStated(raw)
-        if offer.place == nil { offer.warnings.append(OfferWarning(.workplaceMissing, excerpt: value)) }
+        let missing = OfferWarning(.workplaceMissing, excerpt: value)
+        if ForeignCountries.isNamed(in: value) {
+          offer.warnings.append(missing)
+        } else {
+          readWorkplace(raw, text, into: &offer, missing: missing)
+        }
       } else {
         reject(.workplace, value, .unknownCommune)
       }
@@ -130,12 +133,13 @@ public struct OfferNormaliser: Sendable {
     offer.skills.sort { $0.code < $1.code }
   }
 
-  /// The workplace that title and description state, where the source gives none.
-  private func workplaceStated(_ raw: RawOffer) -> Place? {
-    let text = OfferText(title: raw.title, description: raw.description)
-    return WorkplaceReading(
-      text, rawTitle: raw.title, rawDescription: raw.description ?? "", names: placeNames.value
-    ).place
+  /// Adds the workplace that title and description state, where the source gives none.
+  private func readWorkplace(_ raw: RawOffer, _ text: OfferText, into offer: inout Offer, missing: OfferWarning) {
+    let reading = WorkplaceReading(
+      text, rawTitle: raw.title, rawDescription: raw.description ?? "", names: placeNames.value)
+    offer.place = reading.place
+    if let town = reading.inferredFrom { offer.warnings.append(OfferWarning(.workplaceInferred, excerpt: town)) }
+    if reading.place == nil { offer.warnings.append(missing) }
   }
 
   /// What is read from words: unclear words leave the fact unknown.

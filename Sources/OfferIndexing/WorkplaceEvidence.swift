@@ -11,6 +11,8 @@ struct WorkplaceEvidence {
     let weight: Int
     /// Whether it is the town of an agency that recruits for somebody else.
     let isAgency: Bool
+    /// The words of the name.
+    let words: Range<Int>
   }
 
   /// The first department that the text names, in figures in brackets or by name.
@@ -42,7 +44,66 @@ struct WorkplaceEvidence {
   }
 
   func candidates(_ names: PlaceNames) -> [Candidate] {
-    names.mentions(in: text).compactMap { candidate(for: $0, names) }
+    let mentions = names.mentions(in: text)
+    let named = mentions.indices.compactMap { index in
+      isName(mentions[index], next: index + 1 < mentions.count ? mentions[index + 1] : nil)
+        ? candidate(for: mentions[index], names) : nil
+    }
+    return named + barePostalCodes()
+  }
+
+  /// Whether a mention may be a commune at all: not a house, a region, a part of a longer name, nor abroad.
+  private func isName(_ mention: PlaceNames.Mention, next: PlaceNames.Mention?) -> Bool {
+    let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
+    if end < text.words.count, text.words[end].gap >= .comma || text.words[end].gap == .slash,
+      text.words[end].gap < .stop, ForeignCountries.names.match(in: text, at: end) != nil
+    {
+      return false
+    }
+    for index in max(0, start - 3)...start {
+      if let region = WorkplaceWords.regions.match(in: text, at: index), region.range.upperBound >= end,
+        region.range.count > mention.words
+      {
+        return false
+      }
+    }
+    guard start > 0, postal(at: end) == nil, departementBeside(start, end) == nil else { return true }
+    let before = text.words[start - 1]
+    if text.words[start].gap == .hyphen, !before.isNumber { return false }
+    if text.words[start].gap == .space, WorkplaceWords.articles.contains(before.hash) { return false }
+    // "Résidence du Parc, Hazebrouck": the commune that follows is the place.
+    let isHouse = WorkplaceWords.houses.contains(before.hash) || start > 1 && isHouseNamed(at: start)
+    guard isHouse, let next else { return true }
+    return next.range.lowerBound > end + 3 || text.words[next.range.lowerBound].gap >= .stop
+      || text.words[next.range.lowerBound].gap < .comma
+  }
+
+  /// Whether a house stands before "du", "de" or an article that is part of the name.
+  private func isHouseNamed(at start: Int) -> Bool {
+    let isLinked = WorkplaceWords.between.contains(text.words[start - 1].hash)
+    return isLinked && WorkplaceWords.houses.contains(text.words[start - 2].hash)
+  }
+
+  /// Postal codes that stand for the workplace without a name: `Lieu : 59640`.
+  private func barePostalCodes() -> [Candidate] {
+    text.words.indices.compactMap { index in
+      guard let code = postal(at: index), text.words[index].end == text.bytes.count || isAlone(index) else { return nil }
+      let trigger = weightOfTrigger(before: index)
+      guard trigger >= 45 || isTitle && trigger >= 0, !isAddress(before: index) else { return nil }
+      return Candidate(
+        key: "", departement: nil, postalCode: code, weight: enoughForCode + trigger, isAgency: false, words: index..<index + 1)
+    }
+  }
+
+  private var enoughForCode: Int { 45 }
+
+  /// Whether no unit or currency follows a number.
+  private func isAlone(_ index: Int) -> Bool {
+    guard index + 1 < text.words.count else {
+      return !text.bytes[text.words[index].end...].contains(0xE2)
+    }
+    let between = text.bytes[text.words[index].end..<text.words[index + 1].start]
+    return text.words[index + 1].gap >= .comma && !between.contains(0xE2)
   }
 
   private func candidate(for mention: PlaceNames.Mention, _ names: PlaceNames) -> Candidate? {
@@ -66,9 +127,11 @@ struct WorkplaceEvidence {
       departement = code
     }
     let hasCode = weight > 0 && !isAddress
+    let isApart = isApart(mention.range)
+    if isApart { weight += 30 }
     let isAgency =
       isIntermediary && !isTitle
-      && (trigger <= 0 && !hasCode || isAddress && trigger < 60 || isAgencyNamed(before: start))
+      && (trigger <= 0 && !hasCode && !isApart || isAddress && trigger < 60 || isAgencyNamed(before: start))
     weight += trigger
     if isTitle { weight += 70 + (text.words[start].gap >= .bracket && end == text.words.count ? 15 : 0) }
     let isUsual =
@@ -99,8 +162,20 @@ struct WorkplaceEvidence {
     if mention.words > 1 { weight += 12 }
     weight += population
     return Candidate(
-      key: mention.key, departement: departement, postalCode: postalCode, weight: weight, isAgency: isAgency)
+      key: mention.key, departement: departement, postalCode: postalCode, weight: weight, isAgency: isAgency,
+      words: mention.range)
   }
+
+  /// Whether the name opens a line near the beginning and stands apart from what follows: `Lille - Intérim 2 mois`.
+  private func isApart(_ range: Range<Int>) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    guard !isTitle, start < 40, text.words[start].gap >= .line else { return false }
+    guard end < text.words.count else { return text.words.count == range.count }
+    return [.slash, .comma, .bracket, .line, .paragraph].contains(text.words[end].gap)
+  }
+
+  /// The words of a candidate as the text writes them.
+  func original(_ candidate: Candidate, in raw: String) -> String { text.original(candidate.words, in: raw) }
 
   // MARK: Codes beside a name
 
@@ -164,7 +239,9 @@ struct WorkplaceEvidence {
       if text.words[index].gap >= .stop { break }
     }
     // A comma or a full stop between trigger and name unties them; a colon does not.
-    return text.words[start].gap == .stop ? 0 : best
+    if text.words[start].gap == .stop { return 0 }
+    // "Lieu : Arques" is a label.
+    return text.words[start].gap == .colon && best >= 60 ? best + 40 : best
   }
 
   private func isStreetOrBrand(before start: Int) -> Bool {

@@ -6,33 +6,41 @@ import Territory
 /// Every name of a commune in title and description is weighed by what stands around it: its postal code or department,
 /// words such as "poste basé à", the title, a preposition and a capital letter. A street's name is none. The heaviest
 /// counts when it weighs enough; of equal ones the first. A name that is also a word or a first name (Bonne, Sens, Albert)
-/// needs more than its capital. The town of an agency that recruits for a client says no more than the department.
+/// needs more than its capital. The town of an agency that recruits for a client, or of an employer that only bears it in its
+/// name, counts when nothing else is stated, and says so (`inferredFrom`).
 struct WorkplaceReading {
   /// The place; nil where the words do not say.
   private(set) var place: Place?
+  /// The town of the agency, employer or shop that the place was taken from, as written; nil where a workplace is stated.
+  private(set) var inferredFrom: String?
 
   init(_ text: OfferText, rawTitle: String, rawDescription: String, names: PlaceNames) {
     let isIntermediary = Self.speaksOfClients(text.description)
     let description = WorkplaceEvidence(
       text.description, raw: rawDescription, isTitle: false, isIntermediary: isIntermediary)
     let title = WorkplaceEvidence(text.title, raw: rawTitle, isTitle: true, isIntermediary: isIntermediary)
-    let candidates = title.candidates(names) + description.candidates(names)
-    let stated = title.departement ?? description.departement ?? candidates.lazy.compactMap(\.departement).first
+    let inTitle = title.candidates(names)
+    let candidates = inTitle + description.candidates(names)
+    let said = title.departement ?? description.departement ?? candidates.lazy.compactMap(\.departement).first
+    let found = Self.places(of: candidates, stated: said, names)
 
     var best: (weight: Int, place: Place)?
-    var agency: Place?
+    var weak: (weight: Int, index: Int)?
+    var agency: Int?
     var hasSeveral = false
-    for candidate in candidates {
-      guard let place = Self.place(of: candidate, among: candidates, stated: stated, names) else { continue }
+    for index in candidates.indices {
+      guard let place = found[index] else { continue }
+      let candidate = candidates[index]
       if candidate.isAgency {
-        agency = agency ?? place
+        agency = agency ?? index
         continue
       }
+      if candidate.weight > weak?.weight ?? Self.enoughForEmployer - 1 { weak = (candidate.weight, index) }
       guard let known = best else {
         best = (candidate.weight, place)
         continue
       }
-      if place.insee == known.place.insee {
+      if Self.isSame(place, known.place) {
         best = (max(candidate.weight, known.weight) + 5, known.place)
       } else {
         hasSeveral = true
@@ -41,9 +49,37 @@ struct WorkplaceReading {
     }
     if let best, best.weight >= (hasSeveral ? Self.enough : Self.enoughAlone) {
       place = best.place
-    } else {
-      place = Self.departement(title.departement ?? description.sureDepartement ?? agency?.insee?.departement)
+      return
     }
+    let sure = title.departement ?? description.sureDepartement
+    if let index = agency ?? weak?.index, let town = found[index], sure == nil || town.insee?.departement == sure {
+      place = town
+      inferredFrom =
+        index < inTitle.count
+        ? title.original(candidates[index], in: rawTitle)
+        : description.original(candidates[index], in: rawDescription)
+    } else {
+      place = Self.departement(sure)
+    }
+  }
+
+  private static func isSame(_ one: Place, _ other: Place) -> Bool {
+    one.insee == nil ? one == other : one.insee == other.insee
+  }
+
+  /// The commune of each candidate: by the department or postal code that stands beside it or beside the same name
+  /// elsewhere, by the department that the text speaks of, by its size, else by the other places of the text; nil where
+  /// all of that leaves it open.
+  private static func places(
+    of candidates: [WorkplaceEvidence.Candidate], stated: String?, _ names: PlaceNames
+  ) -> [Place?] {
+    var found = candidates.map { place(of: $0, among: candidates, stated: stated, names) }
+    let anchors = found.compactMap { $0?.point }
+    guard !anchors.isEmpty else { return found }
+    for index in found.indices where found[index] == nil && candidates[index].departement == nil {
+      found[index] = names.place(candidates[index].key, nearest: anchors)
+    }
+    return found
   }
 
   /// The commune of a name, with the department that this place or another of the text gives it.
@@ -75,7 +111,7 @@ struct WorkplaceReading {
     [
       "son client", "ses clients un", "ses clients une", "un de ses clients", "l'un de ses clients", "nos clients un",
       "l'un de nos clients", "un de nos clients", "notre client", "un client", "l'un de ces clients", "ses partenaires",
-      "entreprise utilisatrice", "agence d'emploi", "agence d'intérim", "agence adéquat", "agence proman",
+      "entreprise utilisatrice", "agence d'emploi", "agence d'intérim", "agence adéquat", "agence proman", "agence recherche", "agence recrute", "notre agence", "votre agence",
       "contrat de mission", "mission intérim", "intérim", "travail temporaire", "pour le compte de",
     ].map { ($0, ()) })
 
@@ -83,4 +119,6 @@ struct WorkplaceReading {
   static let enough = 40
   /// The weight that is enough where no other commune is named at all.
   static let enoughAlone = 23
+  /// The weight from which a name is the town of the employer or of its shop, where nothing else is stated.
+  static let enoughForEmployer = 19
 }

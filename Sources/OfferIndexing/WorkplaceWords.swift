@@ -8,14 +8,19 @@ enum WorkplaceWords {
     weigh(
       60,
       """
-      lieu de travail, lieu du poste, lieu de mission, lieu d'exercice, lieu de la mission, localisation, lieu, ville, localité, \
-      poste basé à, poste basé sur, poste situé à, poste situé sur, poste à pourvoir à, poste à pourvoir sur, \
+      localisation, lieu, ville, localité, \
       pourvoir à, pourvoir sur, basé à, basée à, basés à, basées à, basé sur, basée sur, basé au, basée au, base à, \
       situé à, située à, situés à, situées à, situé sur, située sur, situé au, se situe à, se situe sur, se situent à, \
       site, au départ, départ, commune, mairie, poste sur, poste à, travail à, affecté à, rattaché à, sur le secteur, \
       client à, client sur, clients à, clients sur, chantier à, chantiers sur, chantier sur, chantiers à, mission à, \
       mission sur, missions à, missions sur
       """)
+      + weigh(
+        100,
+        """
+        lieu de travail, lieu du poste, lieu de mission, lieu d'exercice, lieu de la mission, poste basé à, \
+        poste basé sur, poste situé à, poste situé sur, poste est basé à, poste est situé à, poste à pourvoir à, poste à pourvoir sur
+        """)
       + weigh(
         45,
         """
@@ -47,6 +52,12 @@ enum WorkplaceWords {
   static let between = hashes("le la les l de du des d commune ville a au aux sur cette pays coeur geographique")
   /// What makes a department's name the area of the work.
   static let areaWords = hashes("en dans departement du secteur le sur l")
+  /// What no commune's name follows, unless it is part of the name: "Les Dunes" is a house, "Dunes" a commune.
+  static let articles = hashes("le la les des un une")
+  /// Houses whose names are often those of places; see `WorkplaceEvidence`.
+  static let houses = hashes("ehpad residence hotel camping foyer clinique brasserie restaurant domaine villa maison")
+  /// Regions, whose names hold those of places (`Nord-Pas-de-Calais`).
+  static let regions = PhraseTable<Void>((Departements.regions + Departements.formerRegions).map { ($0, ()) })
   static let agencyWords = hashes("agence agences interim emploi recrutement temporaire")
   static let clientWords = hashes(
     "client clients poste postes mission missions chantier chantiers site lieu partenaires")
@@ -74,9 +85,9 @@ enum WorkplaceWords {
     macon, maisons, marches, marges, marques, mars, mer, mercury, monnaie, montagne, mortiers, moulins, moyen, \
     murs, nuits, orange, oust, oz, pannes, parce, peintre, peri, perles, pierres, place, plaine, plaisir, plan, \
     planches, plats, poisson, poissons, pont, ponts, port, portes, poses, premieres, racines, rang, relevant, ri, \
-    riche, rives, rivieres, roche, routes, routier, rue, sains, saint gobain, saint maclou, salles, salon, saone, \
+    riche, rives, rivieres, roche, routes, routier, rue, sains, sales, saint gobain, saint maclou, salles, salon, saone, \
     sap, selles, sens, serez, serres, signes, simple, son, soude, sure, sus, tence, termes, thiery, tourneur, \
-    tresses, ur, us, vains, vers, viens, vif, ville, villes, vives, vue, y
+    tresses, ur, us, vains, vers, viens, vif, ville, villes, vives, vue, y, yves
     """.split(separator: ",").map { placeNameKey(String($0)) })
 
   /// The departments by name, but Paris, which is a commune.

@@ -21,7 +21,14 @@ public enum Departements {
     "Provence-Alpes-Côte d'Azur", "Guadeloupe", "Martinique", "Guyane", "La Réunion", "Mayotte",
   ]
 
-  private static let regionKeys = Set(regions.map(placeNameKey))
+  /// The regions of before 2016, which offers go on naming.
+  public static let formerRegions = [
+    "Alsace", "Aquitaine", "Auvergne", "Basse-Normandie", "Bourgogne", "Centre", "Champagne-Ardenne", "Franche-Comté",
+    "Haute-Normandie", "Languedoc-Roussillon", "Limousin", "Lorraine", "Midi-Pyrénées", "Nord-Pas-de-Calais",
+    "Picardie", "Poitou-Charentes", "Rhône-Alpes",
+  ]
+
+  private static let regionKeys = Set((regions + formerRegions + ["PACA"]).map(placeNameKey))
   private static let codes = Dictionary(
     names.map { (placeNameKey($0.value), $0.key) }, uniquingKeysWith: { first, _ in first })
   private static let names: [String: String] = Dictionary(

@@ -17,7 +17,7 @@ public struct Gazetteer: Sendable {
   private let formerByCode: [InseeCode: Int]
   private let indicesByPostalCode: [PostalCode: [Int]]
   private let indicesByName: [String: [Int]]
-  private let formerByName: [String: [Int]]
+  private let formerByName: [String: [FormerCommune]]
 
   /// Reads `communes.tsv`, `merged.tsv` and `epci.tsv` from a folder written by the reference compiler.
   /// - Throws: `FactTableError` when a table is missing or damaged.
@@ -46,9 +46,12 @@ public struct Gazetteer: Sendable {
       for code in commune.postalCodes { byPostalCode[code, default: []].append(index) }
       byName[placeNameKey(commune.name), default: []].append(index)
     }
-    var formerNames: [String: [Int]] = [:]
-    for (index, former) in formerCommunes.enumerated() {
-      formerNames[placeNameKey(former.name), default: []].append(index)
+    var formerNames: [String: [FormerCommune]] = [:]
+    for former in formerCommunes {
+      formerNames[placeNameKey(former.name), default: []].append(former)
+    }
+    for part in UsualParts.all where formerNames[placeNameKey(part.name)] == nil {
+      formerNames[placeNameKey(part.name)] = [part]
     }
     (indicesByPostalCode, indicesByName, formerByName) = (byPostalCode, byName, formerNames)
     centresOfDepartements = Self.centresOfDepartements(communes)
@@ -107,7 +110,7 @@ public struct Gazetteer: Sendable {
 
   /// The former communes of that name, as `communes(named:)`.
   public func formerCommunes(named name: String) -> [FormerCommune] {
-    (formerByName[placeNameKey(name)] ?? []).map { formerCommunes[$0] }
+    formerByName[placeNameKey(name)] ?? []
   }
 }
 

@@ -69,6 +69,17 @@ public struct PlaceNames: Sendable {
     return nil
   }
 
+  /// The homonym that is nearest to other places of the same text: within 60 km of one of them, and no other homonym
+  /// within twice its distance.
+  public func place(_ key: String, nearest anchors: [Coordinates]) -> Place? {
+    let homonyms = gazetteer.communes(named: key).compactMap { commune in
+      anchors.map { $0.distance(to: commune.centre) }.min().map { (commune: commune, distance: $0.value) }
+    }.sorted { $0.distance < $1.distance }
+    guard let best = homonyms.first, best.distance < 60 else { return nil }
+    if homonyms.count > 1, homonyms[1].distance < best.distance + max(best.distance, 20) { return nil }
+    return gazetteer.place(of: best.commune, formerly: nil, postalCode: nil)
+  }
+
   /// `3`, `3e`, `03`, `15ème arrondissement` after the name of the city.
   private static func arrondissement(_ text: FoldedText, after index: Int) -> (Int, Int)? {
     guard index < text.words.count, text.words[index].gap <= .hyphen || text.words[index].gap == .bracket,

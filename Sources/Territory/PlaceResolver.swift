@@ -88,9 +88,9 @@ extension Gazetteer {
     if let commune = communes.first, communes.count == 1 {
       return place(of: commune, formerly: nil, postalCode: nil)
     }
-    guard communes.isEmpty, departement != nil else { return nil }
+    guard communes.isEmpty else { return nil }
     let former = formerCommunes(named: name).filter { fits($0.code) }
-    guard let former = former.first, former.code != former.today || former.centre != nil,
+    guard departement != nil || former.count == 1, let former = former.first, former.code != former.today || former.centre != nil,
       let commune = commune(former.today)
     else { return nil }
     return place(of: commune, formerly: former, postalCode: nil)

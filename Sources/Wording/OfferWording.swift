@@ -12,6 +12,8 @@ extension OfferWarning {
       "le code ROME de la source contredit l'intitulé" + (excerpt.map { ", plus proche de « \($0) »" } ?? "")
     case .workplaceMissing:
       excerpt.map { "le lieu de travail « \($0) » n'est pas reconnu" } ?? "le lieu de travail n'est pas indiqué"
+    case .workplaceInferred:
+      "lieu déduit de la commune de l'agence" + (excerpt.map { " (« \($0) »)" } ?? "") + ", à vérifier"
     case .dateMissing: "la date de publication n'est pas indiquée"
     case .payUnusable: "le salaire n'est pas exploitable" + (excerpt.map { " : « \($0) »" } ?? "")
     case .postsUnusable: "le nombre de postes n'est pas exploitable, un poste est retenu"
