@@ -40,6 +40,12 @@ struct ContractLength {
           if text.is(notLengths, at: position - 1) { break }
           if text.has(afterOthers, in: text.words(from: duration.end, atMost: 2)) { break }
           if text.is(perWords, at: duration.end) { continue }
+          // `une semaine matin, une semaine après-midi`, `une semaine sur deux` is a rhythm.
+          if text.has(dayParts, in: text.words(from: duration.end, atMost: 2))
+            || text.is(outOf, at: duration.end) && text.count(at: duration.end + 1) != nil
+          {
+            break
+          }
           if duration.unit == .hour, duration.count > 60, match.meaning == .contract { hours = duration.count }
           if duration.unit == .day, match.meaning == .contract, duration.count <= 6 { break }
           if let length = duration.contractMonths { months.insert(length) }
@@ -112,6 +118,8 @@ struct ContractLength {
     "essai formation experience experiences anciennete preavis conges conge integration")
   private static let upTo = WordGroup("a au")
   private static let notLengths = WordGroup("dans sous depuis tous toutes sur chaque par apres")
+  private static let dayParts = WordGroup("matin matins midi soir nuit apres jour")
+  private static let outOf = WordGroup("sur")
   private static let perWords = WordGroup("par semaine mois hebdo hebdomadaire hebdomadaires")
   private static let ends = WordGroup("au a en")
   private static let from = WordGroup("du de")

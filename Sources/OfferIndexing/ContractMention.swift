@@ -51,6 +51,7 @@ struct ContractMention {
     var mentions: [ContractMention] = []
     for (index, match) in matches.enumerated() {
       if [.cdi, .cdd, .seasonal].contains(match.meaning.kind), isLater(match.range, in: text) { continue }
+      if match.meaning == .workStudy, isShift(match.range, in: text) { continue }
       if isDenied(match.range, in: text) || isInCatalogue(index, of: matches, in: text) { continue }
       guard let weight = isTitle ? .declared : weight(of: match.meaning, at: match.range, in: text) else { continue }
       if isTitle, match.meaning == .agencyWork || match.meaning.isStudy && isTraining(match.range, in: text) {
@@ -129,6 +130,16 @@ struct ContractMention {
     text.has(denials, in: text.words(before: range.lowerBound, atMost: 2, within: .comma))
   }
 
+  /// `horaires en alternance 2x8`, `5h-13h / 13h-21h en alternance`, `travail en alternance matin et après-midi`: the shifts
+  /// alternate.
+  private static func isShift(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    text.has(shiftBefore, in: text.words(before: range.lowerBound, atMost: 3))
+      || text.has(shiftAfter, in: text.words(from: range.upperBound, atMost: 3))
+      || text.words(from: range.upperBound, atMost: 3).contains {
+        text.words[$0].isNumber && text.is(eight, at: $0 + 1)
+      }
+  }
+
   /// `spécialisé dans le recrutement en intérim, CDD et CDI`: an agency's list, not an offer. Three kinds in a row are one
   /// anywhere; two are where the sentence speaks of recruiting.
   private static func isInCatalogue(
@@ -157,6 +168,10 @@ struct ContractMention {
 }
 
 extension ContractMention {
+  private static let shiftBefore = WordGroup(
+    "horaire horaires equipe equipes matin midi soir nuit jour h roulement tournee tournees semaines")
+  private static let shiftAfter = WordGroup("matin matins midi soir nuit nuits jour 2x8 3x8 x horaires")
+  private static let eight = WordGroup("8")
   private static let formWords = WordGroup("contrat type emploi poste statut duree embauche conditions nature")
   private static let frameWords = WordGroup("en un une d de contrat contrats mission missions a ce le type")
   private static let inWords = WordGroup("en mission missions contrat une un")

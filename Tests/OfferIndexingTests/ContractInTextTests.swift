@@ -71,6 +71,17 @@ struct ContractInTextTests {
   }
 
   @Test(
+    "Shifts that alternate are no work-study contract",
+    arguments: [
+      "CDI, horaires en alternance 2x8", "CDI. Travail en alternance matin et après-midi",
+      "CDI - 5h-13h / 13h-21h en alternance",
+      "CDI en équipes en alternance", "CDI, une semaine sur deux en alternance de nuit",
+    ])
+  func shifts(words: String) {
+    #expect(contract("Opérateur", words) == Contract(kind: .cdi), "\(words)")
+  }
+
+  @Test(
     "Lengths",
     arguments: [
       ("CDD de 6 mois", 6), ("CDD d'un an renouvelable", 12), ("CDD (7 mois) à temps plein", 7),
@@ -83,6 +94,7 @@ struct ContractInTextTests {
       ("CDD. Expérience de 6 mois exigée.", nil), ("CDD ; salaire versé sur 13 mois", nil),
       ("Mission pouvant aller jusqu'à 18 mois", nil), ("CDI après une mission de 6 mois", nil),
       ("CDD de 6 mois, puis un CDD de 12 mois", nil), ("CDD, 5 jours par semaine", nil),
+      ("CDD, un week-end et une semaine sur deux", nil), ("Intérim : une semaine matin, une semaine après-midi", nil),
     ] as [(String, Int?)])
   func lengths(words: String, months: Int?) {
     #expect(contract("Cariste", words).months == months, "\(words)")

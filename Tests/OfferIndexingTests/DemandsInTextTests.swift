@@ -42,6 +42,7 @@ struct DemandsInTextTests {
     arguments: [
       ("Vous êtes titulaire d'un CAP cuisine", required(.cap)), ("De formation CAP à BAC+2", required(.cap)),
       ("BEP exigé", required(.cap)), ("Bac pro souhaité", wished(.bac)), ("De niveau bac +2", required(.bacPlus2)),
+      ("Niveau bac à bac+2", required(.bac)),
       ("BTS ou équivalent", required(.bacPlus2)), ("Formation : licence en droit", required(.bacPlus3)),
       ("Diplôme d'État d'infirmier exigé", required(.bacPlus3)), ("DEAES ou équivalent exigé", required(.cap)),
       ("Diplôme d'ingénieur", required(.bacPlus5)), ("De formation bac+5", required(.bacPlus5)),
@@ -57,7 +58,8 @@ struct DemandsInTextTests {
     arguments: [
       "Sans diplôme", "Aucun diplôme exigé", "En partenariat avec Cap Emploi", "Mettez le cap sur l'aventure",
       "Nettoyage des bacs", "Vous préparez un BTS en alternance", "Pour obtenir un CAP en un an",
-      "Licence de transport",
+      "Licence de transport", "Bac de tri à vider", "Titulaire du poste : vidage du bac à graisse",
+      "Pas besoin de diplôme, bac non exigé", "Profil : CAP non requis", "Ni CAP ni expérience exigés",
       "Une équipe de maîtres et de masters",
     ])
   func noTraining(words: String) {

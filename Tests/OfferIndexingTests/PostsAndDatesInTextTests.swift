@@ -57,6 +57,7 @@ struct PostsAndDatesInTextTests {
       ("Tous nos postes sont accessibles aux travailleurs handicapés", true),
       ("Offre ouverte aux titulaires d'une RQTH", true),
       ("Toutes les candidatures, dont celles de personnes en situation de handicap, sont étudiées", true),
+      ("Manutention légère. Accessible RQTH.", true), ("Non accessible RQTH", false),
       ("Vous accompagnez des personnes en situation de handicap", false), ("Foyer pour adultes handicapés", false),
       ("Gestion des marchandises", false),
     ])
