@@ -62,6 +62,11 @@ struct ContractMention {
     return levelled(mentions, in: text)
   }
 
+  /// Whether a text holds no other name for a contract than temporary work, not even in passing.
+  static func namesNone(in text: FoldedText) -> Bool {
+    phrases.phrases(in: text).allSatisfy { [.temp, nil].contains($0.meaning.kind) && !$0.meaning.isStudy }
+  }
+
   /// `un CDD ou un CDI`: what stands side by side weighs the same.
   private static func levelled(_ mentions: [ContractMention], in text: FoldedText) -> [ContractMention] {
     var result = mentions
@@ -86,12 +91,16 @@ struct ContractMention {
     let isFollowed =
       next < text.words.count && text.words[next].gap < .stop
       && (text.is(followers, at: next) || DurationInText(text, at: next) != nil)
+    let afterOf = text.is(ofLength, at: next) ? next + 1 : next
+    let isFollowedByLength =
+      afterOf < text.words.count && text.words[afterOf].gap < .stop
+      && DurationInText(text, at: afterOf)?.contractMonths != nil && !text.has(tradeWords, in: before)
     switch name {
     case .agencyWork:
       // The trade of the agency is not yet the contract on offer.
       if isForm || isOffered && !text.is(tradeWords, at: last) { return .declared }
       if isPreceded && text.is(inWords, at: last) && !text.has(tradeWords, in: before)
-        || startsLine && (endsLine || text.is(then, at: next))
+        || startsLine && (endsLine || text.is(then, at: next)) || isFollowedByLength
       {
         return .framed
       }
@@ -179,6 +188,7 @@ extension ContractMention {
     "poste postes contrat contrats pourvoir pouvoir emploi recrutons recrute recrutement recherchons propose proposons "
       + "proposes offrons offre embauche type place recherche proposition mission missions temps cadre")
   private static let contractWords = WordGroup("contrat contrats mission missions")
+  private static let ofLength = WordGroup("de d pour")
   private static let seekers = WordGroup(
     "recherche recherchons recrute recrutons cherche cherchons embauche futur futurs")
   private static let followers = WordGroup("a de temps base saisonnier evolutif renouvelable pour du des h f plein et")
@@ -223,7 +233,7 @@ extension ContractMention {
       (
         .temp,
         [
-          "mission interim", "mission d'interim", "missions d'interim", "missions interim", "contrat interim",
+          "ctt", "mission interim", "mission d'interim", "missions d'interim", "missions interim", "contrat interim",
           "contrat d'interim", "contrat interimaire", "mission interimaire", "missions interimaires",
           "contrat de travail temporaire", "contrat temporaire", "mission temporaire", "mission de travail temporaire",
           // What only a temporary worker receives.
@@ -257,7 +267,11 @@ extension ContractMention {
           "futur independant", "en tant qu'independant", "auto entrepreneur",
           "autoentrepreneur", "micro entrepreneur", "statut independant",
           "statut d'independant", "travailleur independant", "franchise",
-          "mandataire immobilier", "statut d'agent commercial", "collaboration liberale", "remplacement liberal",
+          "activite de vdi", "statut vdi", "statut de vdi", "contrat vdi", "devenir vdi", "devenez vdi",
+          "vdi independant", "vdi independante", "vendeur a domicile independant", "profession liberale", "en liberal",
+          "statut auto entrepreneur",
+          "statut de micro entrepreneur", "mandataire immobilier", "statut d'agent commercial",
+          "collaboration liberale", "remplacement liberal",
           "contrat d'agent commercial",
         ]
       ),

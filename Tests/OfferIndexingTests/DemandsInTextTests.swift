@@ -9,6 +9,9 @@ struct DemandsInTextTests {
     "Experience",
     arguments: [
       ("2 ans d'expérience exigés", ExperienceRequirement.asked(months: 24, isRequired: true)),
+      ("Exp. : 5 ans mini", .asked(months: 60, isRequired: true)),
+      ("Min 1 an d'exp", .asked(months: 12, isRequired: true)),
+      ("Ni diplôme ni expérience requis", .beginnerAccepted),
       ("Expérience exigée de 6 mois", .asked(months: 6, isRequired: true)),
       ("Vous justifiez d'une expérience d'au moins 3 ans", .asked(months: 36, isRequired: true)),
       ("Vous avez au moins deux ans d'expérience", .asked(months: 24, isRequired: true)),
