@@ -24,7 +24,9 @@ struct AccessibilityInText {
     [
       "handi accueillant", "handi accueillante", "handiaccueillant", "handiaccueillante", "handi accueillants",
       "handi friendly", "handifriendly", "handi bienveillant", "handi bienveillante", "handibienveillant",
-      "rqth bienvenue", "rqth bienvenus", "rqth acceptee", "ouvert rqth", "ouvert aux rqth", "ouvert a la rqth",
+      "accessible rqth", "accessibles rqth", "accessible aux rqth", "accessible th", "ouvert th", "rqth accepte",
+      "accessible aux personnes rqth", "ouvert aux personnes rqth", "rqth bienvenue", "rqth bienvenus", "rqth acceptee",
+      "ouvert rqth", "ouvert aux rqth", "ouvert a la rqth",
       "ouvert aux travailleurs handicapes", "ouverts aux travailleurs handicapes",
       "ouverte aux travailleurs handicapes",
       "accessible aux travailleurs handicapes", "accessibles aux travailleurs handicapes",

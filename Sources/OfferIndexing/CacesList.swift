@@ -10,6 +10,9 @@ struct CacesList {
   private var orphans: [String] = []
   private var family: String?
   private var familyHasCategory = false
+  /// Whether one of them will do: `CACES 3 ou 5`.
+  private(set) var areAlternatives = false
+  private var saysOr = false
 
   init(_ text: FoldedText, from start: Int) {
     end = start
@@ -20,22 +23,28 @@ struct CacesList {
       if let (family, after) = Self.family(text, at: index) {
         closeFamily()
         self.family = family
-        (index, end) = (after, after)
+        take(&index, after)
       } else if let (category, after) = category(text, at: index) {
         add(category)
-        (index, end) = (after, after)
+        take(&index, after)
       } else if let match = Self.machines.match(in: text, at: index) {
         closeFamily()
         family = match.meaning
         if match.meaning.contains("-") { familyHasCategory = true; names.append(match.meaning) }
-        (index, end) = (match.range.upperBound, match.range.upperBound)
+        take(&index, match.range.upperBound)
       } else if Self.fillers.contains(text.words[index].hash) {
+        saysOr = saysOr || text.words[index].hash == Self.or && end > start
         index += 1
       } else {
         break
       }
     }
     closeFamily()
+  }
+
+  private mutating func take(_ index: inout Int, _ after: Int) {
+    (index, end) = (after, after)
+    areAlternatives = areAlternatives || saysOr
   }
 
   /// `cat. 3`: the full stop of an abbreviation ends no list.
@@ -126,6 +135,7 @@ struct CacesList {
     return ["R482", "R483", "R486"].contains(family.prefix(4))
   }
 
+  private static let or = wordHash("ou".utf8)
   private static let letterR = wordHash("r".utf8)
   private static let cacesWord = wordHash("caces".utf8)
   private static let families: Set<Int> = [

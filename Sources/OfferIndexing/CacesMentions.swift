@@ -42,7 +42,11 @@ struct CacesMentions {
       }
       var list = CacesList(text, from: start)
       list.settle(trade: trade, clause: text, around: index)
-      if !list.names.isEmpty { found.append(CertificateMention(names: list.names, range: index..<list.end)) }
+      if !list.names.isEmpty {
+        found.append(
+          CertificateMention(
+            names: list.names, range: index..<list.end, areAlternatives: list.areAlternatives && list.names.count > 1))
+      }
       index = max(list.end, index + 1)
     }
   }

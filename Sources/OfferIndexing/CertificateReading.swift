@@ -3,7 +3,8 @@ import Occupations
 
 /// The certificates that an offer's own words ask for: CACES with their categories, habilitations, FIMO, SST, SSIAP …
 ///
-/// A certificate that the tables in use do not have is read as its family where they have that, and is else left out.
+/// A certificate that the tables in use do not have is read as its family where they have that, and is else left out. Where
+/// any one of several CACES will do (`CACES 3 ou 5`), a requirement cannot say so: each is wished for.
 struct CertificateReading {
   /// Each certificate asked for, once, with the firmest words about it.
   private(set) var demands: [(key: CertificateKey, demand: Demand)] = []
@@ -13,11 +14,15 @@ struct CertificateReading {
     self.table = table
     let trade = CacesTrade(title: text.title)
     for text in [text.title, text.description] {
-      let mentions = CacesMentions(in: text, trade: trade).found + NamedCertificates(in: text).found
+      let mentions =
+        CacesMentions(in: text, trade: trade).found
+        + NamedCertificates(in: text).found
+        .sorted { $0.range.lowerBound < $1.range.lowerBound }
+      let said = Self.demands(of: mentions, in: text)
       var previous: CertificateMention?
-      for mention in mentions.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-        let demand = Demand(of: mention.range, in: text)
-        let isSecondChoice = previous.map { Self.isAlternative(mention, to: $0, in: text) } ?? false
+      for (mention, demand) in zip(mentions, said) {
+        let isSecondChoice =
+          mention.areAlternatives || previous.map { Self.isAlternative(mention, to: $0, in: text) } ?? false
         for name in mention.names { add(name, isSecondChoice ? min(demand, .wished) : demand) }
         previous = mention
       }
@@ -25,6 +30,32 @@ struct CertificateReading {
     keepTheMorePrecise()
     demands.removeAll { $0.demand == .notAsked }
     demands.sort { $0.key < $1.key }
+  }
+
+  /// What the words ask of each; a sign in the plural at the end of a list is about all of it: `B1V, BR et SST souhaités`.
+  private static func demands(of mentions: [CertificateMention], in text: FoldedText) -> [Demand] {
+    var demands = mentions.map { Demand(of: $0.range, in: text) }
+    var shared: Demand?
+    for index in mentions.indices.reversed() {
+      if let last = shared, [.stated, last].contains(demands[index]) { demands[index] = last } else { shared = nil }
+      guard index > 0, mentions[index - 1].range.upperBound <= mentions[index].range.lowerBound else {
+        shared = nil
+        continue
+      }
+      let between = mentions[index - 1].range.upperBound..<mentions[index].range.lowerBound
+      let first = mentions[index].range.lowerBound
+      guard text.words[first].gap <= .comma else {
+        shared = nil
+        continue
+      }
+      if between.count == 1, text.words[between.lowerBound].hash == and, text.words[between.lowerBound].gap == .space {
+        let isPlural = Demand.isPlural(after: mentions[index].range.upperBound, in: text)
+        shared = isPlural ? demands[index] : nil
+      } else if !between.isEmpty {
+        shared = nil
+      }
+    }
+    return demands
   }
 
   /// `BS ou BR`, `FIMO/FCO`: either will do, so that the second is not required.
@@ -37,6 +68,7 @@ struct CertificateReading {
     return between.isEmpty && text.words[mention.range.lowerBound].gap == .slash && mention.names == ["FCO"]
   }
 
+  private static let and = wordHash("et".utf8)
   private static let or = wordHash("ou".utf8)
 
   private mutating func add(_ name: String, _ demand: Demand) {
@@ -80,4 +112,6 @@ struct CertificateMention {
   let names: [String]
   /// The words.
   let range: Range<Int>
+  /// Whether any one of them will do.
+  var areAlternatives = false
 }

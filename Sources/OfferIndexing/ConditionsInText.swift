@@ -11,7 +11,7 @@ struct ConditionsInText {
 
   /// Fills what is still unknown of an offer whose labelled fields are read.
   func fill(_ offer: inout Offer, _ raw: RawOffer) {
-    offer.contract = filled(offer.contract, nature: raw.contract.nature)
+    offer.contract = filled(offer.contract, nature: raw.contract.nature, employer: raw.employer)
     offer.workingTime = filled(offer.workingTime)
     if offer.pay == nil, raw.pay.isEmpty {
       offer.pay = PayInText(text, offer.workingTime, published: published).pay
@@ -28,8 +28,8 @@ struct ConditionsInText {
     }
   }
 
-  private func filled(_ contract: Contract, nature: String?) -> Contract {
-    let said = ContractInText(text, published: published).contract
+  private func filled(_ contract: Contract, nature: String?, employer: String?) -> Contract {
+    let said = ContractInText(text, employer: employer, published: published).contract
     var contract = contract
     if contract.kind == nil {
       // `Alternance` of the source and `apprentissage` of the text complete each other.

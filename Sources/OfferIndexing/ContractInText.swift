@@ -10,18 +10,46 @@ struct ContractInText {
   let contract: Contract
 
   /// Reads title and description. `published` gives their year to dates that have none.
-  init(_ text: OfferText, published: CalendarDate?) {
+  /// The employer's name tells an agency of temporary work.
+  init(_ text: OfferText, employer: String? = nil, published: CalendarDate?) {
     let inTitle = ContractMention.all(in: text.title, isTitle: true)
     let inDescription = ContractMention.all(in: text.description, isTitle: false)
     let mentions = inTitle + inDescription.filter { $0.name != .agencyWork || $0.weight > .bare }
     let study = Self.study(in: mentions)
-    let kind = study?.kind ?? (study == nil ? Self.kind(of: mentions) : nil)
+    var kind = study?.kind ?? (study == nil ? Self.kind(of: mentions) : nil)
+    if kind == nil, study == nil, mentions.isEmpty, Self.isAgencyMission(text, inDescription, employer) { kind = .temp }
     let isFixed = kind != .cdi && kind != .selfEmployed && kind != .other
     let length = isFixed ? ContractLength(text, inTitle + inDescription, kind: kind, published: published) : nil
     contract = Contract(
       kind: kind, months: length?.months, hoursTotal: kind == nil ? nil : length?.hours, isWorkStudy: study != nil,
       isInsertion: Self.isInsertion(text.title) || Self.isInsertion(text.description))
   }
+
+  /// Whether only the recruiter tells it: an agency of temporary work (`notre agence d'intérim recrute`) that names no other
+  /// contract, or one of the large ones by name that speaks of a mission. Where an agency says that it is a `cabinet de
+  /// recrutement` as well, it may offer either.
+  private static func isAgencyMission(_ text: OfferText, _ bare: [ContractMention], _ employer: String?) -> Bool {
+    let words = text.description
+    if words.words.contains(where: { consultancies.contains($0) }) { return false }
+    if !ContractMention.namesNone(in: words) { return false }
+    if bare.contains(where: { $0.name == .agencyWork }) { return true }
+    guard words.words.contains(where: { mission.contains($0) }) else { return false }
+    return [FoldedText(employer ?? ""), text.title, words].contains { text in
+      text.words.indices.contains { agencies.match(in: text, at: $0) != nil }
+    }
+  }
+
+  private static let consultancies = WordGroup("cabinet cabinets")
+  private static let mission = WordGroup("mission")
+  /// The large agencies, and those whose name says their trade; `synergie` and `adéquat` are also plain words.
+  private static let agencies = PhraseTable<Void>(
+    [
+      "manpower", "adecco", "proman", "agence synergie", "synergie recrute", "synergie recherche", "crit", "randstad",
+      "agence adequat", "groupe adequat", "adequat recrute", "adequat recherche", "adequat interim", "partnaire",
+      "start people", "supplay", "samsic emploi", "gi group", "iziwork", "temporis", "ergalis", "menway emploi",
+      "welljob",
+      "camo emploi", "kelly services", "actual emploi", "agence actual", "leader interim", "synergie interim",
+    ].map { ($0, ()) })
 
   private static func kind(of mentions: [ContractMention]) -> ContractKind? {
     guard let heaviest = mentions.map(\.weight).max() else { return nil }

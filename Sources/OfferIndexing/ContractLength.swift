@@ -38,8 +38,14 @@ struct ContractLength {
           // `jusqu'à 18 mois` is the most, `dans 3 mois` a delay, `5 jours par semaine` a week.
           if text.isElided(position - 1) && text.is(upTo, at: position - 1) { break }
           if text.is(notLengths, at: position - 1) { break }
-          if text.has(afterOthers, in: text.words(from: duration.end, atMost: 2)) { break }
+          if text.has(afterOthers, in: text.words(from: duration.end, atMost: 2, within: .bracket)) { break }
           if text.is(perWords, at: duration.end) { continue }
+          // `une semaine matin, une semaine après-midi`, `une semaine sur deux` is a rhythm.
+          if text.has(dayParts, in: text.words(from: duration.end, atMost: 2))
+            || text.is(outOf, at: duration.end) && text.count(at: duration.end + 1) != nil
+          {
+            break
+          }
           if duration.unit == .hour, duration.count > 60, match.meaning == .contract { hours = duration.count }
           if duration.unit == .day, match.meaning == .contract, duration.count <= 6 { break }
           if let length = duration.contractMonths { months.insert(length) }
@@ -53,13 +59,26 @@ struct ContractLength {
   /// start that is not said is the day of publication.
   private static func period(in text: FoldedText, _ published: CalendarDate?) -> Int? {
     for position in text.words.indices where text.is(ends, at: position) && text.isElided(position) {
-      guard let end = DateInText(text, at: position + 1, isEnd: true)?.date(after: published, slack: 0), let published
-      else { continue }
+      guard let end = DateInText(text, at: position + 1, isEnd: true) else { continue }
       let sentence = text.words(before: position, atMost: 14)
       if text.has(otherPeriods, in: sentence) { continue }
-      return months(from: published, to: end)
+      let near = sentence.lowerBound..<text.words(from: end.end, atMost: 8).upperBound
+      guard let first = start(in: text, near)?.date(after: published) ?? published,
+        let last = end.date(after: first, slack: 0)
+      else { continue }
+      return months(from: first, to: last)
     }
-    for position in text.words.indices where text.is(from, at: position) {
+    for position in text.words.indices where text.is(from, at: position) || text.isElided(position) {
+      // `d'avril à septembre`: of `d'` there is no word.
+      if text.isElided(position) {
+        if DateInText(text, wholeMonthAt: position) != nil,
+          !text.has(otherPeriods, in: text.words(before: position, atMost: 10)),
+          let months = range(text, at: position, published)
+        {
+          return months
+        }
+        continue
+      }
       guard position + 1 < text.words.count else { break }
       if text.has(otherPeriods, in: text.words(before: position, atMost: 10)) { continue }
       if let months = range(text, at: position + 1, published) { return months }
@@ -67,14 +86,26 @@ struct ContractLength {
     return nil
   }
 
+  /// `à partir du 4 janvier`, `à compter du …`, `dès le …`.
+  private static func start(in text: FoldedText, _ range: Range<Int>) -> DateInText? {
+    range.lazy.compactMap { starts.matchIfAny(in: text, at: $0) }.compactMap {
+      DateInText(text, at: $0.range.upperBound)
+    }
+    .first
+  }
+  private static let starts = PhraseTable<Void>(
+    ["a partir du", "a compter du", "des le", "debut le", "debut", "a partir de", "demarrage le"].map { ($0, ()) })
+
   /// `4 août au 2 novembre 2025`, `14 au 27/04/2025`, `octobre 2023 à fin juin 2024`.
   private static func range(_ text: FoldedText, at position: Int, _ published: CalendarDate?) -> Int? {
-    let start = DateInText(text, at: position)
+    let start = DateInText(text, at: position) ?? DateInText(text, wholeMonthAt: position)
     guard let middle = start?.end ?? (text.words[position].isNumber ? position + 1 : nil), text.is(to, at: middle)
     else { return nil }
-    guard let end = DateInText(text, at: middle + 1, isEnd: true), let last = end.date(after: published) else {
-      return nil
-    }
+    guard let end = DateInText(text, at: middle + 1, isEnd: true) else { return nil }
+    // `d'avril à septembre` is as long in every year.
+    let anyYear =
+      start != nil && start?.year == nil && end.year == nil ? CalendarDate(year: 2001, month: 1, day: 1) : nil
+    guard let last = end.date(after: published ?? anyYear) else { return nil }
     if let start {
       if let first = start.year == nil ? nil : start.date(after: nil) { return months(from: first, to: last) }
       let year = last.components.year
@@ -112,6 +143,8 @@ struct ContractLength {
     "essai formation experience experiences anciennete preavis conges conge integration")
   private static let upTo = WordGroup("a au")
   private static let notLengths = WordGroup("dans sous depuis tous toutes sur chaque par apres")
+  private static let dayParts = WordGroup("matin matins midi soir nuit apres jour")
+  private static let outOf = WordGroup("sur")
   private static let perWords = WordGroup("par semaine mois hebdo hebdomadaire hebdomadaires")
   private static let ends = WordGroup("au a en")
   private static let from = WordGroup("du de")

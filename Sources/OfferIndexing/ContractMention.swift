@@ -51,6 +51,7 @@ struct ContractMention {
     var mentions: [ContractMention] = []
     for (index, match) in matches.enumerated() {
       if [.cdi, .cdd, .seasonal].contains(match.meaning.kind), isLater(match.range, in: text) { continue }
+      if match.meaning == .workStudy, isShift(match.range, in: text) { continue }
       if isDenied(match.range, in: text) || isInCatalogue(index, of: matches, in: text) { continue }
       guard let weight = isTitle ? .declared : weight(of: match.meaning, at: match.range, in: text) else { continue }
       if isTitle, match.meaning == .agencyWork || match.meaning.isStudy && isTraining(match.range, in: text) {
@@ -59,6 +60,11 @@ struct ContractMention {
       mentions.append(ContractMention(name: match.meaning, weight: weight, range: match.range))
     }
     return levelled(mentions, in: text)
+  }
+
+  /// Whether a text holds no other name for a contract than temporary work, not even in passing.
+  static func namesNone(in text: FoldedText) -> Bool {
+    phrases.phrases(in: text).allSatisfy { [.temp, nil].contains($0.meaning.kind) && !$0.meaning.isStudy }
   }
 
   /// `un CDD ou un CDI`: what stands side by side weighs the same.
@@ -85,12 +91,16 @@ struct ContractMention {
     let isFollowed =
       next < text.words.count && text.words[next].gap < .stop
       && (text.is(followers, at: next) || DurationInText(text, at: next) != nil)
+    let afterOf = text.is(ofLength, at: next) ? next + 1 : next
+    let isFollowedByLength =
+      afterOf < text.words.count && text.words[afterOf].gap < .stop
+      && DurationInText(text, at: afterOf)?.contractMonths != nil && !text.has(tradeWords, in: before)
     switch name {
     case .agencyWork:
       // The trade of the agency is not yet the contract on offer.
       if isForm || isOffered && !text.is(tradeWords, at: last) { return .declared }
       if isPreceded && text.is(inWords, at: last) && !text.has(tradeWords, in: before)
-        || startsLine && (endsLine || text.is(then, at: next))
+        || startsLine && (endsLine || text.is(then, at: next)) || isFollowedByLength
       {
         return .framed
       }
@@ -129,6 +139,16 @@ struct ContractMention {
     text.has(denials, in: text.words(before: range.lowerBound, atMost: 2, within: .comma))
   }
 
+  /// `horaires en alternance 2x8`, `5h-13h / 13h-21h en alternance`, `travail en alternance matin et après-midi`: the shifts
+  /// alternate.
+  private static func isShift(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    text.has(shiftBefore, in: text.words(before: range.lowerBound, atMost: 3))
+      || text.has(shiftAfter, in: text.words(from: range.upperBound, atMost: 3))
+      || text.words(from: range.upperBound, atMost: 3).contains {
+        text.words[$0].isNumber && text.is(eight, at: $0 + 1)
+      }
+  }
+
   /// `spécialisé dans le recrutement en intérim, CDD et CDI`: an agency's list, not an offer. Three kinds in a row are one
   /// anywhere; two are where the sentence speaks of recruiting.
   private static func isInCatalogue(
@@ -157,6 +177,10 @@ struct ContractMention {
 }
 
 extension ContractMention {
+  private static let shiftBefore = WordGroup(
+    "horaire horaires equipe equipes matin midi soir nuit jour h roulement tournee tournees semaines")
+  private static let shiftAfter = WordGroup("matin matins midi soir nuit nuits jour 2x8 3x8 x horaires")
+  private static let eight = WordGroup("8")
   private static let formWords = WordGroup("contrat type emploi poste statut duree embauche conditions nature")
   private static let frameWords = WordGroup("en un une d de contrat contrats mission missions a ce le type")
   private static let inWords = WordGroup("en mission missions contrat une un")
@@ -164,6 +188,7 @@ extension ContractMention {
     "poste postes contrat contrats pourvoir pouvoir emploi recrutons recrute recrutement recherchons propose proposons "
       + "proposes offrons offre embauche type place recherche proposition mission missions temps cadre")
   private static let contractWords = WordGroup("contrat contrats mission missions")
+  private static let ofLength = WordGroup("de d pour")
   private static let seekers = WordGroup(
     "recherche recherchons recrute recrutons cherche cherchons embauche futur futurs")
   private static let followers = WordGroup("a de temps base saisonnier evolutif renouvelable pour du des h f plein et")
@@ -208,7 +233,7 @@ extension ContractMention {
       (
         .temp,
         [
-          "mission interim", "mission d'interim", "missions d'interim", "missions interim", "contrat interim",
+          "ctt", "mission interim", "mission d'interim", "missions d'interim", "missions interim", "contrat interim",
           "contrat d'interim", "contrat interimaire", "mission interimaire", "missions interimaires",
           "contrat de travail temporaire", "contrat temporaire", "mission temporaire", "mission de travail temporaire",
           // What only a temporary worker receives.
@@ -242,7 +267,11 @@ extension ContractMention {
           "futur independant", "en tant qu'independant", "auto entrepreneur",
           "autoentrepreneur", "micro entrepreneur", "statut independant",
           "statut d'independant", "travailleur independant", "franchise",
-          "mandataire immobilier", "statut d'agent commercial", "collaboration liberale", "remplacement liberal",
+          "activite de vdi", "statut vdi", "statut de vdi", "contrat vdi", "devenir vdi", "devenez vdi",
+          "vdi independant", "vdi independante", "vendeur a domicile independant", "profession liberale", "en liberal",
+          "statut auto entrepreneur",
+          "statut de micro entrepreneur", "mandataire immobilier", "statut d'agent commercial",
+          "collaboration liberale", "remplacement liberal",
           "contrat d'agent commercial",
         ]
       ),

@@ -38,6 +38,12 @@ struct DateInText {
     }
   }
 
+  /// A month that stands alone, as the first day of a period: `d'avril à septembre`.
+  init?(_ text: FoldedText, wholeMonthAt position: Int) {
+    guard position < text.words.count, let month = Self.months[text.words[position].hash] else { return nil }
+    self.init(text, day: 1, month: month, end: position + 1)
+  }
+
   private init(_ text: FoldedText, day: Int, month: Int, end: Int) {
     (self.day, self.month) = (day, month)
     if end < text.words.count, text.words[end].gap < .comma, let year = text.number(text.words[end]),

@@ -13,11 +13,13 @@ struct DatesInText {
     var (starts, ends) = (Set<CalendarDate>(), Set<CalendarDate>())
     for text in [text.title, text.description] {
       for match in Self.triggers.phrases(in: text) {
+        if match.meaning == .label, !Self.isLabel(match.range.upperBound, in: text) { continue }
+        if match.meaning == .period, !Self.isPeriod(match.range, in: text) { continue }
         guard let date = Self.date(after: match.range.upperBound, in: text)?.date(after: published) else { continue }
         // Neither long before the publication nor more than a year and a half after it.
         if let published, !(published.adding(days: -60)...published.adding(days: 540)).contains(date) { continue }
         switch match.meaning {
-        case .start: starts.insert(date)
+        case .start, .label, .period: starts.insert(date)
         case .from where Self.speaksOfPost(match.range, in: text): starts.insert(date)
         case .deadline: ends.insert(date)
         case .before where Self.speaksOfAnswer(match.range, in: text): ends.insert(date)
@@ -39,6 +41,19 @@ struct DatesInText {
     return nil
   }
 
+  /// `Début : 4 janvier 2027`
+  private static func isLabel(_ next: Int, in text: FoldedText) -> Bool {
+    next < text.words.count && text.words[next].gap == .colon
+  }
+
+  /// `CDD du 4 janvier au 30 juin`: from a day to another, of the contract.
+  private static func isPeriod(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    guard let first = DateInText(text, at: range.upperBound), text.is(until, at: first.end),
+      DateInText(text, at: first.end + 1, isEnd: true) != nil
+    else { return false }
+    return text.has(contractWords, in: text.words(before: range.lowerBound, atMost: 5))
+  }
+
   private static func speaksOfPost(_ range: Range<Int>, in text: FoldedText) -> Bool {
     text.has(postWords, in: text.words(before: range.lowerBound, atMost: 10))
   }
@@ -47,7 +62,7 @@ struct DatesInText {
     text.has(answerWords, in: text.words(before: range.lowerBound, atMost: 14))
   }
 
-  private enum Trigger: Sendable { case start, from, deadline, before }
+  private enum Trigger: Sendable { case start, label, period, from, deadline, before }
   private static let triggers: PhraseTable<Trigger> = {
     var all: [(String, Trigger)] = []
     func add(_ trigger: Trigger, _ phrases: String...) { all += phrases.map { ($0, trigger) } }
@@ -57,6 +72,9 @@ struct DatesInText {
       "poste a pourvoir le", "poste a pourvoir au", "a pourvoir au", "a pourvoir le", "a pourvoir des le",
       "a pourvoir a partir du", "a pourvoir a compter du", "date de prise de poste", "date d'entree", "debut prevu",
       "a pourvoir debut", "a pourvoir pour le", "date de debut prevue")
+    add(.start, "cdi au", "cdi le", "embauche au", "embauche le", "debut le", "debut au", "poste au")
+    add(.label, "debut")
+    add(.period, "du")
     add(.from, "a partir du", "a compter du", "des le", "a partir de", "a compter de")
     add(
       .deadline, "date limite de candidature", "date limite de depot", "date limite",
@@ -67,6 +85,8 @@ struct DatesInText {
     add(.before, "avant le", "jusqu'au", "au plus tard le")
     return PhraseTable(all)
   }()
+  private static let until = WordGroup("au")
+  private static let contractWords = WordGroup("cdd contrat interim mission saisonnier remplacement poste ctt")
   private static let vague = WordGroup("mi fin courant avant")
   private static let postWords = WordGroup(
     "poste postes contrat cdd cdi mission interim pourvoir pouvoir recherche recherchons recrute recrutons embauche debut "

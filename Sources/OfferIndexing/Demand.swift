@@ -16,7 +16,7 @@ enum Demand: Comparable {
 
   /// Reads the words around what is named.
   ///
-  /// What follows it in its own clause decides (`permis B souhaité`), then what precedes it in its sentence
+  /// A denial right before it decides (`aucun permis exigé`), then what follows it in its own clause (`permis B souhaité`), then what precedes it in its sentence
   /// (`idéalement titulaire du permis B`), then what follows right after a comma, then the heading of its list
   /// (`Les plus :`).
   ///
@@ -26,12 +26,30 @@ enum Demand: Comparable {
   /// - Complexity: O(words of the sentence).
   init(of range: Range<Int>, in text: FoldedText) {
     self =
-      Self.following(range, in: text) ?? Self.preceding(range, in: text) ?? Self.afterComma(range, in: text)
+      Self.denial(of: range, in: text) ?? Self.following(range, in: text) ?? Self.preceding(range, in: text)
+      ?? Self.afterComma(range, in: text)
       ?? Self.heading(of: range, in: text) ?? .stated
   }
 
   /// The longest way, in words, that a sign is looked for.
   private static let reach = 14
+
+  /// `pas de permis nécessaire`, `ni diplôme ni permis exigé`, `permis B : non`; but `sans permis, s'abstenir` asks for it.
+  private static func denial(of range: Range<Int>, in text: FoldedText) -> Demand? {
+    let next = range.upperBound
+    if text.is(no, at: next), text.words[next].gap < .stop,
+      next + 1 == text.words.count || text.words[next + 1].gap >= .comma
+    {
+      return .notAsked
+    }
+    guard
+      let before = text.words(before: range.lowerBound, atMost: 3, within: .comma).first(where: { position in
+        denials.match(in: text, at: position)?.range.upperBound == range.lowerBound
+      })
+    else { return nil }
+    let isWarning = text.has(abstain, in: text.words(from: next, atMost: 4))
+    return isWarning && text.is(without, at: before) ? .required : .notAsked
+  }
 
   private static func following(_ range: Range<Int>, in text: FoldedText) -> Demand? {
     var index = range.upperBound
@@ -86,6 +104,15 @@ enum Demand: Comparable {
       return text.span(around: index, upTo: .line).lazy.compactMap { headings.match(in: text, at: $0)?.meaning }.first
     }
     return nil
+  }
+
+  /// Whether the sign that follows is about several things: `B1V, BR et SST souhaités`.
+  static func isPlural(after end: Int, in text: FoldedText) -> Bool {
+    text.words(from: end, atMost: 3, within: .comma).contains { position in
+      let word = text.words[position]
+      return text.is(several, at: position)
+        || text.bytes[word.end - 1] == 0x73 && signsAfter.match(in: text, at: position)?.range.count == 1
+    }
   }
 
   /// A sign that stands before what it is about, and how many words may lie between the two.
@@ -160,6 +187,17 @@ extension Demand {
         avantages, vos avantages, nous offrons, nous proposons, nous vous offrons, nous vous proposons, on vous propose, \
         ce que nous offrons, ce que nous proposons, les plus du poste, les plus de l'entreprise, pourquoi nous rejoindre
         """))
+
+  fileprivate static let denials = PhraseTable<Void>(
+    [
+      "pas de", "pas besoin de", "pas besoin du", "pas besoin d'un", "aucun", "aucune", "ni", "ni le", "ni de", "sans",
+      "sans le",
+    ]
+    .map { ($0, ()) })
+  fileprivate static let several = WordGroup("sont seraient")
+  fileprivate static let no = WordGroup("non")
+  fileprivate static let without = WordGroup("sans aucun pas")
+  fileprivate static let abstain = WordGroup("abstenir inutile")
 
   private static func phrases<Meaning>(_ meaning: Meaning, _ list: String) -> [(String, Meaning)] {
     list.split(separator: ",").map { (String($0), meaning) }

@@ -46,7 +46,9 @@ struct ExperienceInText {
 
     private mutating func readExperience(_ range: Range<Int>, in text: FoldedText) {
       let before = text.words(before: range.lowerBound, atMost: 7)
-      let after = text.words(from: range.upperBound, atMost: 9)
+      // `Exp. : 5 ans mini`: the full stop of the abbreviation ends no sentence.
+      let isCut = range.upperBound < text.words.count && text.is(Self.abbreviation, at: range.lowerBound)
+      let after = range.upperBound..<text.words(from: range.upperBound + (isCut ? 1 : 0), atMost: 9).upperBound
       // `selon expérience`, `expérience client`, `fort de 30 ans d'expérience`
       if text.has(Self.notAsked, in: before.suffix(3)) || text.has(Self.otherSenses, in: after.prefix(2)) { return }
       let clause = text.words(from: range.upperBound, atMost: 5, within: .comma)
@@ -109,7 +111,7 @@ extension ExperienceInText.Reading {
         "aucune experience n'est exigee", "aucune experience prealable", "aucune experience particuliere",
         "sans condition d'experience", "sans experience acceptee",
       ].map { ($0, .none) }
-      + ["experience", "experiences"].map { ($0, .experience) })
+      + ["experience", "experiences", "exp"].map { ($0, .experience) })
 
   fileprivate static let even = WordGroup("pas non")
   fileprivate static let refusals = WordGroup("abstenir refuse refuses pas non")
@@ -123,11 +125,12 @@ extension ExperienceInText.Reading {
   fileprivate static let otherSenses = WordGroup(
     "client clients achat collaborateur collaborateurs interimaire utilisateur shopping candidat gustative unique culinaire "
       + "inoubliable enrichissante humaine sensorielle patient")
-  fileprivate static let denials = WordGroup("pas aucune aucun sans meme")
+  fileprivate static let denials = WordGroup("pas aucune aucun sans meme ni")
+  fileprivate static let abbreviation = WordGroup("exp")
   fileprivate static let notNeeded = WordGroup("non pas")
   fileprivate static let needed = WordGroup(
     "exigee exigees exige requise requises requis indispensable indispensables obligatoire demandee necessaire imperative "
-      + "imperatif demande demandees")
+      + "imperatif demande demandees mini")
   fileprivate static let wishes = WordGroup(
     "souhaitee souhaitees souhaite souhaitable souhaitables appreciee appreciees apprecie apprecies plus atout ideal "
       + "idealement preference bienvenue serait valorisee recommandee favorisee privilegiee prealable")

@@ -6,13 +6,21 @@ struct LicenceList {
   private(set) var licences: [DrivingLicence] = []
   /// Where the list ends.
   private(set) var end: Int
+  /// Whether one may do without any of them (`B ou vélo`), or any one of several that do not include each other will do
+  /// (`C ou D`): none is then required.
+  private(set) var isReplaceable = false
   private var hasAlternatives = false
+  private var isOneOfSeveral = false
 
   init(_ text: FoldedText, from start: Int) {
     end = start
     var index = start
     while index < text.words.count, text.words[index].gap < .stop {
       let isFirst = licences.isEmpty
+      if !isFirst, Self.isReplaceable(text, at: index) {
+        isReplaceable = true
+        return
+      }
       var next = index
       if !isFirst {
         while next < text.words.count, Self.links.contains(text.words[next].hash), text.words[next].gap < .stop {
@@ -20,22 +28,41 @@ struct LicenceList {
         }
         if next < text.words.count, text.words[next].hash == Self.permis { next += 1 }
         let isLinked = next > index || text.words[index].gap > .space
+        // `C/EC super lourd`: the class that is named last is the one that is meant.
+        if !isLinked, let match = Self.names.match(in: text, at: index), licences.contains(match.meaning) {
+          (licences, end, hasAlternatives) = ([match.meaning], match.range.upperBound, false)
+          return
+        }
         guard isLinked, next < text.words.count, text.words[next].gap < .stop else { return }
       }
       guard let (licence, after) = Self.category(text, at: next, isFirst: isFirst) else { return }
       if !isFirst, text.words[index..<next].contains(where: { $0.hash == Self.or }) || text.words[next].gap == .slash {
         hasAlternatives = true
+        isOneOfSeveral = isOneOfSeveral || text.words[next].gap != .slash
       }
       if !licences.contains(licence) { licences.append(licence) }
       (end, index) = (after, after)
     }
   }
 
-  /// Of `C ou CE` and `PL/SPL` the first is enough.
-  mutating func keepTheLesserOfAlternatives() {
+  /// Of `C ou CE` and `PL/SPL` the least is enough to apply: it alone is asked for.
+  mutating func settleAlternatives() {
     guard hasAlternatives else { return }
     let all = licences
     licences.removeAll { licence in all.contains { licence.implied.contains($0) } }
+    if isOneOfSeveral, licences.count > 1 { isReplaceable = true }
+  }
+
+  /// Whether another way to come may replace the licence named before a word: `B ou transport en commun`, `B ou deux-roues`.
+  static func isReplaceable(_ text: FoldedText, at index: Int) -> Bool {
+    guard index < text.words.count, text.words[index].hash == or, text.words[index].gap < .stop else { return false }
+    let reach = index + 1..<min(text.words.count, index + 4)
+    for position in reach {
+      guard text.words[position].gap < .comma else { return false }
+      if otherWays.match(in: text, at: position) != nil { return true }
+      guard fillers.contains(text.words[position].hash) else { return false }
+    }
+    return false
   }
 
   /// The category written at a word, and where it ends.
@@ -65,6 +92,15 @@ struct LicenceList {
     return (licence, after)
   }
 
+  private static let fillers = hashes("un une en d de du par les le tout autre autres a votre accessible")
+  private static let otherWays = PhraseTable<Void>(
+    [
+      "vélo", "vélo électrique", "transport en commun", "transports en commun", "transport", "transports", "deux roues",
+      "2 roues", "trottinette", "moyen de locomotion", "moyen de transport", "moyen de déplacement",
+      "moyens de locomotion",
+      "moyens de transport", "voiture sans permis", "véhicule sans permis", "voiturette", "bus", "train", "mobile",
+      "mobilité", "autonome", "covoiturage", "pied",
+    ].map { ($0, ()) })
   private static let permis = wordHash("permis".utf8)
   private static let or = wordHash("ou".utf8)
   private static let letterE = wordHash("e".utf8)

@@ -32,12 +32,14 @@ struct LicenceMentions {
     var list = LicenceList(text, from: index)
     if list.licences.isEmpty {
       guard Self.isBareLicence(text, at: start, next: index, isOfDriving: isOfDriving) else { return }
-      let demand = Demand(of: start..<index, in: text)
+      var demand = Demand(of: start..<index, in: text)
+      if LicenceList.isReplaceable(text, at: index) { demand = min(demand, .wished) }
       found.append(Mention(licence: .b, demand: demand, isImplied: true))
       return
     }
-    list.keepTheLesserOfAlternatives()
-    let demand = Demand(of: start..<list.end, in: text)
+    list.settleAlternatives()
+    var demand = Demand(of: start..<list.end, in: text)
+    if list.isReplaceable { demand = min(demand, .wished) }
     for licence in list.licences { found.append(Mention(licence: licence, demand: demand, isImplied: false)) }
   }
 

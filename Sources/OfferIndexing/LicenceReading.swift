@@ -4,7 +4,9 @@ import Occupations
 /// The driving licences that an offer's own words ask for.
 ///
 /// `permis` without a category is B, the ordinary meaning, unless the text names other categories. Where one licence *or*
-/// another is accepted and the greater gives the right to drive the lesser (`C ou CE`), the lesser is what is asked for.
+/// another is accepted and the greater gives the right to drive the lesser (`C ou CE`), the lesser is what is asked for:
+/// whoever holds it may apply. Where neither includes the other (`C ou D`), or where another way to come will do as well
+/// (`B ou vélo`), a requirement cannot say so, and none is required: each is wished for.
 /// A title that names the class of the vehicle (`Chauffeur SPL`) asks for its licence, unless the description speaks of
 /// licences of that class itself. A vehicle of one's own that is demanded asks for B.
 struct LicenceReading {

@@ -7,6 +7,8 @@ enum LintPhrases {
   enum Rule {
     /// Nothing more.
     case always(OfferWarning.Ground)
+    /// Nothing more, and no word of equality in its sentence excuses it: it excludes by itself.
+    case flatly(OfferWarning.Ground)
     /// That no trade follows it: "recherche une femme" and not "recherche une femme de ménage".
     case person(OfferWarning.Ground)
     /// That it is not said of a company.
@@ -20,7 +22,8 @@ enum LintPhrases {
   static let table = PhraseTable<Rule>(
     rules(
       .always(.age),
-      "âge maximum, âge maximal, âge max, limite d'âge, âge limite, seniors s'abstenir, senior s'abstenir")
+      "âge maximum, âge maximal, âge max, limite d'âge, âge limite, seniors s'abstenir, senior s'abstenir, idéal retraité, idéal retraitée, idéal retraités, idéal pour retraité, retraité de préférence"
+    )
       + rules(
         .always(.age),
         "pas de senior, pas de seniors, jeune homme, jeune fille, jeune femme, jeune candidat, jeune candidate")
@@ -31,6 +34,9 @@ enum LintPhrases {
         .young,
         "jeune et dynamique, jeunes et dynamiques, jeune dynamique, jeune et motivé, jeune et motivée, dynamique et jeune"
       )
+      + rules(
+        .flatly(.health),
+        "RQTH s'abstenir, handicapé s'abstenir, handicapés s'abstenir, travailleurs handicapés s'abstenir, pas de RQTH")
       + rules(.limit, "moins de, ayant moins de, maximum, max, pas plus de, jusqu'à, au plus")
       + rules(.range, "entre, âge, âgé de, âgée de, âgé entre, âgée entre, âgés de, âgés entre, de, tranche d'âge")
       + persons

@@ -70,7 +70,29 @@ struct NamedCertificates {
   private static func isFirstAid(_ text: FoldedText, at index: Int) -> Bool {
     let before = index > 0 && firstAidBefore.contains(text.words[index - 1].hash)
     let after = index + 1 < text.words.count && firstAidAfter.contains(text.words[index + 1].hash)
-    return before || after
+    return before || after || isListed(text, at: index)
+  }
+
+  /// Among other certificates: `B1V, BR et SST`, `CACES 3 et SST`, `SST ou PSC1`.
+  private static func isListed(_ text: FoldedText, at index: Int) -> Bool {
+    let clause = text.span(around: index, upTo: .stop)
+    let links = { (position: Int) in
+      clause.contains(position)
+        && ([.comma, .slash, .sign].contains(text.words[position].gap) || linkWords.contains(text.words[position].hash))
+    }
+    let isCertificate = { (position: Int) in
+      let word = text.words[position]
+      if listedWords.contains(word.hash) || sure.match(in: text, at: position) != nil { return true }
+      var end = position + 1
+      while end < clause.upperBound, text.words[end].gap == .glued { end += 1 }
+      return sureLevels.contains(text.text(position..<end))
+    }
+    if index > clause.lowerBound, links(index) || links(index - 1),
+      (max(clause.lowerBound, index - 9)..<index).contains(where: isCertificate)
+    {
+      return true
+    }
+    return links(index + 1) && (index + 1..<min(clause.upperBound, index + 4)).contains(where: isCertificate)
   }
 
   /// `licence soudure 111`, `licences TIG 141 et 136`: the processes of ISO 4063 by number, or by usual name.
@@ -93,6 +115,8 @@ struct NamedCertificates {
     }
   }
 
+  private static let linkWords = hashes("et ou")
+  private static let listedWords = hashes("caces habilitation habilitations permis")
   private static let sst = wordHash("sst".utf8)
   private static let habilitation = wordHash("habilitation".utf8)
   private static let habilitations = wordHash("habilitations".utf8)

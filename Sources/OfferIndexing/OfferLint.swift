@@ -40,11 +40,13 @@ struct OfferLint {
     // "de" and "moins" are everywhere: without a number after them there is nothing to look at.
     case .limit, .range:
       guard match.range.upperBound < text.words.count, text.words[match.range.upperBound].isNumber else { return nil }
-    case .always, .person, .young: break
+    case .always, .flatly, .person, .young: break
     }
     let sentence = text.span(around: index, upTo: .stop)
+    if case .flatly(let ground) = match.meaning { return Finding(ground: ground, range: match.range) }
     guard !forbidsDiscrimination(text, sentence) else { return nil }
     switch match.meaning {
+    case .flatly: return nil
     case .always(let ground):
       if ground == .health || ground == .origin, isPublicOffice(text, around: index) { return nil }
       let next = match.range.upperBound

@@ -23,7 +23,15 @@ struct TrainingInText {
       let after = text.words(from: range.upperBound, atMost: 10)
       guard let level = match.meaning.level ?? yearsAfterBac(range, in: text) else { return nil }
       // What the work-study contract leads to, who is taught, what is none: no demand.
-      if text.has(aims, in: before) || text.has(aims, in: after.prefix(4)) || text.has(denials, in: before.suffix(3)) {
+      if text.has(aims, in: before) || text.has(aims, in: after.prefix(4)) || text.has(denials, in: before.suffix(3))
+        || isDeclined(after, in: text)
+      {
+        return nil
+      }
+      // `bac de tri`, `bac à graisse`: a tub; but `bac à bac+2`.
+      if match.meaning.level == nil, text.is(ofWhat, at: range.upperBound), text.words[range.upperBound].gap == .space,
+        !text.is(levelWords, at: range.upperBound + 1)
+      {
         return nil
       }
       if match.meaning.needsFrame {
@@ -52,6 +60,11 @@ struct TrainingInText {
     case 5...8: return .bacPlus5
     default: return .bac
     }
+  }
+
+  /// `bac non exigé`, `le CAP n'est pas nécessaire`.
+  private static func isDeclined(_ after: Range<Int>, in text: FoldedText) -> Bool {
+    after.prefix(4).contains { text.is(refusals, at: $0) && text.is(demands, at: $0 + 1) }
   }
 
   private static func startsLine(_ range: Range<Int>, _ text: FoldedText) -> Bool {
@@ -117,13 +130,16 @@ extension TrainingInText {
     "formation formations diplome diplomes diplomee titulaire titulaires niveau issu issue issus profil qualification etudes "
       + "scolaire cursus possedez obtenu justifiez requis exige bep cap bts dut bac certification")
   private static let demands = WordGroup(
-    "exige exigee requis requise serait obligatoire souhaite souhaitee minimum apprecie indispensable demande ou et bep bts dut"
+    "exige exigee requis requise necessaire serait obligatoire souhaite souhaitee minimum apprecie indispensable demande ou et bep bts dut"
   )
   private static let aims = WordGroup(
     "prepare prepares preparer preparez preparation preparant obtenir obtention obtiendrez vise visee delivre delivree "
       + "deboucher diplomante diplomant former eleves etudiants rythme certifiante alternance apprentissage promotion reussite formateur"
   )
-  private static let denials = WordGroup("sans aucun aucune pas non")
+  private static let denials = WordGroup("sans aucun aucune pas non ni")
+  private static let refusals = WordGroup("non pas")
+  private static let ofWhat = WordGroup("de a d des")
+  private static let levelWords = WordGroup("bac bts cap bep dut licence niveau formation master")
   private static let wishes = WordGroup(
     "souhaite souhaitee souhaitees souhaites souhaitable apprecie appreciee apprecies appreciees ideal ideale idealement "
       + "atout plus preference serait seraient bienvenu")

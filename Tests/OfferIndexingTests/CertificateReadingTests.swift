@@ -62,8 +62,20 @@ struct CertificateReadingTests {
       "Réhabilitation de bâtiments", "Responsable SST", "Grande habilité manuelle", "Niveau B2 en allemand",
       "en vous faisant passer le CACES R489 3", "CACES non exigé", "Formation au CACES R489 3 par nos soins",
       "Sans habilitation électrique", "Contrat de 35h, 3 postes", "Habilitation travail en hauteur",
+      "Pas de CACES nécessaire", "Aucun CACES demandé", "Aucune habilitation électrique exigée", "CACES R489 : non",
     ])
   func none(text: String) throws { #expect(try read(text) == []) }
+
+  @Test(
+    "Alternatives are each wished for; a sign in the plural is about the whole list",
+    arguments: [
+      ("CACES R489 3 ou 5 exigé", ["R489-3", "R489-5"]), ("B1V, BR et SST souhaités", ["B1V", "BR", "SST"]),
+      ("CACES R489 3, FIMO et ADR obligatoires", ["ADR!", "FIMO!", "R489-3!"]),
+      ("CACES R489 3 exigé, FIMO et ADR souhaités", ["ADR", "FIMO", "R489-3!"]),
+      ("FIMO, ADR souhaité", ["ADR", "FIMO!"]),
+      ("CACES R489 3 et SST", ["R489-3!", "SST!"]), ("SST ou PSC1", ["PSC1", "SST!"]),
+    ])
+  func lists(text: String, expected: [String]) throws { #expect(try read(text) == expected) }
 
   @Test("A family named twice, once with its category, is one certificate; the firmest word counts")
   func merging() throws {

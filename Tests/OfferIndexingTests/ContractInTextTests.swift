@@ -18,6 +18,9 @@ struct ContractInTextTests {
       ("Poste en intérim", .temp), ("Mission d'intérim évolutive vers un CDI", .temp), ("Contrat : intérim", .temp),
       ("Intérim puis CDI selon résultats", .temp), ("Longue mission sur Dunkerque", .temp),
       ("Salaire majoré de 10 % d'IFM et 10 % d'ICCP", .temp),
+      ("Votre agence d'intérim recherche un cariste pour son client.", .temp), ("Intérim 3 mois.", .temp),
+      ("Cariste à Bierne - intérim 3 mois", .temp), ("Contrat : CTT", .temp), ("CTT de 2 mois", .temp),
+      ("Manpower Dunkerque recherche pour une mission un cariste.", .temp), ("Activité de VDI", .selfEmployed),
       ("Contrat saisonnier de juin à septembre", .seasonal), ("CDD saisonnier logé", .seasonal),
       ("Contrat d'apprentissage de 24 mois", .apprenticeship),
       ("Contrat de professionnalisation de 12 mois", .professionalisation),
@@ -34,14 +37,16 @@ struct ContractInTextTests {
     arguments: [
       "CDI, CDD, temps plein ou temps partiel", "Nous proposons un CDD ou un CDI selon votre disponibilité.",
       "Agence spécialisée dans le recrutement en intérim, CDD et CDI, nous recherchons un cariste.",
-      "Votre agence d'intérim recherche un cariste pour son client.", "Le contrat sera étudié avec vous.",
+      "Votre agence d'intérim et cabinet de recrutement recherche un cariste pour son client.",
+      "Le contrat sera étudié avec vous.",
       "Possibilité de CDI après une période de formation", "Vous suivez la gestion des CDI et des paies.",
       "Vous encadrez une équipe de saisonniers.", "Sortie d'apprentissage acceptée",
       "Vous accompagnez l'apprentissage de l'autonomie.", "Ce n'est pas un CDI.",
       "Poste ouvert aux personnes en apprentissage",
       "Notre réseau propose du recrutement permanent (CDI).",
       "Vous réassortissez le rayon saisonnier.", "Réseau de magasins en franchise", "Poste chez un indépendant",
-      "Vous êtes indépendant et autonome.",
+      "Vous êtes indépendant et autonome.", "Manpower recherche un cariste. Vos missions : charger les camions.",
+      "En synergie avec l'équipe, votre mission est de vendre.",
     ])
   func silence(words: String) {
     #expect(contract("Cariste", words).kind == nil, "\(words)")
@@ -71,6 +76,17 @@ struct ContractInTextTests {
   }
 
   @Test(
+    "Shifts that alternate are no work-study contract",
+    arguments: [
+      "CDI, horaires en alternance 2x8", "CDI. Travail en alternance matin et après-midi",
+      "CDI - 5h-13h / 13h-21h en alternance",
+      "CDI en équipes en alternance", "CDI, une semaine sur deux en alternance de nuit",
+    ])
+  func shifts(words: String) {
+    #expect(contract("Opérateur", words) == Contract(kind: .cdi), "\(words)")
+  }
+
+  @Test(
     "Lengths",
     arguments: [
       ("CDD de 6 mois", 6), ("CDD d'un an renouvelable", 12), ("CDD (7 mois) à temps plein", 7),
@@ -83,6 +99,11 @@ struct ContractInTextTests {
       ("CDD. Expérience de 6 mois exigée.", nil), ("CDD ; salaire versé sur 13 mois", nil),
       ("Mission pouvant aller jusqu'à 18 mois", nil), ("CDI après une mission de 6 mois", nil),
       ("CDD de 6 mois, puis un CDD de 12 mois", nil), ("CDD, 5 jours par semaine", nil),
+      ("CDD 9 mois (remplacement congé maternité)", 9), ("CDD d'avril à septembre", 6),
+      ("Contrat saisonnier de juin à août", 3),
+      ("CDD jusqu'au 30 juin à partir du 1er janvier 2026", 6), ("CDD du 4 janvier 2027 au 30 juin 2027", 5),
+      ("Intérim de 3 mois.", 3),
+      ("CDD, un week-end et une semaine sur deux", nil), ("Intérim : une semaine matin, une semaine après-midi", nil),
     ] as [(String, Int?)])
   func lengths(words: String, months: Int?) {
     #expect(contract("Cariste", words).months == months, "\(words)")

@@ -9,6 +9,9 @@ struct DemandsInTextTests {
     "Experience",
     arguments: [
       ("2 ans d'expérience exigés", ExperienceRequirement.asked(months: 24, isRequired: true)),
+      ("Exp. : 5 ans mini", .asked(months: 60, isRequired: true)),
+      ("Min 1 an d'exp", .asked(months: 12, isRequired: true)),
+      ("Ni diplôme ni expérience requis", .beginnerAccepted),
       ("Expérience exigée de 6 mois", .asked(months: 6, isRequired: true)),
       ("Vous justifiez d'une expérience d'au moins 3 ans", .asked(months: 36, isRequired: true)),
       ("Vous avez au moins deux ans d'expérience", .asked(months: 24, isRequired: true)),
@@ -42,6 +45,7 @@ struct DemandsInTextTests {
     arguments: [
       ("Vous êtes titulaire d'un CAP cuisine", required(.cap)), ("De formation CAP à BAC+2", required(.cap)),
       ("BEP exigé", required(.cap)), ("Bac pro souhaité", wished(.bac)), ("De niveau bac +2", required(.bacPlus2)),
+      ("Niveau bac à bac+2", required(.bac)),
       ("BTS ou équivalent", required(.bacPlus2)), ("Formation : licence en droit", required(.bacPlus3)),
       ("Diplôme d'État d'infirmier exigé", required(.bacPlus3)), ("DEAES ou équivalent exigé", required(.cap)),
       ("Diplôme d'ingénieur", required(.bacPlus5)), ("De formation bac+5", required(.bacPlus5)),
@@ -57,7 +61,8 @@ struct DemandsInTextTests {
     arguments: [
       "Sans diplôme", "Aucun diplôme exigé", "En partenariat avec Cap Emploi", "Mettez le cap sur l'aventure",
       "Nettoyage des bacs", "Vous préparez un BTS en alternance", "Pour obtenir un CAP en un an",
-      "Licence de transport",
+      "Licence de transport", "Bac de tri à vider", "Titulaire du poste : vidage du bac à graisse",
+      "Pas besoin de diplôme, bac non exigé", "Profil : CAP non requis", "Ni CAP ni expérience exigés",
       "Une équipe de maîtres et de masters",
     ])
   func noTraining(words: String) {

@@ -19,7 +19,8 @@ struct LicenceReadingTests {
       ("Permis de conduire car vous partez seul", ["B!"]), ("Permis C, de la FIMO", ["C!"]),
       ("Permis AM ou B", ["AM!"]),
       ("Véhicule personnel obligatoire", ["B!"]), ("Vous êtes véhiculé(e).", ["B!"]),
-      ("permis remorque exigé", ["BE!"]),
+      ("permis remorque exigé", ["BE!"]), ("Permis C/EC super lourd", ["CE!"]), ("Permis C ou CE", ["C!"]),
+      ("Sans permis B, s'abstenir", ["B!"]), ("Permis B : oui", ["B!"]),
     ])
   func required(text: String, expected: [String]) { #expect(read(text) == expected) }
 
@@ -31,12 +32,17 @@ struct LicenceReadingTests {
       ("Permis B non obligatoire mais apprécié", ["B"]), ("Les plus :\n- Permis B", ["B"]),
       ("Le permis B est obligatoire. Les permis BE et C sont un plus.", ["B!", "BE", "C"]),
       ("Permis B exigé, permis remorque souhaité", ["B!", "BE"]), ("Véhicule souhaité", ["B"]),
+      ("Permis B ou scooter (AM) ou vélo", ["AM"]), ("Permis B ou transport en commun", ["B"]),
+      ("Permis B ou deux-roues exigé", ["B"]), ("Permis ou moyen de locomotion obligatoire", ["B"]),
+      ("Permis C ou D exigé", ["C", "D"]),
     ])
   func wished(text: String, expected: [String]) { #expect(read(text) == expected) }
 
   @Test(
     "Not asked for, taught, offered, or no driving licence at all",
     arguments: [
+      "Pas de permis nécessaire", "Aucun permis exigé", "Aucun permis requis", "Ni diplôme ni permis exigé",
+      "Permis B : non", "Pas besoin du permis B", "Le permis n'est pas nécessaire",
       "Permis non exigé", "Poste accessible sans permis", "Pas besoin de permis", "Possibilité de passer le permis B",
       "Aide au permis", "Financement du permis B", "Nous finançons votre permis B", "Permis de construire",
       "Permis de feu",

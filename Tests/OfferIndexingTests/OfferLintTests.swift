@@ -26,6 +26,7 @@ struct OfferLintTests {
       ("Pas de problème de dos", .health, "Pas de problème de dos"), ("en bonne santé", .health, "en bonne santé"),
       ("Habitant impérativement à Dunkerque", .residence, "Habitant impérativement"),
       ("Vous devez résider dans la commune.", .residence, "Vous devez résider"),
+      ("RQTH s'abstenir", .health, "RQTH s'abstenir"), ("Idéal retraité", .age, "Idéal retraité"),
       ("Non syndiqué", .convictions, "Non syndiqué"),
     ])
   func flagged(text: String, ground: OfferWarning.Ground, excerpt: String) {
