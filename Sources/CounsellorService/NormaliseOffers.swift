@@ -46,6 +46,7 @@ public struct NormaliseOffers {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     var records = 0
+    var identifiers = SharedIdentifiers()
     let found = paths.flatMap { CapturedFolder.isFolder($0) ? CapturedFolder.files(under: $0) : [.success($0)] }
     for (index, entry) in found.enumerated() {
       let (path, file): (String, CapturedFile)
@@ -55,7 +56,7 @@ public struct NormaliseOffers {
       } catch {
         try body(
           Outcome(
-            file: error.file, line: 0, source: source ?? "", payload: "",
+            file: error.file, line: 0, source: source ?? CapturedOffers.sourceNamed(after: error.file), payload: "",
             result: .failure(RejectedOffer(problems: [error]))))
         continue
       }
@@ -64,7 +65,11 @@ public struct NormaliseOffers {
       do {
         try CapturedOffers(mapping: mapping).forEach(in: file, onTable: { onContent(.table($0)) }) { record, share in
           records += 1
-          try body(Self.outcome(of: record, file: file, source: fileSource, normaliser, encoder))
+          try body(
+            Self.outcome(of: record, file: file, source: fileSource, normaliser, encoder) { offer, payload in
+              identifiers.identifier(
+                of: offer, payload: payload, source: fileSource, file: index, isNational: file.format == .json)
+            })
           if records.isMultiple(of: 100) {
             progress(ImportProgress(share: (Double(index) + share) / Double(found.count), records: records))
           }
@@ -80,7 +85,7 @@ public struct NormaliseOffers {
 
   private static func outcome(
     of record: Result<LocatedOffer, ImportProblem>, file: CapturedFile, source: String,
-    _ normaliser: OfferNormaliser, _ encoder: JSONEncoder
+    _ normaliser: OfferNormaliser, _ encoder: JSONEncoder, identifier: (RawOffer, _ payload: String) -> String
   ) throws -> Outcome {
     switch record {
     case .failure(let problem):
@@ -88,10 +93,26 @@ public struct NormaliseOffers {
         file: problem.file, line: problem.line, source: source, payload: "",
         result: .failure(RejectedOffer(problems: [problem])))
     case .success(let located):
-      let payload = String(decoding: try encoder.encode(located.offer), as: UTF8.self)
+      var located = located
+      var payload = String(decoding: try encoder.encode(located.offer), as: UTF8.self)
+      let shared = located.offer.sourceID
+      let own = identifier(located.offer, payload)
+      if own != shared {
+        located = located.identified(by: own)
+        payload = String(decoding: try encoder.encode(located.offer), as: UTF8.self)
+      }
       let name = located.file ?? file.name
       var published: PublishedText?
-      let result = normaliser.normalise(located, source: source, file: name, published: &published)
+      var result = normaliser.normalise(
+        located, source: source, file: located.record.map { "\(name) › \($0) (\(shared))" } ?? name,
+        published: &published)
+      if own != shared {
+        result = result.map { offer in
+          var offer = offer
+          offer.warnings.append(OfferWarning(.identifierShared, excerpt: shared))
+          return offer
+        }
+      }
       return Outcome(
         file: name, line: located.line, source: source, payload: payload, result: result, published: published)
     }
