@@ -15,13 +15,14 @@ public struct CapturedFile: Sendable {
   }
 
   /// Opens a file.
-  /// - Throws: `ImportProblem` when it cannot be read or is empty.
+  /// - Throws: `ImportProblem` when it cannot be read or is empty. Named pipes and devices are not read.
   public init(path: String) throws(ImportProblem) {
     name = path
     if let mapped = MappedBytes.of(path) {
       (data, isMapped) = (mapped, true)
       return
     }
+    guard MappedBytes.canBeRead(path) else { throw ImportProblem(file: path, line: 0, reason: .unreadableFile) }
     do {
       data = try Data(contentsOf: URL(fileURLWithPath: path))
     } catch {

@@ -14,7 +14,7 @@ public enum CapturedFolder {
   }
 
   /// The paths of the files under a folder in the order of their names, folders in their place among them. Hidden files
-  /// and folders are passed over, and a folder that a link leads back to is entered once.
+  /// and folders, and those that systems and office programs keep beside people's, are passed over, and a folder that a link leads back to is entered once.
   ///
   /// What cannot be read is a problem in its place: a folder, one nested too deep, one file too many.
   public static func files(under folder: String) -> [Result<String, ImportProblem>] {
@@ -22,6 +22,11 @@ public enum CapturedFolder {
     walk.enter(folder, depth: 0)
     if walk.found.isEmpty { walk.fail(folder, .document(.emptyFolder)) }
     return walk.found
+  }
+
+  /// Hidden files, the lock of an open office file (`~$liste.xlsx`), thumbnails and the like.
+  private static func isOfTheSystem(_ name: String) -> Bool {
+    name.hasPrefix(".") || name.hasPrefix("~$") || ["thumbs.db", "desktop.ini", "__macosx"].contains(name.lowercased())
   }
 
   private struct Walk {
@@ -50,7 +55,7 @@ public enum CapturedFolder {
       } catch {
         return fail(folder, .unreadableFile)
       }
-      for name in names.sorted() where !name.hasPrefix(".") && !isFull {
+      for name in names.sorted() where !isOfTheSystem(name) && !isFull {
         let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
         if isFolder(path) {
           enter(path, depth: depth + 1)

@@ -1,67 +1,138 @@
 import Foundation
 
 /// Finds extents in JSON text without reading values: strings are passed over, braces and brackets counted.
+///
+/// However long the text, what has been looked at is let go piece by piece, and no search for the end of one record looks
+/// further than `farthest`, nor deeper than `deepest`.
 struct JSONScan {
-  let data: Data
+  let file: CapturedFile
+  var data: Data { file.data }
 
-  init(_ data: Data) { self.data = data }
+  init(_ file: CapturedFile) { self.file = file }
 
-  func skippingSpace(from start: Int) -> Int {
-    data[start...].firstIndex { $0 > 0x20 } ?? data.endIndex
+  /// How many bytes a record is followed to find its end: far beyond those that are read, so that the ones after a long
+  /// record are found.
+  static let farthest = 64 * longestRecord
+  /// How deep values are nested at most; JSON libraries read no deeper either.
+  static let deepest = 512
+  /// Bytes that are looked at together before they are let go.
+  private static let piece = 1 << 22
+
+  /// The first place from `start` on, before `end`, that `find` names in a piece of the text; nil when there is none.
+  private func first(
+    from start: Int, to end: Int, _ find: (UnsafeRawBufferPointer) -> Int?
+  ) -> Int? {
+    var position = start
+    while position < end {
+      let next = min(position + Self.piece, end)
+      if let found = data[position..<next].withUnsafeBytes(find) { return position + found }
+      file.release((position - data.startIndex)..<(next - data.startIndex))
+      position = next
+    }
+    return nil
   }
 
-  /// The line break at `start` or after, nil when there is none.
-  func lineBreak(from start: Int) -> Int? {
-    data.withUnsafeBytes { bytes in
-      guard let base = bytes.baseAddress, start < data.endIndex,
-        let found = memchr(base + (start - data.startIndex), 0x0A, data.endIndex - start)
-      else { return nil }
-      return data.startIndex + (UnsafeRawPointer(found) - base)
+  /// The first byte that is no space.
+  func skippingSpace(from start: Int) -> Int {
+    first(from: start, to: data.endIndex) { $0.firstIndex { $0 > 0x20 } } ?? data.endIndex
+  }
+
+  /// The line break at `start` or after, nil when there is none before `end`, or the end of the text.
+  func lineBreak(from start: Int, to end: Int? = nil) -> Int? {
+    first(from: start, to: end ?? data.endIndex) { bytes in
+      guard let base = bytes.baseAddress, let found = memchr(base, 0x0A, bytes.count) else { return nil }
+      return UnsafeRawPointer(found) - base
     }
   }
 
+  /// How many line breaks stand in a range.
+  func lineBreaks(in range: Range<Int>) -> Int {
+    var count = 0
+    var position = range.lowerBound
+    while position < range.upperBound {
+      let next = min(position + Self.piece, range.upperBound)
+      data[position..<next].withUnsafeBytes { bytes in
+        guard let base = bytes.baseAddress else { return }
+        var index = 0
+        while index < bytes.count, let found = memchr(base + index, 0x0A, bytes.count - index) {
+          count += 1
+          index = UnsafeRawPointer(found) - base + 1
+        }
+      }
+      if next - range.lowerBound > Self.piece { file.release((position - data.startIndex)..<(next - data.startIndex)) }
+      position = next
+    }
+    return count
+  }
+
   /// Where the object that opens at `start` ends, nil when it does not close: the text ends, a bracket of the other
-  /// kind closes, or a string runs over the end of its line.
+  /// kind closes, a string runs over the end of its line, or the end is too far or too deep.
   func endOfObject(from start: Int) -> Int? {
-    data.withUnsafeBytes { bytes in
-      let base = data.startIndex
-      var open: [UInt8] = []
-      var index = start - base
-      while index < bytes.count {
-        switch bytes[index] {
-        case 0x22:
-          guard let end = Self.endOfString(in: bytes, from: index) else { return nil }
-          index = end
+    let end = min(data.endIndex, start + Self.farthest)
+    var open: [UInt8] = []
+    var (isString, isEscaped) = (false, false)
+    var isOver = false
+    let found = first(from: start, to: end) { bytes in
+      for index in 0..<bytes.count {
+        let byte = bytes[index]
+        if isString {
+          if isEscaped {
+            isEscaped = false
+          } else if byte == 0x5C {
+            isEscaped = true
+          } else if byte == 0x22 {
+            isString = false
+          } else if byte == 0x0A {  // JSON has no line break inside a string
+            isOver = true
+            return index
+          }
           continue
-        case 0x7B, 0x5B: open.append(bytes[index] + 2)  // } and ] stand two after { and [
+        }
+        switch byte {
+        case 0x22: isString = true
+        case 0x7B, 0x5B:
+          open.append(byte + 2)  // } and ] stand two after { and [
+          if open.count > Self.deepest {
+            isOver = true
+            return index
+          }
         case 0x7D, 0x5D:
-          guard open.popLast() == bytes[index] else { return nil }
-          if open.isEmpty { return base + index + 1 }
+          guard open.popLast() == byte else {
+            isOver = true
+            return index
+          }
+          if open.isEmpty { return index }
         default: break
         }
-        index += 1
+      }
+      return nil
+    }
+    guard let found, !isOver else { return nil }
+    return found + 1
+  }
+
+  /// Where the string that opens at `start` ends, nil when it does not close on its line or is longer than a record.
+  private func endOfString(from start: Int) -> Int? {
+    data[start..<min(data.endIndex, start + longestRecord)].withUnsafeBytes { bytes in
+      var index = 1
+      while index < bytes.count {
+        switch bytes[index] {
+        case 0x5C: index += 2
+        case 0x22: return start + index + 1
+        case 0x0A: return nil  // JSON has no line break inside a string
+        default: index += 1
+        }
       }
       return nil
     }
   }
 
-  private static func endOfString(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
-    var index = start + 1
-    while index < bytes.count {
-      switch bytes[index] {
-      case 0x5C: index += 2
-      case 0x22: return index + 1
-      case 0x0A: return nil  // JSON has no line break inside a string
-      default: index += 1
-      }
-    }
-    return nil
-  }
-
   /// Where a value that is no object ends: at a comma, a bracket or the end of the line.
   func endOfScalar(from start: Int) -> Int {
-    let end = data[start...].firstIndex { $0 == 0x2C || $0 == 0x5D || $0 == 0x0A || $0 == 0x7B } ?? data.endIndex
-    return Swift.max(end, start + 1)
+    let end = first(from: start, to: data.endIndex) { bytes in
+      bytes.firstIndex { $0 == 0x2C || $0 == 0x5D || $0 == 0x0A || $0 == 0x7B }
+    }
+    return max(end ?? data.endIndex, start + 1)
   }
 
   /// The first element of the list under the top-level key `resultats`, nil when the object has no such key before
@@ -72,11 +143,9 @@ struct JSONScan {
     for _ in 0..<64 {
       position = skippingSpace(from: position)
       guard position < data.endIndex, data[position] == 0x22 else { return nil }
-      guard
-        let keyEnd = data.withUnsafeBytes({ Self.endOfString(in: $0, from: position - data.startIndex) })
-      else { return nil }
-      let key = data[(position + 1)..<(data.startIndex + keyEnd - 1)]
-      position = skippingSpace(from: data.startIndex + keyEnd)
+      guard let keyEnd = endOfString(from: position) else { return nil }
+      let key = data[(position + 1)..<(keyEnd - 1)]
+      position = skippingSpace(from: keyEnd)
       guard position < data.endIndex, data[position] == 0x3A else { return nil }
       position = skippingSpace(from: position + 1)
       guard position < data.endIndex else { return nil }
@@ -86,11 +155,11 @@ struct JSONScan {
         guard let end = endOfObject(from: position) else { return nil }
         position = end
       case 0x22:
-        guard let end = data.withUnsafeBytes({ Self.endOfString(in: $0, from: position - data.startIndex) })
-        else { return nil }
-        position = data.startIndex + end
+        guard let end = endOfString(from: position) else { return nil }
+        position = end
       default:
-        position = data[position...].firstIndex { $0 == 0x2C || $0 == 0x7D } ?? data.endIndex
+        let end = min(data.endIndex, position + longestRecord)
+        position = data[position..<end].firstIndex { $0 == 0x2C || $0 == 0x7D } ?? data.endIndex
       }
       position = skippingSpace(from: position)
       guard position < data.endIndex, data[position] == 0x2C else { return nil }
@@ -116,10 +185,10 @@ struct JSONScan {
     position - (data[..<position].lastIndex(of: 0x0A).map { $0 + 1 } ?? data.startIndex)
   }
 
-  /// The next line that opens an object at the given column.
-  func nextRecord(after start: Int, atColumn column: Int) -> Int? {
+  /// The next line that opens an object at the given column, before `limit`.
+  func nextRecord(after start: Int, atColumn column: Int, before limit: Int) -> Int? {
     var position = start
-    while let lineEnd = lineBreak(from: position) {
+    while position < limit, let lineEnd = lineBreak(from: position, to: limit) {
       let candidate = lineEnd + 1 + column
       guard candidate < data.endIndex else { return nil }
       if data[candidate] == 0x7B, data[(lineEnd + 1)..<candidate].allSatisfy({ $0 <= 0x20 || $0 == 0x2C }) {
@@ -130,12 +199,27 @@ struct JSONScan {
     return nil
   }
 
-  /// The next object whose opening brace and first key are those of the object at `model`.
-  func nextObject(after start: Int, openingAs model: Int) -> Int? {
+  /// The next object, before `limit`, whose opening brace and first key are those of the object at `model`.
+  func nextObject(after start: Int, openingAs model: Int, before limit: Int) -> Int? {
     let key = skippingSpace(from: model + 1)
-    guard key < data.endIndex, data[key] == 0x22,
-      let end = data.withUnsafeBytes({ Self.endOfString(in: $0, from: key - data.startIndex) })
-    else { return nil }
-    return data.range(of: data[model..<(data.startIndex + end)], in: (start + 1)..<data.endIndex)?.lowerBound
+    guard key < data.endIndex, data[key] == 0x22, let end = endOfString(from: key), end - model < 1000 else {
+      return nil
+    }
+    let opening = Data(data[model..<end])
+    var position = start + 1
+    while position + opening.count <= limit {
+      let next = min(position + Self.piece, limit)
+      if let found = data.range(of: opening, in: position..<next) { return found.lowerBound }
+      file.release((position - data.startIndex)..<(next - data.startIndex))
+      if next == limit { return nil }
+      position = next - opening.count + 1  // it may stand across two pieces
+    }
+    return nil
+  }
+
+  /// Whether another object opens right after `start`, on the same line.
+  func opensObject(after start: Int) -> Bool {
+    let next = data[start..<min(start + 64, data.endIndex)].first { ![0x09, 0x0D, 0x20, 0x2C].contains($0) }
+    return next == 0x7B
   }
 }

@@ -6,8 +6,17 @@ enum MappedBytes {
   /// Files that are smaller are simply read.
   static let least = 1 << 20
 
+  /// Whether reading comes to an end: a named pipe that nobody writes to would never even open, a device never end. What
+  /// the shell hands over (`/dev/stdin`, `/dev/fd/63`) is open already.
+  static func canBeRead(_ path: String) -> Bool {
+    if path == "/dev/stdin" || path.hasPrefix("/dev/fd/") { return true }
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// The bytes of a regular file; nil where it is small, none, or cannot be mapped.
   static func of(_ path: String) -> Data? {
+    guard canBeRead(path) else { return nil }
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }

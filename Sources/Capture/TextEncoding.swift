@@ -7,8 +7,8 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
   case utf16BigEndian
   case windows1252
 
-  /// The encoding of a file: a byte-order mark decides, then well-formed UTF-8, else Windows-1252, as spreadsheets on
-  /// French desktops write. Nil when the bytes cannot be text.
+  /// The encoding of a file: a byte-order mark decides, then UTF-8, be it with fewer bytes that are none than characters
+  /// that are, else Windows-1252, as spreadsheets on French desktops write. Nil when the bytes cannot be text.
   ///
   /// - Complexity: O(bytes) in time, O(1) in memory: the file is looked at piece by piece.
   public static func detect(_ data: Data) -> TextEncoding? { detect(CapturedFile(name: "", data: data)) }
@@ -26,16 +26,38 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
       // A character is not cut: back to where one begins, three bytes at most.
       let limit = end - 3
       if end < data.endIndex { while end > limit, data[end] & 0xC0 == 0x80 { end -= 1 } }
-      let (hasZero, isValid) = data[start..<end].withUnsafeBytes { bytes in
-        let isValid = isUTF8 && String(validating: bytes.bindMemory(to: UInt8.self), as: UTF8.self) != nil
-        return (bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false, isValid)
+      let hasZero = data[start..<end].withUnsafeBytes { bytes in
+        bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
       }
       if hasZero { return nil }
-      isUTF8 = isValid
+      isUTF8 = isUTF8 && Self.isUTF8(data[start..<end])
       file.release((start - data.startIndex)..<(end - data.startIndex))
       start = end
     }
-    return isUTF8 ? .utf8 : .windows1252
+    return isUTF8 || isMostlyUTF8(file) ? .utf8 : .windows1252
+  }
+
+  /// Whether a file that is not well-formed UTF-8 is so but for a few bytes.
+  private static func isMostlyUTF8(_ file: CapturedFile) -> Bool {
+    var (characters, strays) = (0, 0)
+    var start = file.data.startIndex
+    while start < file.data.endIndex {
+      let end = min(start + piece, file.data.endIndex)
+      let found = file.data[start..<end].withUnsafeBytes { UTF8Repair.count(in: $0) }
+      (characters, strays) = (characters + found.characters, strays + found.strays)
+      file.release((start - file.data.startIndex)..<(end - file.data.startIndex))
+      start = end
+    }
+    return characters > 0 && characters >= strays
+  }
+
+  /// UTF-8 in which the bytes that are none are read as Windows-1252; the data itself where there are none.
+  public static func repairedUTF8(_ data: Data) -> Data {
+    isUTF8(data) ? data : Data(UTF8Repair.repaired(data))
+  }
+
+  static func isUTF8(_ data: Data) -> Bool {
+    data.withUnsafeBytes { String(validating: $0.bindMemory(to: UInt8.self), as: UTF8.self) != nil }
   }
 
   /// The whole text of a file as UTF-8, and the encoding it was in, as `detect` tells it. Nil when the bytes cannot be

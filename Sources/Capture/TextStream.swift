@@ -32,14 +32,21 @@ public struct TextStream: Sendable {
     data.isEmpty ? 1 : Double(position - data.startIndex) / Double(data.count)
   }
 
-  /// The next piece; nil at the end. What is not of the encoding becomes U+FFFD.
+  /// The next piece; nil at the end. What is not UTF-8 there is read as Windows-1252; what is not UTF-16 becomes U+FFFD.
   public mutating func next() -> [UInt8]? {
     guard position < data.endIndex else { return nil }
-    let piece = data[position..<min(position + pieceSize, data.endIndex)]
-    defer { file?.release((piece.startIndex - data.startIndex)..<(position - data.startIndex)) }
+    var piece = data[position..<min(position + pieceSize, data.endIndex)]
+    if encoding == .utf8, piece.endIndex < data.endIndex {
+      // A character is not cut: back to where one begins, three bytes at most.
+      var end = piece.endIndex
+      while end > piece.endIndex - 3, end > piece.startIndex + 1, data[end] & 0xC0 == 0x80 { end -= 1 }
+      piece = data[position..<end]
+    }
+    let start = piece.startIndex - data.startIndex
+    defer { file?.release(start..<(position - data.startIndex)) }
     position = piece.endIndex
     switch encoding {
-    case .utf8: return Array(piece)
+    case .utf8: return TextEncoding.isUTF8(piece) ? Array(piece) : UTF8Repair.repaired(piece)
     case .windows1252: return TextEncoding.decodeWindows1252(piece)
     case .utf16LittleEndian, .utf16BigEndian:
       var units = TextEncoding.units(piece, encoding)

@@ -45,6 +45,9 @@ public struct FieldReader: Sendable {
   /// The column of a field, as the table calls it; the first of several.
   public func column(of field: String) -> String? { sources[field]?.names.first }
 
+  /// The columns of a field, as the table calls them.
+  public func columns(of field: String) -> [String] { sources[field]?.names ?? [] }
+
   /// Every column that is read, with its position.
   public var columnsRead: [(name: String, position: Int)] {
     var seen: Set<Int> = []

@@ -55,7 +55,8 @@ public struct ImportOffers {
       switch outcome.result {
       case .failure(let rejection):
         report.reject(rejection.problems)
-        batch.problems += rejection.problems.filter { !$0.isOfWholeFile }
+        // A path that leads nowhere is a slip of the hand, not a document that was not read.
+        batch.problems += rejection.problems.filter { $0.reason != .unreadableFile }
       case .success(let offer):
         if !offer.warnings.isEmpty { report.offersWithWarnings += 1 }
         batch.offers.append(

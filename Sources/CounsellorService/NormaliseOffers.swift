@@ -44,6 +44,7 @@ public struct NormaliseOffers {
   ) throws(ServiceError) {
     let normaliser = try session.reference.offerNormaliser()
     var records = 0
+    var identifiers = SharedIdentifiers()
     let found = paths.flatMap { CapturedFolder.isFolder($0) ? CapturedFolder.files(under: $0) : [.success($0)] }
     for (index, entry) in found.enumerated() {
       let (path, file): (String, CapturedFile)
@@ -53,7 +54,7 @@ public struct NormaliseOffers {
       } catch {
         try body(
           Outcome(
-            file: error.file, line: 0, source: source ?? "", payload: "",
+            file: error.file, line: 0, source: source ?? CapturedOffers.sourceNamed(after: error.file), payload: "",
             result: .failure(RejectedOffer(problems: [error]))))
         continue
       }
@@ -62,7 +63,11 @@ public struct NormaliseOffers {
       try CapturedOffers(mapping: mapping).forEach(in: file, onTable: { onContent(.table($0)) }) {
         record, share throws(ServiceError) in
         records += 1
-        try body(Self.outcome(of: record, file: file, source: fileSource, normaliser))
+        let outcome = Self.outcome(of: record, file: file, source: fileSource, normaliser) { offer, payload in
+          identifiers.identifier(
+            of: offer, payload: payload, source: fileSource, file: index, isNational: file.format == .json)
+        }
+        try body(outcome)
         if records.isMultiple(of: 100) {
           progress(ImportProgress(share: (Double(index) + share) / Double(found.count), records: records))
         }
@@ -73,7 +78,7 @@ public struct NormaliseOffers {
 
   private static func outcome(
     of record: Result<LocatedOffer, ImportProblem>, file: CapturedFile, source: String,
-    _ normaliser: OfferNormaliser
+    _ normaliser: OfferNormaliser, identifier: (RawOffer, _ payload: String) -> String
   ) -> Outcome {
     switch record {
     case .failure(let problem):
@@ -81,10 +86,26 @@ public struct NormaliseOffers {
         file: problem.file, line: problem.line, source: source, payload: "",
         result: .failure(RejectedOffer(problems: [problem])))
     case .success(let located):
-      let payload = located.offer.canonicalJSON
+      var located = located
+      var payload = located.offer.canonicalJSON
+      let shared = located.offer.sourceID
+      let own = identifier(located.offer, payload)
+      if own != shared {
+        located = located.identified(by: own)
+        payload = located.offer.canonicalJSON
+      }
       let name = located.file ?? file.name
       var published: PublishedText?
-      let result = normaliser.normalise(located, source: source, file: name, published: &published)
+      var result = normaliser.normalise(
+        located, source: source, file: located.record.map { "\(name) › \($0) (\(shared))" } ?? name,
+        published: &published)
+      if own != shared {
+        result = result.map { offer in
+          var offer = offer
+          offer.warnings.append(OfferWarning(.identifierShared, excerpt: shared))
+          return offer
+        }
+      }
       return Outcome(
         file: name, line: located.line, source: source, payload: payload, result: result, published: published)
     }

@@ -193,6 +193,12 @@ public struct OfferWarning: Hashable, Sendable {
     case payUnusable = "pay-unusable"
     /// The number of posts makes no sense and is read as one.
     case postsUnusable = "posts-unusable"
+    /// The number of posts is a range, and read as the lower end.
+    case postsRange = "posts-range"
+    /// A value that says something, and nothing that can be read; its fact is unknown.
+    case valueUnreadable = "value-unreadable"
+    /// Another record of the import has the same identifier and says something else.
+    case identifierShared = "identifier-shared"
     /// A skill or licence of the source is in no table.
     case qualificationUnknown = "qualification-unknown"
     /// Words that ask for something the law forbids to ask for; see `ground`.

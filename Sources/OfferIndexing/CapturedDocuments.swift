@@ -93,11 +93,25 @@ struct CapturedDocuments {
   /// nothing comes with it.
   private func records(of mail: Mail, in file: CapturedFile) -> [Record] {
     var records = mail.messages.flatMap { message in
-      recordsOfText(message, in: file) + message.attachments.flatMap { recordsOfAttachment($0, in: file) }
+      let text = recordsOfText(message, in: file)
+      let attachments = message.attachments.filter { text.isEmpty || !Self.isSignature($0.file) }
+      return text + attachments.flatMap { recordsOfAttachment($0, in: file) }
     }
     if mail.isCut { records.append(problem(file, .tooManyParts(limit: Mail.mostParts))) }
     return records
   }
+
+  /// Whether an attachment beside a text with an offer is a logo, as mail programs attach those of signatures: a small
+  /// picture, or one that the program has named. The picture of a printed offer is larger.
+  private static func isSignature(_ file: CapturedFile) -> Bool {
+    guard file.unreadKind == .image else { return false }
+    let name = file.name.lowercased()
+    return file.data.count < smallPicture || name.hasPrefix("logo")
+      || name.hasPrefix("image0") && name.dropFirst(6).prefix { $0.isNumber }.count == 2
+  }
+
+  /// Bytes under which a picture is too small for a page of text.
+  private static let smallPicture = 32_768
 
   private func recordsOfText(_ message: Mail.Message, in file: CapturedFile) -> [Record] {
     if let page = message.page {

@@ -48,14 +48,15 @@ public struct CapturedOffers {
     case .json:
       let reader = FranceTravailReader()
       let postings = JobPostingReader()
-      var records = JSONRecords(file.data).makeIterator()
+      var records = JSONRecords(file).makeIterator()
       var isEmpty = true
       var released = 0
       while let record = records.next() {
         isEmpty = false
         if case .success(let json) = record.content, JobPostingReader.isLinkedData(json) {
-          for offer in postings.offers(in: json, file: file.name, line: record.line, isPage: false) {
-            try body(offer, records.share)
+          let name = record.name.map { "\(file.name) › \($0)" } ?? file.name
+          for offer in postings.offers(in: json, file: name, line: record.line, isPage: false) {
+            try body(offer.map { $0.named(record.name) }, records.share)
           }
           continue
         }
@@ -83,12 +84,17 @@ public struct CapturedOffers {
   /// The name of the source that a file without one is filed under: `france-travail` for its JSON, else the file's name.
   public static func defaultSource(of file: CapturedFile) -> String {
     if file.format == .json {
-      var records = JSONRecords(file.data).makeIterator()
+      var records = JSONRecords(file).makeIterator()
       guard case .success(let first)? = records.next()?.content, JobPostingReader.isLinkedData(first) else {
         return "france-travail"
       }
     }
-    let name = file.name.split(separator: "/").last.map(String.init) ?? file.name
+    return sourceNamed(after: file.name)
+  }
+
+  /// The name of the source that is named after a file: its last part, without its ending.
+  public static func sourceNamed(after path: String) -> String {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
     return String(name.prefix { $0 != "." }).lowercased()
   }
 }

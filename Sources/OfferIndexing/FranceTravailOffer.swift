@@ -27,13 +27,15 @@ struct FranceTravailOffer: Decodable {
   var alternance: Bool?
   var nombrePostes: LenientText?
   var accessibleTH: Bool?
+  /// The keys whose values are of another shape than the API's, and left out.
+  var unread: [String] = []
 
   struct Lieu: Decodable {
     var libelle: LenientText?
     var commune: LenientText?
     var codePostal: LenientText?
-    var latitude: Double?
-    var longitude: Double?
+    var latitude: LenientText?
+    var longitude: LenientText?
   }
 
   struct Entreprise: Decodable { var nom: LenientText? }
@@ -58,6 +60,55 @@ struct FranceTravailOffer: Decodable {
 
   struct Contexte: Decodable { var horaires: [LenientText]? }
 
+  private enum CodingKeys: String, CodingKey {
+    case id, intitule, description, dateCreation, dateActualisation, lieuTravail, romeCode, appellationlibelle,
+      entreprise
+    case typeContrat, typeContratLibelle, natureContrat, experienceExige, experienceLibelle, formations, permis
+    case competences, salaire, dureeTravailLibelle, dureeTravailLibelleConverti, contexteTravail, alternance
+    case nombrePostes, accessibleTH
+  }
+
+  /// Reads what has the shape of the API. A value of another shape is left out and its key kept in `unread`; where a text
+  /// stands for an object, it is the object's name, or the one of the list.
+  init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    var unread: [String] = []
+    func value<Value: Decodable>(_ key: CodingKeys, named: ((LenientText) -> Value)? = nil) -> Value? {
+      do {
+        return try container.decodeIfPresent(Value.self, forKey: key)
+      } catch {
+        if let named, let text = try? container.decode(LenientText.self, forKey: key) { return named(text) }
+        unread.append(key.rawValue)
+        return nil
+      }
+    }
+    id = value(.id)
+    intitule = value(.intitule)
+    description = value(.description)
+    dateCreation = value(.dateCreation)
+    dateActualisation = value(.dateActualisation)
+    romeCode = value(.romeCode)
+    appellationlibelle = value(.appellationlibelle)
+    typeContrat = value(.typeContrat)
+    typeContratLibelle = value(.typeContratLibelle)
+    natureContrat = value(.natureContrat)
+    experienceExige = value(.experienceExige)
+    experienceLibelle = value(.experienceLibelle)
+    formations = value(.formations, named: { [Formation(niveauLibelle: $0)] })
+    permis = value(.permis, named: { [Demande(libelle: $0)] })
+    competences = value(.competences, named: { [Demande(libelle: $0)] })
+    dureeTravailLibelle = value(.dureeTravailLibelle)
+    dureeTravailLibelleConverti = value(.dureeTravailLibelleConverti)
+    contexteTravail = value(.contexteTravail)
+    alternance = value(.alternance)
+    nombrePostes = value(.nombrePostes)
+    accessibleTH = value(.accessibleTH)
+    lieuTravail = value(.lieuTravail, named: { Lieu(libelle: $0) })
+    entreprise = value(.entreprise, named: { Entreprise(nom: $0) })
+    salaire = value(.salaire, named: { Salaire(libelle: $0) })
+    self.unread = unread
+  }
+
   /// The offer in the shape common to all sources.
   func raw(id: String, title: String) -> RawOffer {
     var raw = RawOffer(sourceID: id, title: title)
@@ -68,8 +119,8 @@ struct FranceTravailOffer: Decodable {
     raw.workplace.label = lieuTravail?.libelle?.text
     raw.workplace.insee = lieuTravail?.commune?.text
     raw.workplace.postalCode = lieuTravail?.codePostal?.text
-    raw.workplace.latitude = lieuTravail?.latitude
-    raw.workplace.longitude = lieuTravail?.longitude
+    raw.workplace.latitude = lieuTravail?.latitude.flatMap { Double($0.text) }
+    raw.workplace.longitude = lieuTravail?.longitude.flatMap { Double($0.text) }
     raw.contract.code = typeContrat?.text
     raw.contract.label = typeContratLibelle?.text
     raw.contract.nature = natureContrat?.text

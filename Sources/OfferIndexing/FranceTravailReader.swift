@@ -11,27 +11,38 @@ public struct FranceTravailReader {
   /// What a record of a file is: an offer, or the reason why it is none.
   /// - Complexity: O(bytes of the record).
   public func offer(_ record: JSONRecords.Element, file: CapturedFile) -> Result<LocatedOffer, ImportProblem> {
+    let name = record.name.map { "\(file.name) › \($0)" } ?? file.name
     switch record.content {
     case .failure(.truncated):
-      .failure(ImportProblem(file: file.name, line: record.line, reason: .truncated))
+      return .failure(ImportProblem(file: name, line: record.line, reason: .truncated))
     case .failure(.tooLong):
-      .failure(ImportProblem(file: file.name, line: record.line, reason: .tooLong(limit: longestRecord)))
+      return .failure(ImportProblem(file: name, line: record.line, reason: .tooLong(limit: longestRecord)))
     case .success(let data):
-      offer(in: data, file: file.name, line: record.line)
+      // One byte that is not UTF-8 is a slip of the program that wrote the file, not the end of the record.
+      let result = offer(in: TextEncoding.repairedUTF8(data), file: name, line: record.line)
+      return result.map { $0.named(record.name) }
     }
   }
 
   private func offer(in data: Data, file: String, line: Int) -> Result<LocatedOffer, ImportProblem> {
     do {
       let offer = try decoder.decode(FranceTravailOffer.self, from: data)
+      if let key = ["id", "intitule"].first(where: offer.unread.contains) {
+        return .failure(
+          ImportProblem(
+            file: file, line: line, field: key, value: value(of: key, in: data), reason: .unexpectedShape))
+      }
       guard let id = offer.id?.text, !id.isEmpty else {
         return .failure(ImportProblem(file: file, line: line, field: "id", reason: .missingValue))
       }
       guard let title = offer.intitule?.text, title.contains(where: { !$0.isWhitespace }) else {
         return .failure(ImportProblem(file: file, line: line, field: "intitule", reason: .missingValue))
       }
-      return .success(
-        LocatedOffer(line: line, offer: offer.raw(id: id, title: title), fieldNames: Self.fieldNames))
+      var raw = offer.raw(id: id, title: title)
+      if !offer.unread.isEmpty {
+        raw.unread = offer.unread.map { key in "\(key) : \(value(of: key, in: data) ?? "…")" }
+      }
+      return .success(LocatedOffer(line: line, offer: raw, fieldNames: Self.fieldNames))
     } catch let error as DecodingError {
       return .failure(problem(error, data: data, file: file, line: line))
     } catch {
@@ -73,6 +84,11 @@ public struct FranceTravailReader {
       }
     }
     return value.map { "\($0)" }
+  }
+
+  private func value(of key: String, in data: Data) -> String? {
+    let values = (try? JSONSerialization.jsonObject(with: data)) as? [String: Any]
+    return values?[key].map { "\($0)" }
   }
 
   private static let fieldNames = LocatedOffer.FieldNames([

@@ -29,9 +29,9 @@ public struct OfferNormaliser: Sendable {
 
   /// The normalised offer, or every problem that stands in its way.
   ///
-  /// A value that cannot exist (a ROME code or commune in no table, a date that is no date, a negative number of posts)
-  /// rejects the record, so that it is corrected at the source; words that are only unclear leave their fact unknown,
-  /// with a warning.
+  /// A value that cannot exist (a ROME code or commune in no table, 31/02/2026, a negative number of posts) rejects the
+  /// record, so that it is corrected at the source; what is only unclear, or cannot be read, leaves its fact unknown, with
+  /// a warning.
   ///
   /// - Parameters:
   ///   - located: the captured offer and its place in the file.
@@ -95,13 +95,19 @@ public struct OfferNormaliser: Sendable {
 
     offer.title = titleWithoutPlace(offer.title, offer.place)
 
+    func unread(_ field: LocatedOffer.FieldNames.Field, _ value: String) {
+      let name = located.fieldNames[field].map { "\($0) : " } ?? ""
+      offer.warnings.append(OfferWarning(.valueUnreadable, excerpt: Self.excerpt(name + value)))
+    }
     func date(_ field: LocatedOffer.FieldNames.Field, _ text: String?) -> CalendarDate? {
       guard let text, !text.isEmpty else { return nil }
-      guard let date = CalendarDate(text) else {
-        reject(field, text, .notADate)
-        return nil
+      switch DayReading(text) {
+      case .day(let day): return day
+      case .impossible: reject(field, text, .notADate)
+      case .soon: break
+      case .unreadable: unread(field, text)
       }
-      return date
+      return nil
     }
     offer.publishedOn = date(.publishedOn, raw.publishedOn)
     offer.startsOn = date(.startsOn, raw.startsOn)
@@ -109,18 +115,27 @@ public struct OfferNormaliser: Sendable {
     if raw.publishedOn?.isEmpty ?? true { offer.warnings.append(OfferWarning(.dateMissing)) }
 
     if let text = raw.posts, !text.isEmpty {
-      switch Int(text) {
-      case .some(1...10_000): offer.posts = Int(text) ?? 1
-      case .some(0): offer.warnings.append(OfferWarning(.postsUnusable, excerpt: text))
-      case .some: reject(.posts, text, .outOfRange(minimum: 1, maximum: 10_000))
-      case nil: reject(.posts, text, .notANumber)
+      switch PostsReading(text) {
+      case .posts(let posts): offer.posts = posts
+      case .atLeast(let posts):
+        offer.posts = posts
+        offer.warnings.append(OfferWarning(.postsRange, excerpt: Self.excerpt(text)))
+      case .impossible: reject(.posts, text, .outOfRange(minimum: 1, maximum: 10_000))
+      case .unusable: offer.warnings.append(OfferWarning(.postsUnusable, excerpt: Self.excerpt(text)))
       }
     }
+    offer.warnings += (raw.unread ?? []).map { OfferWarning(.valueUnreadable, excerpt: Self.excerpt($0)) }
     if !problems.isEmpty { return .failure(RejectedOffer(problems: problems)) }
 
     readConditions(raw, text, into: &offer)
     published = PublishedText(text, of: offer)
     return .success(offer)
+  }
+
+  /// A value as a warning shows it: on one line, 80 characters at most.
+  private static func excerpt(_ text: String) -> String {
+    let line = oneLine(text)
+    return line.count > 80 ? line.prefix(79) + "…" : line
   }
 
   /// Adds the skills of the likely occupations that the description says and the source does not list.

@@ -47,6 +47,8 @@ public struct RawOffer: Hashable, Sendable, Codable {
   public var expiresOn: String?
   /// Whether the source marks the offer as open to disabled workers.
   public var isAccessibleRQTH: Bool?
+  /// Values that could not be read, each with the name of its field (`salaire : [1]`); nil where there is none.
+  public var unread: [String]?
 
   /// An offer of which only identifier and title are known.
   public init(sourceID: String, title: String) {
@@ -116,10 +118,26 @@ public struct LocatedOffer: Hashable, Sendable {
   public let fieldNames: FieldNames
   /// What it stands in where that is not the file that is read: a sheet of a workbook, an attachment.
   public internal(set) var file: String?
+  /// Which record of its line it is, where a line holds several; problems name it.
+  public internal(set) var record: String?
 
   /// An offer of a file.
   public init(line: Int, offer: RawOffer, fieldNames: FieldNames, file: String? = nil) {
     (self.line, self.offer, self.fieldNames, self.file) = (line, offer, fieldNames, file)
+  }
+
+  /// The same record under another identifier: the one it carries is another record's.
+  public func identified(by identifier: String) -> LocatedOffer {
+    var offer = offer
+    offer.sourceID = identifier
+    return LocatedOffer(line: line, offer: offer, fieldNames: fieldNames, file: file).named(record)
+  }
+
+  /// The same record, known as a certain one of its line.
+  func named(_ record: String?) -> LocatedOffer {
+    var named = self
+    named.record = record
+    return named
   }
 
   /// How a file calls the fields that can be refused.

@@ -88,7 +88,10 @@ private struct OfferRow {
       let column = fields.column(of: field.rawValue) ?? field.rawValue
       return .failure(ImportProblem(file: file, line: row.line, field: column, reason: .missingValue))
     }
-    if let problem = fields.problems(in: row, file: file).first { return .failure(problem) }
+    // A cell that failed spoils the record only where the record cannot be without it.
+    let faults = fields.problems(in: row, file: file)
+    let essential = [OfferMapping.Field.title, .sourceID].flatMap { fields.columns(of: $0.rawValue) }
+    if let problem = faults.first(where: { essential.contains($0.field ?? "") }) { return .failure(problem) }
     guard let title = value(.title) else { return missing(.title) }
     let sourceID = value(.sourceID)
     if fields.has(OfferMapping.Field.sourceID.rawValue), sourceID == nil { return missing(.sourceID) }
@@ -114,8 +117,12 @@ private struct OfferRow {
     raw.startsOn = value(.startsOn)
     raw.expiresOn = value(.expiresOn)
     raw.isAccessibleRQTH = value(.accessibleRQTH).flatMap { yesNo($0) }
+    if !faults.isEmpty { raw.unread = faults.map { "\($0.field ?? "") : \($0.value ?? "…")" } }
     // A file without identifiers: the offer is known by what it says.
-    if raw.sourceID.isEmpty { raw.sourceID = ContentIdentifier.of([title, raw.employer, raw.workplace.label]) }
+    // Another contract is another post; another pay or length is not.
+    if raw.sourceID.isEmpty {
+      raw.sourceID = ContentIdentifier.of([title, raw.employer, raw.workplace.label, value(.contract)])
+    }
     return .success(LocatedOffer(line: row.line, offer: raw, fieldNames: fieldNames, file: file))
   }
 

@@ -16,7 +16,14 @@ extension OfferWarning {
       "lieu déduit de la commune de l'agence" + (excerpt.map { " (« \($0) »)" } ?? "") + ", à vérifier"
     case .dateMissing: "la date de publication n'est pas indiquée"
     case .payUnusable: "le salaire n'est pas exploitable" + (excerpt.map { " : « \($0) »" } ?? "")
-    case .postsUnusable: "le nombre de postes n'est pas exploitable, un poste est retenu"
+    case .postsUnusable:
+      "le nombre de postes" + (excerpt.map { " « \($0) »" } ?? "") + " n'est pas exploitable, un poste est retenu"
+    case .postsRange:
+      "le nombre de postes" + (excerpt.map { " « \($0) »" } ?? "") + " est une fourchette, le plus petit est retenu"
+    case .valueUnreadable: "valeur illisible, laissée de côté" + (excerpt.map { " : « \($0) »" } ?? "")
+    case .identifierShared:
+      "un autre enregistrement porte le même identifiant" + (excerpt.map { " « \($0) »" } ?? "")
+        + " : les deux sont gardés"
     case .qualificationUnknown: "exigence non reconnue" + (excerpt.map { " : « \($0) »" } ?? "")
     case .discriminatoryWording:
       "formulation à vérifier" + (excerpt.map { " : « \($0) »" } ?? "") + (ground.map { " (\($0.rule))" } ?? "")

@@ -26,7 +26,7 @@ extension ImportProblem.Reason {
     case .tooLong(let limit): "l'enregistrement dépasse \(limit / 1_048_576) Mo"
     case .fieldCount(let expected, let found):
       "la ligne a \(count(found, "champ")), l'en-tête en annonce \(expected)"
-    case .missingColumn: "la colonne manque"
+    case .missingColumn: "la colonne manque (--dry-run montre ce qui est lu, --mapping dit quelle colonne est quoi)"
     case .missingValue: "la valeur est obligatoire et manque"
     case .unexpectedShape: "la valeur n'est pas de la forme attendue"
     case .notADate: "cette date n'existe pas (AAAA-MM-JJ ou JJ/MM/AAAA attendu)"

@@ -11,7 +11,9 @@ extension TableReading {
   public var guessLine: String {
     let pairs = columns.flatMap { column in fields(of: column).map { "« \(column) » → \($0)\(remark($0))" } }
     let unread = columns.filter { fields(of: $0).isEmpty }
-    return "\(name) : colonnes devinées : \(pairs.joined(separator: ", "))"
+    return
+      (pairs.isEmpty
+      ? "\(name) : aucune colonne reconnue" : "\(name) : colonnes devinées : \(pairs.joined(separator: ", "))")
       + (unread.isEmpty ? "" : " ; non lues : \(unread.map { "« \($0) »" }.joined(separator: ", "))")
   }
 

@@ -17,6 +17,7 @@ extension OffersCommand {
     @Argument(help: "Identifiant de l'offre à clore à la main.", transform: { $0 })
     var offre: String?
     @Option(
+      parsing: .unconditional,
       help: ArgumentHelp("Clôt les offres qu'aucune capture n'a montrées depuis tant de jours.", valueName: "jours"))
     var notSeen: Int?
     @Option(help: ArgumentHelp("Avec --not-seen : seulement les offres de cette source.", valueName: "nom"))

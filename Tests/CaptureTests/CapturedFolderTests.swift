@@ -35,6 +35,24 @@ struct CapturedFolderTests {
     }
   }
 
+  @Test("Locks of open files and what systems keep beside them are passed over")
+  func system() throws {
+    try Self.with(["a.csv", "~$a.xlsx", "Thumbs.db", "desktop.ini", "__MACOSX/a.csv", ".~lock.a.ods#"]) { folder in
+      #expect(Self.names(under: folder) == ["a.csv"])
+    }
+  }
+
+  @Test("A named pipe is refused rather than waited for")
+  func pipe() throws {
+    try Self.with([]) { folder in
+      #expect(mkfifo(folder + "/tube", 0o600) == 0)
+      #expect(throws: ImportProblem(file: folder + "/tube", line: 0, reason: .unreadableFile)) {
+        try CapturedFile(path: folder + "/tube")
+      }
+      #expect(Self.names(under: folder) == ["! tube"])
+    }
+  }
+
   @Test("A link back to a folder above is entered once; one to nothing is named")
   func links() throws {
     try Self.with(["a/x.csv"]) { folder in

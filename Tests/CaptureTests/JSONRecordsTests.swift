@@ -94,6 +94,36 @@ struct JSONRecordsTests {
     }
   }
 
+  @Test("Records that share a line are told apart by their number")
+  func names() {
+    #expect(elements("[{\"id\":1}, {\"id\":2}]").map(\.name) == ["n° 1", "n° 2"])
+    #expect(elements("[\n{\"id\":1},\n{\"id\":2}]").map(\.name) == [nil, nil])
+    #expect(elements("[{\n\"id\":1\n}, {\n\"id\":2\n}]").map(\.name) == [nil, nil])
+    #expect(elements("{\"id\":1}\n{\"id\":2}").map(\.name) == [nil, nil])
+  }
+
+  @Test("A record that never ends is named, and not followed to the end of the file")
+  func endless() throws {
+    let path = FileManager.default.temporaryDirectory.appendingPathComponent("endless-\(UUID().uuidString)").path
+    defer { try? FileManager.default.removeItem(atPath: path) }
+    try Data("[{\"id\":1},{\"id\":2,\"t\":\"Ma".utf8).write(to: URL(fileURLWithPath: path))
+    let handle = try #require(FileHandle(forWritingAtPath: path))
+    try handle.truncate(atOffset: 1 << 25)  // zeros, which take no room on the disk
+    try handle.close()
+    let found = Array(JSONRecords(try CapturedFile(path: path)))
+    #expect(found.map(identifier) == ["1", nil])
+    guard case .failure(.tooLong)? = found.last?.content else {
+      Issue.record("the endless record is not named as such")
+      return
+    }
+  }
+
+  @Test("Objects that only open are followed as deep as JSON goes, no further")
+  func deep() {
+    let text = "[" + String(repeating: "{\"a\":", count: 2_000)
+    #expect(elements(text).allSatisfy { identifier($0) == nil })
+  }
+
   @Test("Whatever the bytes, reading ends, and lines never go back")
   func damaged() {
     var random = SplitMix(seed: 1)

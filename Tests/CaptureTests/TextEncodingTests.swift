@@ -30,6 +30,29 @@ struct TextEncodingTests {
     }
   }
 
+  @Test("A byte that is no UTF-8 among characters that are is read as Windows-1252; the others stay what they are")
+  func strays() throws {
+    let bytes = Array("Intitulé;Ville\nMaçon;T".utf8) + [0xE9] + Array("teghem\nŒuvre;Croix\n".utf8)
+    let decoded = try #require(TextEncoding.decode(Data(bytes)))
+    #expect(decoded.encoding == .utf8)
+    #expect(String(decoding: decoded.text, as: UTF8.self) == "Intitulé;Ville\nMaçon;Téteghem\nŒuvre;Croix\n")
+    // One accent, one stray; and text that has only strays.
+    #expect(TextEncoding.detect(Data("é".utf8) + [0xE9, 0x41]) == .utf8)
+    #expect(TextEncoding.detect(Data([0x41, 0xE9, 0x41])) == .windows1252)
+  }
+
+  @Test("Pieces of a text never cut a character", arguments: 4...9)
+  func pieces(size: Int) throws {
+    let text = "aé€🙂é€🙂🙂bé"
+    for start in 0...3 {
+      let data = Data(String(repeating: "x", count: start).utf8) + Data(text.utf8) + Data([0xE9])
+      var stream = TextStream(data, encoding: .utf8, pieceSize: size)
+      var read: [UInt8] = []
+      while let piece = stream.next() { read += piece }
+      #expect(String(decoding: read, as: UTF8.self) == String(repeating: "x", count: start) + text + "é")
+    }
+  }
+
   @Test(
     "What cannot be text",
     arguments: [[0x41, 0x00, 0x42], [0xFF, 0xFE, 0x41], [0xFF, 0xFE, 0x00, 0xD8], [0x50, 0x4B, 0x00]])

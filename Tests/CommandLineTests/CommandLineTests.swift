@@ -125,6 +125,7 @@ import Testing
       #expect(try program("offers", "merge", "3", "3").code == 64)
       #expect(try program("offers", "merge", "3", "9").code == 66)
 
+      #expect(try program("offers", "close", "--not-seen", "-3").messages.contains("supérieur à 0"))
       for wrong in [[], ["1", "--expired"], ["--not-seen", "0"], ["--source", "s"]] {
         #expect(try program.run(["offers", "close"] + wrong).code == 64)
       }

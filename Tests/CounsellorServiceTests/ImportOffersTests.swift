@@ -52,8 +52,7 @@ import Wording
         #"{"id":"2","intitule":"Cariste","nombrePostes":-3}"#, "nombrePostes", "-3",
         .outOfRange(minimum: 1, maximum: 10_000)
       ),
-      (#"{"id":"2","intitule":"Cariste","nombrePostes":"dix"}"#, "nombrePostes", "dix", .notANumber),
-      (#"{"id":"2","intitule":"Cariste","lieuTravail":[1]}"#, "lieuTravail", nil, .unexpectedShape),
+      (#"{"id":"2","intitule":["Cariste"]}"#, "intitule", nil, .unexpectedShape),
       (#"{"id":"2","intitule":"Cariste""#, nil, nil, .truncated),
       (#"{"id":"2" "intitule":"Cariste"}"#, nil, nil, .malformedJSON),
     ] as [(String, String?, String?, ImportProblem.Reason)])

@@ -55,6 +55,20 @@ struct CapturedDocumentsTests {
     #expect("\(located.offer)".contains("quidam") == false && "\(located.offer)".contains("01 02") == false)
   }
 
+  @Test("A small picture beside a text with an offer is a logo; alone, or as large as a page, it is named")
+  func logos() {
+    func problems(_ text: String, _ picture: String) -> Int {
+      let mail = Self.mail(text, [("image/gif", "a.gif", picture)])
+      return captured(file(mail, name: "m.eml")).count { record in
+        if case .failure(let problem) = record { problem.reason == .document(.unreadKind(.image)) } else { false }
+      }
+    }
+    let small = "GIF89a" + String(repeating: "a", count: 200)
+    #expect(problems(Self.body, small) == 0)
+    #expect(problems("Bonjour", small) == 1)
+    #expect(problems(Self.body, small + String(repeating: "a\n", count: 40_000)) == 1)
+  }
+
   @Test("A table of offers in a page or a message is read row by row")
   func table() throws {
     let html =

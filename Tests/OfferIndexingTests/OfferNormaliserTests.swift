@@ -19,10 +19,9 @@ struct OfferNormaliserTests {
         .unknownCommune
       ),
       ("\"dateCreation\":\"2025-02-29\"", "dateCreation", "2025-02-29", .notADate),
-      ("\"dateCreation\":\"hier\"", "dateCreation", "hier", .notADate),
+      ("\"dateCreation\":\"31/02/26\"", "dateCreation", "31/02/26", .notADate),
       ("\"nombrePostes\":-1", "nombrePostes", "-1", .outOfRange(minimum: 1, maximum: 10_000)),
       ("\"nombrePostes\":10001", "nombrePostes", "10001", .outOfRange(minimum: 1, maximum: 10_000)),
-      ("\"nombrePostes\":\"deux\"", "nombrePostes", "deux", .notANumber),
     ])
   func rejections(fields: String, field: String, value: String, reason: ImportProblem.Reason) throws {
     let expected = RejectedOffer(
@@ -32,7 +31,7 @@ struct OfferNormaliserTests {
 
   @Test("Every fault of a record is named at once")
   func allFaults() throws {
-    let result = try normalised("\"romeCode\":\"X\",\"dateCreation\":\"?\",\"nombrePostes\":-3")
+    let result = try normalised("\"romeCode\":\"X\",\"dateCreation\":\"2026-13-01\",\"nombrePostes\":-3")
     guard case .failure(let rejected) = result else {
       Issue.record("not rejected")
       return
@@ -41,9 +40,45 @@ struct OfferNormaliserTests {
   }
 
   @Test(
+    "A number of posts in words or as a range",
+    arguments: [
+      ("deux", PostsReading.posts(2)), ("3 postes", .posts(3)), (" 4 ", .posts(4)), ("1 000", .posts(1000)),
+      ("2 à 3", .atLeast(2)), ("2-3", .atLeast(2)), ("deux ou trois", .atLeast(2)), ("0", .unusable),
+      ("-3", .impossible), ("10001", .impossible), ("plusieurs", .unusable), ("1,5", .unusable),
+      ("2 CDI et 3 CDD, puis 4", .unusable),
+    ])
+  func posts(text: String, reading: PostsReading) {
+    #expect(PostsReading(text) == reading)
+  }
+
+  @Test(
+    "A day as people write it in a cell",
+    arguments: [
+      ("01/12/26", "2026-12-01"), ("1.12.26", "2026-12-01"), ("1er décembre 2026", "2026-12-01"),
+      ("lundi 07/12/2026", "2026-12-07"), ("2026-12-01T08:00:00Z", "2026-12-01"),
+    ])
+  func days(text: String, day: String) {
+    #expect(DayReading(text) == CalendarDate(day).map { .day($0) })
+  }
+
+  @Test(
+    "A day that is none",
+    arguments: [
+      ("31/02/2026", DayReading.impossible), ("31/02/26", .impossible), ("2026-02-30", .impossible),
+      ("lundi", .unreadable), ("26-12-01", .unreadable), ("12/26", .unreadable), ("?", .unreadable),
+      ("dès que possible", .soon), ("ASAP", .soon), ("Immédiat", .soon),
+    ])
+  func noDay(text: String, reading: DayReading) {
+    #expect(DayReading(text) == reading)
+  }
+
+  @Test(
     "Words that are unclear leave their fact unknown, with a warning",
     arguments: [
       ("\"nombrePostes\":0", OfferWarning(.postsUnusable, excerpt: "0")),
+      ("\"nombrePostes\":\"plusieurs\"", OfferWarning(.postsUnusable, excerpt: "plusieurs")),
+      ("\"dateCreation\":\"hier\"", OfferWarning(.valueUnreadable, excerpt: "dateCreation : hier")),
+      ("\"lieuTravail\":[\"x\"]", OfferWarning(.valueUnreadable, excerpt: "lieuTravail : [\"x\"]")),
       ("\"lieuTravail\":{\"libelle\":\"Canada\"}", OfferWarning(.workplaceMissing, excerpt: "Canada")),
       ("\"lieuTravail\":{\"libelle\":\"Canada\",\"commune\":\"\"}", OfferWarning(.workplaceMissing, excerpt: "Canada")),
       ("\"lieuTravail\":{\"libelle\":\"France\"}", OfferWarning(.workplaceMissing)),
