@@ -14,7 +14,7 @@ func columns(ofPage page: String) -> [String] {
   var (head, left, right): ([String], [String], [String]) = ([], [], [])
   for line in lines {
     if let cut = cut(of: line, near: column) {
-      left.append(String(line[..<cut]))
+      if line[..<cut].contains(where: { !$0.isWhitespace }) { left.append(String(line[..<cut])) }
       right.append(String(line[cut...]))
     } else if line.count <= column || left.isEmpty {
       // Before the columns begin, a line across the page is the head of both.

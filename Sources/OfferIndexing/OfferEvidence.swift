@@ -24,7 +24,9 @@ struct OfferEvidence {
   /// A trade that opens the title is enough with one sign more, where nothing speaks for another kind of text.
   func isOffer(title: OfferTitle, isPart: Bool) -> Bool {
     let enough = isPart ? Self.enoughForPart : Self.enough
-    guard points + title.evidence < enough else { return true }
+    // `Couvreur : portrait de la semaine` has a contract in it and is read with more care.
+    let isBare = isDoubtful && title.evidence == 0
+    guard points + title.evidence < enough + (isBare ? 1 : 0) else { return true }
     guard !isDoubtful, points > 0 || isPart, let trade = title.trade else { return false }
     return points + title.evidence + (trade.isInclusive ? 3 : 2) >= enough
   }
