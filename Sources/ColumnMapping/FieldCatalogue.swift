@@ -70,10 +70,12 @@ public struct FieldCatalogue: Sendable {
     (self.fields, self.required) = (fields, required)
     positions = Dictionary(fields.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
     var usual: [String: (field: Int, rank: Int)] = [:]
-    for (index, field) in fields.enumerated() {
-      for (rank, name) in ([field.name] + field.usualNames).enumerated() {
-        for (key, penalty) in [(columnKey(name), 0), (looseColumnKey(name), 1000)] where usual[key] == nil {
-          usual[key] = (index, rank + penalty)
+    // Whole names of every field before loose ones: `Nb` is a name of its own, not what is left of `Nb mois`.
+    for (keyOf, penalty) in [(columnKey, 0), (looseColumnKey, 1000)] {
+      for (index, field) in fields.enumerated() {
+        for (rank, name) in ([field.name] + field.usualNames).enumerated() {
+          let key = keyOf(name)
+          if usual[key] == nil { usual[key] = (index, rank + penalty) }
         }
       }
     }

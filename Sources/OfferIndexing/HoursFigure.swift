@@ -50,7 +50,7 @@ struct HoursFigure {
       if text.is(Self.per, at: next) || text.is(Self.days, at: next) { return daily(text, after) }
       if text.words[next].gap == .slash { return nil }
     }
-    if hasFrame(text) || text.has(Self.weekBefore, in: before) {
+    if hasFrame(text) || saysWeekBefore(text, before) {
       return minutes[0] <= 50 * 60 ? (minutes, true) : nil
     }
     // A bare figure above the hours of a day can only be a week's: `Soudeur - 35h`; in a title, a smaller one as well.
@@ -61,6 +61,13 @@ struct HoursFigure {
   /// `7h par jour, 5 jours par semaine`.
   private func daily(_ text: FoldedText, _ after: Range<Int>) -> (minutes: [Int], isStated: Bool)? {
     for position in text.words(from: end, atMost: 9) {
+      // `5h par jour du lundi au vendredi`
+      if let first = Self.weekdays.firstIndex(where: { $0.contains(text.words[position]) }),
+        text.is(Self.until, at: position + 1), position + 2 < text.words.count,
+        let last = Self.weekdays.firstIndex(where: { $0.contains(text.words[position + 2]) }), last > first
+      {
+        return ([minutes[0] * (last - first + 1)], true)
+      }
       guard let days = text.count(at: position), (1...6).contains(days.whole), text.is(Self.days, at: days.end),
         text.is(Self.weeks, at: days.end + 1)
           || text.is(Self.per, at: days.end + 1) && text.is(Self.weeks, at: days.end + 2)
@@ -85,6 +92,12 @@ struct HoursFigure {
     // `prise de poste à 3h`
     if minutes[0] <= 24 * 60, text.is(Self.at, at: start - 1) { return false }
     return text.is(Self.frames, at: before) && text.words(before: start, atMost: 2).contains(before)
+  }
+
+  /// `durée hebdomadaire : 35h`; not `26h15 hebdo, 10h de nuit`, whose comma parts the two.
+  private func saysWeekBefore(_ text: FoldedText, _ before: Range<Int>) -> Bool {
+    guard let word = before.last(where: { text.is(Self.weekBefore, at: $0) }) else { return false }
+    return !text.bytes[text.words[word].end..<text.words[start].start].contains(0x2C)
   }
 
   private static func saysWeek(_ text: FoldedText, _ after: Range<Int>) -> Bool {
@@ -119,11 +132,17 @@ struct HoursFigure {
       if next < text.words.count, text.words[next].isNumber { return next }
     }
     guard text.words[end].isNumber else { return nil }
-    return text.words[end].gap >= .space && text.words[end].gap != .comma ? end : nil
+    // `75 % (26h15)`: two figures that no sign of a range joins.
+    return text.words[end].gap >= .space && text.words[end].gap < .comma
+      && !text.bytes[text.words[end - 1].end..<text.words[end].start].contains(0x25) ? end : nil
   }
 }
 
 extension HoursFigure {
+  private static let weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"].map {
+    WordGroup($0)
+  }
+  private static let until = WordGroup("au")
   private static let units = WordGroup("h heures heure hrs hr")
   private static let rangeWords = WordGroup("a et ou au jusqu puis")
   private static let of = WordGroup("de")

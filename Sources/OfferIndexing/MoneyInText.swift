@@ -12,6 +12,9 @@ struct MoneyInText {
     guard let low = text.number(at: position) else { return nil }
     let first = Self.currency(text, after: low.end)
     var next = first?.end ?? low.end
+    // `de 28k à 31k€`: the first of two thousands bears no currency.
+    let isThousands = first == nil && text.is(Self.k, at: next) && text.words[next].gap <= .space
+    if isThousands { next += 1 }
     // `12,18 € brut / heure à 13 €`: a word for gross may stand before the range goes on.
     if first != nil, text.is(Self.gross, at: next) { next += 1 }
     if text.is(Self.joins, at: next) {
@@ -20,7 +23,8 @@ struct MoneyInText {
       next = -1
     }
     if next > 0, next < text.words.count, text.words[next].isNumber, let high = text.number(at: next),
-      let second = Self.currency(text, after: high.end)
+      let second = Self.currency(text, after: high.end) ?? Self.plainThousands(text, after: high.end),
+      !isThousands || second.scale == 1000
     {
       // `28 à 30 k€` is a range of thousands on both sides.
       let scale = first?.scale ?? second.scale
@@ -53,6 +57,11 @@ struct MoneyInText {
     if text.is(euros, at: end) { return (1, end + 1) }
     // `12 brut de l'heure`
     return text.is(gross, at: end) ? (1, end) : nil
+  }
+
+  /// `30/35k`: thousands without a currency, at the end of a range alone.
+  private static func plainThousands(_ text: FoldedText, after end: Int) -> (scale: Int, end: Int)? {
+    text.is(k, at: end) && text.words[end].gap <= .space ? (1000, end + 1) : nil
   }
 
   /// The two digits right after a euro sign.

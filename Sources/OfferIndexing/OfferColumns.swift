@@ -30,7 +30,8 @@ extension OfferMapping.Field {
           "intitule du poste", "intitule poste", "intitule de l offre", "intitule offre", "titre", "titre du poste",
           "titre de l offre", "titre offre", "titre annonce", "titre de l annonce", "poste", "poste a pourvoir",
           "postes a pourvoir", "nom du poste", "libelle du poste", "libelle poste", "libelle", "libelle offre",
-          "libelle emploi", "designation du poste", "emploi", "emploi propose", "metier", "fonction", "qualification",
+          "libelle emploi", "libelle du besoin", "libelle besoin", "intitule du besoin", "designation du poste",
+          "emploi", "emploi propose", "metier", "fonction", "qualification",
           "profession", "offre", "job title", "title",
         ])
     case .description:
@@ -62,7 +63,8 @@ extension OfferMapping.Field {
       .init(
         rawValue,
         [
-          "lieu de travail", "lieu travail", "lieu du poste", "lieu de mission", "lieu mission", "lieu d exercice",
+          "lieu de travail", "lieu travail", "chantier lieu", "lieu chantier", "lieu du chantier", "chantier",
+          "lieu du poste", "lieu de mission", "lieu mission", "lieu d exercice",
           "lieu d intervention", "lieu d embauche", "lieu de prise de poste", "ville", "ville du poste", "commune",
           "localisation", "localite", "site", "secteur geographique", "zone geographique", "zone", "adresse du poste",
           "adresse de travail", "location", "city",
@@ -86,7 +88,8 @@ extension OfferMapping.Field {
       .init(
         rawValue,
         [
-          "duree du contrat", "duree contrat", "duree de la mission", "duree mission", "duree cdd", "nb mois",
+          "duree du contrat", "duree contrat", "duree", "duree prevue", "duree de la mission", "duree mission",
+          "duree cdd", "nb mois",
           "nombre de mois", "nombre de semaines", "nb semaines", "nombre de jours",
         ],
         units: [
@@ -99,7 +102,8 @@ extension OfferMapping.Field {
       .init(
         rawValue,
         [
-          "horaire", "horaires de travail", "horaire de travail", "duree hebdomadaire", "duree hebdo",
+          "horaire", "horaires de travail", "hor", "h sem", "hrs sem", "heures sem", "h hebdo", "horaire de travail",
+          "duree hebdomadaire", "duree hebdo",
           "duree hebdomadaire de travail", "duree du travail", "duree de travail", "volume horaire",
           "volume horaire hebdomadaire", "heures", "heures semaine", "heures hebdo", "heures hebdomadaires",
           "h semaine",
@@ -120,6 +124,7 @@ extension OfferMapping.Field {
           "salaire propose", "salaire mensuel", "salaire annuel", "salaire horaire", "remuneration",
           "remuneration brute",
           "remuneration mensuelle", "remuneration annuelle", "taux horaire", "taux", "taux horaire brut", "thb",
+          "tx horaire", "tx", "tx h", "tarif", "tarif horaire",
           "fourchette salariale", "fourchette de salaire", "salaire de base", "paie", "salary",
         ],
         units: [
@@ -131,7 +136,8 @@ extension OfferMapping.Field {
       .init(
         rawValue,
         [
-          "experience demandee", "experience souhaitee", "experience requise", "experience exigee",
+          "experience demandee", "exp", "exp requise", "exp demandee", "exp souhaitee", "experience souhaitee",
+          "experience requise", "experience exigee",
           "experience professionnelle", "niveau d experience", "niveau experience", "annees d experience",
           "nb annees d experience", "anciennete",
         ],
@@ -161,7 +167,9 @@ extension OfferMapping.Field {
       .init(
         rawValue,
         [
-          "nombre de postes", "nb postes", "nb de postes", "nombre postes", "nombre de poste", "nb poste", "effectif",
+          "nombre de postes", "nb postes", "nb", "nbre", "nombre", "nbre de postes", "nbre postes", "nb personnes",
+          "nb pers", "nombre de personnes", "nb de personnes", "nb de postes", "nombre postes", "nombre de poste",
+          "nb poste", "effectif",
           "effectifs", "nombre de postes a pourvoir", "nb de postes a pourvoir", "quantite", "qte", "besoin",
           "nombre de recrutements", "openings",
         ])
@@ -177,7 +185,8 @@ extension OfferMapping.Field {
       .init(
         rawValue,
         [
-          "date de debut", "debut", "date debut", "prise de poste", "date de prise de poste", "date prise de poste",
+          "date de debut", "debut", "du", "dispo", "disponibilite", "date dispo", "date de disponibilite", "date debut",
+          "prise de poste", "date de prise de poste", "date prise de poste",
           "date de demarrage", "demarrage", "a partir du", "a pourvoir le", "date d embauche", "date embauche",
           "date de debut de contrat", "date debut contrat", "date de debut de mission", "debut mission",
           "date d entree", "start date",

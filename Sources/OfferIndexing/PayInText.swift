@@ -33,6 +33,7 @@ struct PayInText {
     var position = 0
     while position < text.words.count {
       guard text.words[position].isNumber, let amount = MoneyInText(text, at: position) else {
+        if let pay = bareRate(text, at: position) { result.append(pay) }
         position += 1
         continue
       }
@@ -40,6 +41,15 @@ struct PayInText {
       position = amount.end
     }
     return result
+  }
+
+  /// `Tarif : 12,31`: euros and cents right after a word for a rate can only be an hour's.
+  private static func bareRate(_ text: FoldedText, at position: Int) -> HourlyPay? {
+    guard text.words[position].isNumber, text.is(rateWords, at: position - 1), text.words[position].gap <= .colon,
+      let amount = text.number(at: position), amount.hundredths % 100 != 0, (1100...6000).contains(amount.hundredths),
+      endsClause(amount.end, in: text)
+    else { return nil }
+    return HourlyPay(minimum: amount.hundredths, maximum: amount.hundredths)
   }
 
   private static func pay(
@@ -55,7 +65,10 @@ struct PayInText {
     if let other, other > (word ?? -1) { return nil }
     let isGross = near.contains { text.is(grossWords, at: $0) }
     let period = PayPeriod.inText(text, near) ?? PayPeriod.inText(text, (word ?? start)..<start)
-    guard word != nil || isGross || period == .hour else { return nil }
+    // `24-27 K€ annuels`, `30/35k`, `1 430 € pour 26 h`: a range, or the hours it is paid for, tell pay as well.
+    let isRange =
+      amount.cents.count == 2 && (period != nil || endsClause(amount.end, in: text) && amount.cents[0] > 15_000_00)
+    guard word != nil || isGross || period == .hour || isRange || isForHours(amount.end, in: text) else { return nil }
     if text.has(netWords, in: text.words(from: amount.end, atMost: 3)) || text.has(netWords, in: before.suffix(3)) {
       return nil
     }
@@ -65,9 +78,29 @@ struct PayInText {
     // A month of a part time whose hours are not said.
     if known != .hour, time.weekly == nil, time.isFullTime == false { return nil }
     let minutes = time.weekly?.minutes ?? 35 * 60
-    let hourly = amount.cents.compactMap { known.centsPerHour($0, weeklyMinutes: minutes, paidMonths: 12) }
+    let paidMonths = months(after, in: text)
+    let hourly = amount.cents.compactMap { known.centsPerHour($0, weeklyMinutes: minutes, paidMonths: paidMonths) }
     guard hourly.count == amount.cents.count, hourly.allSatisfy({ (800...10_000).contains($0) }) else { return nil }
     return HourlyPay(minimum: hourly[0], maximum: hourly[hourly.count - 1])
+  }
+
+  private static func endsClause(_ position: Int, in text: FoldedText) -> Bool {
+    position >= text.words.count || text.words[position].gap >= .comma
+  }
+
+  /// `pour 26 h`
+  private static func isForHours(_ position: Int, in text: FoldedText) -> Bool {
+    guard text.is(forWords, at: position), let hours = text.number(at: position + 1) else { return false }
+    return (10...48).contains(hours.whole) && text.is(hourWords, at: hours.end)
+  }
+
+  /// The months that a monthly amount is paid for in a year: `2 100 € x 13`, `sur 13 mois`.
+  private static func months(_ after: Range<Int>, in text: FoldedText) -> Int {
+    for position in after where text.is(times, at: position) {
+      guard let months = text.number(at: position + 1), (12...16).contains(months.whole) else { continue }
+      if text.is(byWord, at: position) || text.is(monthWord, at: months.end) { return months.whole }
+    }
+    return 12
   }
 
   /// `salaire : SMIC`; not a share of it, nor something above it.
@@ -84,6 +117,12 @@ struct PayInText {
 }
 
 extension PayInText {
+  private static let rateWords = WordGroup("tarif taux horaire salaire remuneration thb")
+  private static let forWords = WordGroup("pour")
+  private static let hourWords = WordGroup("h heures")
+  private static let times = WordGroup("x sur")
+  private static let byWord = WordGroup("x")
+  private static let monthWord = WordGroup("mois")
   private static let smic = WordGroup("smic")
   private static let notMinimum = WordGroup(
     "du superieur superieure plus partir selon entre pourcentage minimum dessus apprentissage age")

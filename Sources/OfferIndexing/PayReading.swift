@@ -30,14 +30,33 @@ enum PayReading: Equatable {
       return
     }
     let period = PayPeriod(text) ?? PayPeriod(amount: amounts[0])
-    let minutes = weekly?.minutes ?? 35 * 60
-    let paidMonths = numbers(in: text).first { $0.unit == "mois" }?.whole ?? 12
+    let minutes = weekly?.minutes ?? Self.weeklyMinutes(in: text) ?? 35 * 60
+    let paidMonths = numbers(in: text).first { $0.unit == "mois" }?.whole ?? Self.timesPaid(words) ?? 12
     let hourly = amounts.compactMap { period.centsPerHour($0, weeklyMinutes: minutes, paidMonths: paidMonths) }
     guard hourly.count == amounts.count, hourly.allSatisfy({ (300...10_000).contains($0) }) else {
       self = .unusable
       return
     }
     self = .pay(HourlyPay(minimum: hourly[0], maximum: hourly[hourly.count - 1]))
+  }
+
+  /// The hours that the pay text itself names: `169h/mois, 2 350 €`, `1 430 € pour 26 h`.
+  private static func weeklyMinutes(in text: String) -> Int? {
+    for number in numbers(in: text) where ["h", "heure"].contains(number.unit) {
+      let rest = number.following.drop { $0.isLetter || $0 == " " || $0 == "/" }
+      guard !rest.hasPrefix("jour"), !number.following.hasPrefix("h/j") else { continue }
+      if (60...220).contains(number.whole) { return number.hundredths * 60 * 12 / 5200 }
+      if (10...48).contains(number.whole) { return number.hundredths * 60 / 100 }
+    }
+    return nil
+  }
+
+  /// `2100 € x 13`
+  private static func timesPaid(_ words: [String]) -> Int? {
+    for (word, next) in zip(words, words.dropFirst()) where word == "x" {
+      if let months = Int(next), (12...16).contains(months) { return months }
+    }
+    return words.lazy.filter { $0.hasPrefix("x") }.compactMap { Int($0.dropFirst()) }.first { (12...16).contains($0) }
   }
 
   private static let otherThanGross: Set<String> = ["net", "nets", "chf"]

@@ -47,6 +47,16 @@ struct OfferTableTests {
     }
   }
 
+  @Test("Short names of columns")
+  func shortNames() throws {
+    let text = Self.csv([
+      ["Libellé du besoin", "Nb", "Chantier / lieu", "Du"],
+      ["Maçon", "3", "Croix", "04/01/2027"],
+    ])
+    let raw = try #require(captured(file(text)).first).get().offer
+    #expect(raw.title == "Maçon" && raw.posts == "3" && raw.workplace.label == "Croix" && raw.startsOn == "04/01/2027")
+  }
+
   @Test("The units that a header names, the columns of text, a list")
   func guessed() throws {
     let text = Self.csv([

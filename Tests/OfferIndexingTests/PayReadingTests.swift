@@ -28,6 +28,8 @@ struct PayReadingTests {
       ("2000€ + 150€ de prime", 1_319, 1_319),
       ("Taux horaire : 12,10", 1_210, 1_210), ("Salaire entre 1900 et 2100", 1_253, 1_385),
       ("A partir de 14€ bruts de l'heure", 1_400, 1_400), ("1950? brut", 1_286, 1_286),
+      ("De 28k à 31k€ brut annuel", 1_538, 1_703), ("2100€ x 13", 1_500, 1_500), ("2100 € brut x13", 1_500, 1_500),
+      ("169h/mois, 2 350 € sur 13 mois", 1_506, 1_506), ("1 430 € pour 26 h", 1_269, 1_269),
       ("Mensuel de 600,00 Euros à 1500,00 Euros sur 12 mois", 396, 989),
     ])
   func amounts(text: String, minimum: Int, maximum: Int) {

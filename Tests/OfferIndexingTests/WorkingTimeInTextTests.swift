@@ -14,7 +14,9 @@ struct WorkingTimeInTextTests {
       ("17,5 heures par semaine", 17.5), ("Durée hebdomadaire de travail : 39h", 39), ("Base 39h", 39),
       ("CDD à temps partiel 20h", 20), ("Poste de jour - 37h", 37), ("104 heures par mois", 24),
       ("7h par jour, 5 jours par semaine", 35), ("Semaine de 39h, journée de 7h48", 39),
-      ("De 8h à 16h, 35h par semaine", 35), ("35h annualisées", 35), ("Journées de 9h - 36h/semaine", 36),
+      ("Temps partiel 75 % (26h15 hebdo), roulement 10h de nuit", 26.25), ("26h15 hebdo", 26.25), ("80 % (28h)", 28),
+      ("5h par jour du lundi au vendredi", 25), ("De 8h à 16h, 35h par semaine", 35), ("35h annualisées", 35),
+      ("Journées de 9h - 36h/semaine", 36),
     ])
   func hours(words: String, hours: Double) {
     #expect(time(words).weekly?.hours == hours, "\(words)")
