@@ -46,6 +46,7 @@ struct OfferNormaliserTests {
       ("\"nombrePostes\":0", OfferWarning(.postsUnusable, excerpt: "0")),
       ("\"lieuTravail\":{\"libelle\":\"Canada\"}", OfferWarning(.workplaceMissing, excerpt: "Canada")),
       ("\"lieuTravail\":{\"libelle\":\"Canada\",\"commune\":\"\"}", OfferWarning(.workplaceMissing, excerpt: "Canada")),
+      ("\"lieuTravail\":{\"libelle\":\"Brugge (BE)\"}", OfferWarning(.workplaceMissing, excerpt: "Brugge (BE)")),
       ("\"lieuTravail\":{\"libelle\":\"France\"}", OfferWarning(.workplaceMissing)),
       ("\"dateCreation\":\"\"", OfferWarning(.dateMissing)),
       ("\"salaire\":{\"libelle\":\"1800 € net\"}", OfferWarning(.payUnusable, excerpt: "1800 € net")),
