@@ -8,7 +8,7 @@ struct WorkplaceEvidence {
     let key: String
     let departement: String?
     let postalCode: PostalCode?
-    let weight: Int
+    var weight: Int
     /// Whether it is the town of an agency that recruits for somebody else.
     let isAgency: Bool
     /// The words of the name.
@@ -31,7 +31,10 @@ struct WorkplaceEvidence {
       if let code = bracketedDepartement(at: index) {
         departement = departement ?? code
         if isTitle { sureDepartement = sureDepartement ?? code }
-      } else if let match = WorkplaceWords.departements.match(in: text, at: index), isCapital(index) {
+      } else if let match = WorkplaceWords.departements.match(in: text, at: index), isCapital(index),
+        // "Nord-Pas-de-Calais" is a region.
+        WorkplaceWords.regions.match(in: text, at: index).map({ $0.range.count <= match.range.count }) ?? true
+      {
         departement = departement ?? match.meaning
         if index > 0, WorkplaceWords.areaWords.contains(text.words[index - 1].hash),
           text.words[index].gap <= .elision
@@ -49,7 +52,19 @@ struct WorkplaceEvidence {
       isName(mentions[index], next: index + 1 < mentions.count ? mentions[index + 1] : nil)
         ? candidate(for: mentions[index], names) : nil
     }
-    return named + barePostalCodes()
+    return firstOfSeveral(named) + barePostalCodes()
+  }
+
+  /// Of sites that "et" or "ou" ties together, the first counts most: no other weighs more than the one before it.
+  private func firstOfSeveral(_ candidates: [Candidate]) -> [Candidate] {
+    var result = candidates
+    for index in result.indices.dropFirst() {
+      let (before, after) = (result[index - 1], result[index])
+      let link = before.words.upperBound
+      guard after.words.lowerBound == link + 1, WorkplaceWords.links.contains(text.words[link].hash) else { continue }
+      result[index].weight = min(after.weight, before.weight)
+    }
+    return result
   }
 
   /// Whether a mention may be a commune at all: not a house, a region, a part of a longer name, nor abroad.
@@ -87,15 +102,20 @@ struct WorkplaceEvidence {
   /// Postal codes that stand for the workplace without a name: `Lieu : 59640`.
   private func barePostalCodes() -> [Candidate] {
     text.words.indices.compactMap { index in
-      guard let code = postal(at: index), text.words[index].end == text.bytes.count || isAlone(index) else { return nil }
+      guard let code = postal(at: index), text.words[index].end == text.bytes.count || isAlone(index) else {
+        return nil
+      }
       let trigger = weightOfTrigger(before: index)
-      guard trigger >= 45 || isTitle && trigger >= 0, !isAddress(before: index) else { return nil }
+      guard trigger >= 45 || isTitle && text.words[index].gap >= .bracket && index > 0, !isAddress(before: index) else {
+        return nil
+      }
       return Candidate(
-        key: "", departement: nil, postalCode: code, weight: enoughForCode + trigger, isAgency: false, words: index..<index + 1)
+        key: "", departement: nil, postalCode: code, weight: Self.weightOfCode + trigger, isAgency: false,
+        words: index..<index + 1)
     }
   }
 
-  private var enoughForCode: Int { 45 }
+  private static let weightOfCode = 45
 
   /// Whether no unit or currency follows a number.
   private func isAlone(_ index: Int) -> Bool {
@@ -129,6 +149,12 @@ struct WorkplaceEvidence {
     let hasCode = weight > 0 && !isAddress
     let isApart = isApart(mention.range)
     if isApart { weight += 30 }
+    // "EHPAD Les Dunes, Bray-Dunes" closes with its town.
+    if !isTitle, [.comma, .bracket].contains(text.words[start].gap), start < 40,
+      end == text.words.count || text.words[end].gap >= .line
+    {
+      weight += 20
+    }
     let isAgency =
       isIntermediary && !isTitle
       && (trigger <= 0 && !hasCode && !isApart || isAddress && trigger < 60 || isAgencyNamed(before: start))
@@ -143,7 +169,11 @@ struct WorkplaceEvidence {
     if isTitle, population == 0, mention.words == 1, !hasCode, weight < 85 { return nil }
     if mention.words == 1 {
       let letters = text.words[start].end - text.words[start].start
-      if letters <= 3 && weight < 60 || letters == 4 && weight < 25 && population < 12 { return nil }
+      if letters <= 3 && weight < 60 && !(isAgency && isAgencyNamed(before: start))
+        || letters == 4 && weight < 25 && population < 12
+      {
+        return nil
+      }
     }
     if end < text.words.count, text.words[end].isNumber, let year = text.number(text.words[end]), year > 2_000,
       year < 2_100
@@ -260,7 +290,8 @@ struct WorkplaceEvidence {
     var index = start
     while index > 0, index > start - 7, text.words[index].gap < .stop {
       index -= 1
-      if WorkplaceWords.clientWords.contains(text.words[index].hash) { return false }
+      let hash = text.words[index].hash
+      if WorkplaceWords.clientWords.contains(hash) || WorkplaceWords.recruits.contains(hash) { return false }
       if WorkplaceWords.agencyWords.contains(text.words[index].hash) { return true }
     }
     return false
@@ -269,7 +300,10 @@ struct WorkplaceEvidence {
   /// Whether a street stands a few words before: `116 rue Achille Benoît 74300 CLUSES`.
   private func isAddress(before start: Int) -> Bool {
     var index = start
+    // The postal code may open the line under the street's.
+    if start > 1, postal(at: start - 1) != nil, text.words[start - 1].gap == .line { index -= 2 }
     while index > 0, index > start - 10, text.words[index].gap < .line {
+      if WorkplaceWords.streets.contains(text.words[index].hash) { return true }
       index -= 1
       if WorkplaceWords.streets.contains(text.words[index].hash) { return true }
     }

@@ -111,7 +111,8 @@ struct WorkplaceReading {
     [
       "son client", "ses clients un", "ses clients une", "un de ses clients", "l'un de ses clients", "nos clients un",
       "l'un de nos clients", "un de nos clients", "notre client", "un client", "l'un de ces clients", "ses partenaires",
-      "entreprise utilisatrice", "agence d'emploi", "agence d'intérim", "agence adéquat", "agence proman", "agence recherche", "agence recrute", "notre agence", "votre agence",
+      "entreprise utilisatrice", "agence d'emploi", "agence d'intérim", "agence adéquat", "agence proman",
+      "agence recherche", "agence recrute", "notre agence", "votre agence",
       "contrat de mission", "mission intérim", "intérim", "travail temporaire", "pour le compte de",
     ].map { ($0, ()) })
 

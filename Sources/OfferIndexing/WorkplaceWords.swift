@@ -24,7 +24,7 @@ enum WorkplaceWords {
       + weigh(
         45,
         """
-        secteur, secteurs, magasin, boutique, restaurant, hôpital, centre hospitalier, clinique, résidence, crèche, \
+        secteur, secteurs, communes, villes, magasin, boutique, restaurant, hôpital, centre hospitalier, clinique, résidence, crèche, \
         entrepôt, usine, EHPAD, lycée, collège, école, camping, hôtel, concession, atelier, dépôt, hypermarché, \
         supermarché, pharmacie, cabinet, circuit, parc, cinéma, foyer, maison d'arrêt, implanté à, implantée à, \
         installé à, installée à, nos locaux à, bureau, bureaux, site basé à, centre, entreprise, université
@@ -54,6 +54,8 @@ enum WorkplaceWords {
   static let areaWords = hashes("en dans departement du secteur le sur l")
   /// What no commune's name follows, unless it is part of the name: "Les Dunes" is a house, "Dunes" a commune.
   static let articles = hashes("le la les des un une")
+  /// What ties several sites together.
+  static let links = hashes("et ou")
   /// Houses whose names are often those of places; see `WorkplaceEvidence`.
   static let houses = hashes("ehpad residence hotel camping foyer clinique brasserie restaurant domaine villa maison")
   /// Regions, whose names hold those of places (`Nord-Pas-de-Calais`).
@@ -79,10 +81,10 @@ enum WorkplaceWords {
     contes, contre, cordon, corps, couches, coudre, courant, courbe, cours, couture, cultures, degre, die, dole, \
     ecole, engins, entre deux, esse, eu, faux, feux, fins, fixin, fontaine, force, four, fours, frais, francois, \
     gan, gas, ger, gouts, grand, gras, ham, hommes, hopital, hotellerie, issus, jalons, jardin, job, jury, \
-    la chaise, la chapelle, la flotte, la force, la garde, la marche, la motte, la salle, la table, la tour, \
-    le blanc, le cours, le mas, le mont, le pin, le plan, le port, le temple, le val, leon, les clefs, les mees, \
+    la chaise, la chapelle, la flotte, la force, la garde, la marche, la motte, la salle, la table, la tour, laure, \
+    le blanc, le cours, le mas, le mont, le parc, le quartier, le pin, le plan, le port, le temple, le val, leon, les clefs, les mees, \
     les menus, les salles, les ventes, leves, levier, lez, lies, ligne, linge, lire, lisse, long, lourdes, luxe, \
-    macon, maisons, marches, marges, marques, mars, mer, mercury, monnaie, montagne, mortiers, moulins, moyen, \
+    macon, maisons, marches, marges, marie, marques, mars, mer, mercury, monnaie, montagne, mortiers, moulins, moyen, \
     murs, nuits, orange, oust, oz, pannes, parce, peintre, peri, perles, pierres, place, plaine, plaisir, plan, \
     planches, plats, poisson, poissons, pont, ponts, port, portes, poses, premieres, racines, rang, relevant, ri, \
     riche, rives, rivieres, roche, routes, routier, rue, sains, sales, saint gobain, saint maclou, salles, salon, saone, \

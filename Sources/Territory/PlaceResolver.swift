@@ -90,7 +90,8 @@ extension Gazetteer {
     }
     guard communes.isEmpty else { return nil }
     let former = formerCommunes(named: name).filter { fits($0.code) }
-    guard departement != nil || former.count == 1, let former = former.first, former.code != former.today || former.centre != nil,
+    guard departement != nil || former.count == 1, let former = former.first,
+      former.code != former.today || former.centre != nil,
       let commune = commune(former.today)
     else { return nil }
     return place(of: commune, formerly: former, postalCode: nil)

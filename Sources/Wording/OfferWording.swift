@@ -13,7 +13,7 @@ extension OfferWarning {
     case .workplaceMissing:
       excerpt.map { "le lieu de travail « \($0) » n'est pas reconnu" } ?? "le lieu de travail n'est pas indiqué"
     case .workplaceInferred:
-      "lieu déduit de la commune de l'agence" + (excerpt.map { " (« \($0) »)" } ?? "") + ", à vérifier"
+      "lieu déduit de la commune de l'agence, à vérifier" + (excerpt.map { " : « \($0) »" } ?? "")
     case .dateMissing: "la date de publication n'est pas indiquée"
     case .payUnusable: "le salaire n'est pas exploitable" + (excerpt.map { " : « \($0) »" } ?? "")
     case .postsUnusable:

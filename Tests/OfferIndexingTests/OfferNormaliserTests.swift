@@ -81,6 +81,7 @@ struct OfferNormaliserTests {
       ("\"lieuTravail\":[\"x\"]", OfferWarning(.valueUnreadable, excerpt: "lieuTravail : [\"x\"]")),
       ("\"lieuTravail\":{\"libelle\":\"Canada\"}", OfferWarning(.workplaceMissing, excerpt: "Canada")),
       ("\"lieuTravail\":{\"libelle\":\"Canada\",\"commune\":\"\"}", OfferWarning(.workplaceMissing, excerpt: "Canada")),
+      ("\"lieuTravail\":{\"libelle\":\"Brugge (BE)\"}", OfferWarning(.workplaceMissing, excerpt: "Brugge (BE)")),
       ("\"lieuTravail\":{\"libelle\":\"France\"}", OfferWarning(.workplaceMissing)),
       ("\"dateCreation\":\"\"", OfferWarning(.dateMissing)),
       ("\"salaire\":{\"libelle\":\"1800 € net\"}", OfferWarning(.payUnusable, excerpt: "1800 € net")),

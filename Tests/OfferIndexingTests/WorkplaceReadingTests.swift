@@ -43,15 +43,66 @@ struct WorkplaceReadingTests {
     ])
   func words(text: String) throws { #expect(try read(text) == nil) }
 
-  @Test("The town of an agency that recruits for a client says the department only")
-  func agencies() throws {
-    let place = try #require(try read("Notre agence Adéquat de Cluses recrute pour son client un soudeur."))
-    #expect(place.precision == .departement && place.name == "74 - Haute-Savoie" && place.point == nil)
+  @Test(
+    "The town of an agency stands for the workplace when nothing else states one, and it is said so",
+    arguments: [
+      ("Notre agence Adéquat de Cluses recrute pour son client un soudeur.", "74081", "Cluses"),
+      ("Manpower BOURG EN BRESSE BTP recherche pour son client un soudeur.", "01053", "BOURG EN BRESSE"),
+      ("L'agence CRIT de Béthune recherche pour l'un de ses clients un soudeur.", "62119", "Béthune"),
+      ("L'agence d'intérim de Dax recherche pour un de ses clients un maçon.", "40088", "Dax"),
+    ])
+  func agencies(text: String, insee: String, town: String) throws {
+    let reading = try reading(text)
+    #expect(reading.place?.insee?.description == insee)
+    #expect(reading.inferredFrom == town)
   }
+
+  @Test(
+    "A workplace that is stated wins over the agency's town, and is not inferred",
+    arguments: [
+      ("Agence Adéquat de Cluses, pour notre client basé à Sallanches.", "74256"),
+      ("L'agence CRIT de Béthune recherche un soudeur. Poste à pourvoir sur Dunkerque.", "59183"),
+      ("Lieu : Arques\nAgence d'intérim, 12 rue de Lille, 62500 Saint-Omer", "62040"),
+      ("Lille - Intérim 2 mois", "59350"), ("Lille / Mission de 2 mois en intérim", "59350"),
+      ("Notre agence recherche un serveur sur Montbrison et alentours.\n67 rue de Lyon\n42000 Saint-Étienne", "42147"),
+    ])
+  func statedPlaces(text: String, insee: String) throws {
+    let reading = try reading(text)
+    #expect(reading.place?.insee?.description == insee)
+    #expect(reading.inferredFrom == nil)
+  }
+
+  @Test(
+    "The town beside a house or a brand that bears the name of another",
+    arguments: [
+      ("Infirmier de nuit\nEHPAD Les Dunes, Bray-Dunes", "59107"), ("Résidence du Parc, Hazebrouck", "59295"),
+      ("Boutique Yves Rocher de Saint-Priest (69)", "69290"),
+      ("Recrute pour les communes de Réotier et Saint-Crépin", "05116"),
+    ])
+  func houses(text: String, insee: String) throws { #expect(try read(text)?.insee?.description == insee) }
+
+  @Test(
+    "Regions and places abroad name no commune",
+    arguments: [
+      "Poste en région Nord-Pas-de-Calais.", "Poste situé à Comines, Belgique.", "Basé à Tournai (Belgique).",
+    ])
+  func elsewhere(text: String) throws { #expect(try read(text)?.insee == nil) }
+
+  @Test(
+    "Parts of communes and bare postal codes",
+    arguments: [
+      ("Poste basé à Malo-les-Bains.", "59183"), ("Lieu : Rosendaël", "59183"), ("Poste à Petite-Synthe", "59183"),
+      ("Lieu : 59640", "59183"), ("Poste basé à Lomme.", "59350"),
+    ])
+  func parts(text: String, insee: String) throws { #expect(try read(text)?.insee?.description == insee) }
+
+  @Test("An amount after a word for a place is no postal code")
+  func amounts() throws { #expect(try read("Poste à 25000 € brut par an, secteur 25000 euros") == nil) }
 
   @Test("A homonym is the one of the department that the text names; without one, the text does not say")
   func homonyms() throws {
     #expect(try read("Poste basé à Massingy, en Haute-Savoie.")?.insee?.description == "74170")
+    #expect(try read("Poste basé à Massingy. Annecy est à 20 km.")?.insee?.description == "74170")
     #expect(try read("Poste basé à Massingy.") == nil)
   }
 
@@ -83,9 +134,12 @@ struct WorkplaceReadingTests {
   }
 
   private func read(_ description: String, title: String = "Employé polyvalent") throws -> Place? {
+    try reading(description, title: title).place
+  }
+
+  private func reading(_ description: String, title: String = "Employé polyvalent") throws -> WorkplaceReading {
     WorkplaceReading(
       OfferText(title: title, description: description), rawTitle: title, rawDescription: description,
-      names: try Names.value.get()
-    ).place
+      names: try Names.value.get())
   }
 }

@@ -11,6 +11,7 @@ struct PlaceResolverTests {
       ("974 - ST DENIS", "97411"), ("69 - Lyon 3e  Arrondissement", "69383"), ("69 - LYON 03", "69383"),
       ("75 - Paris 11", "75111"), ("13 - MARSEILLE 01", "13201"), ("53 - MAYENNE", "53147"),
       ("Dunkerque", "59183"), ("Lyon 3e", "69383"), ("59 - Saint Pol sur Mer", "59183"), ("59-LILLE", "59350"),
+      ("Malo-les-Bains", "59183"), ("59 - ROSENDAEL", "59183"), ("Petite-Synthe", "59183"), ("Wazemmes", "59350"),
     ])
   func labels(label: String, insee: String) throws {
     let place = try #require(try resolve(PlaceDescription(label: label)))
@@ -23,7 +24,7 @@ struct PlaceResolverTests {
     arguments: [
       ("59 - Nord", Place.Precision.departement), ("74 - Savoie (Haute)", .departement), ("23 - Creuse", .departement),
       ("19 - Corrèze", .departement), ("53 - Mayenne", .departement), ("Occitanie", .region),
-      ("Ile-de-France", .region),
+      ("Ile-de-France", .region), ("Nord-Pas-de-Calais", .region), ("Rhône-Alpes", .region),
       ("Provence-Alpes-Côte d'Azur", .region), ("Grand Est", .region),
     ])
   func coarse(label: String, precision: Place.Precision) throws {
@@ -31,6 +32,14 @@ struct PlaceResolverTests {
     #expect(place.precision == precision && place.insee == nil && place.point == nil)
     #expect(place.name == label)
   }
+
+  @Test(
+    "A country other than France",
+    arguments: ["Canada", "Brugge (BE)", "Tournai, Belgique", "Genève - Suisse", "Köln, DE"])
+  func abroad(label: String) { #expect(ForeignCountries.isNamed(in: label)) }
+
+  @Test("No country", arguments: ["Dunkerque", "59 - Nord", "Saint-Denis (RE)", "France", "Lille", "", "De Panne"])
+  func notAbroad(label: String) { #expect(!ForeignCountries.isNamed(in: label)) }
 
   @Test("Only the country, or nothing", arguments: ["France", "FRANCE", "France entière", "", "  "])
   func notStated(label: String) throws {
