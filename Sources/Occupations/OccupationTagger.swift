@@ -44,6 +44,8 @@ public struct OccupationTagger: Sendable {
   private static let greatestShareOfProfiles = 0.25
   /// Letters that more than this share of the titles have cost half the time and tell next to nothing.
   private static let greatestShareOfTitles = 0.1
+  /// Letters of so few titles are kept whatever their share.
+  private static let fewTitles = 20.0
 
   /// Indexes titles and skills.
   /// - Parameter usage: what open offers teach; nil to tag by the ROME alone.
@@ -80,7 +82,9 @@ public struct OccupationTagger: Sendable {
       profiles[index] += title.stems
     }
     titleStarts = titles.reduce(into: [0]) { starts, own in starts.append((starts.last ?? 0) + Int32(own.count)) }
-    self.titles = CosineIndex(titles.flatMap(\.self), greatestShare: Self.greatestShareOfTitles)
+    let all = titles.flatMap(\.self)
+    self.titles = CosineIndex(
+      all, greatestShare: max(Self.greatestShareOfTitles, Self.fewTitles / Double(max(all.count, 1))))
     self.profiles = CosineIndex(profiles, greatestShare: Self.greatestShareOfProfiles)
   }
 

@@ -28,6 +28,7 @@ extension RawOffer {
       object.add("startsOn", startsOn)
       object.add("title", title)
       object.add("trainings", trainings)
+      if let unread { object.add("unread", unread) }
       object.add("updatedOn", updatedOn)
       object.add("workplace") { workplace.write(to: &$0) }
     }
