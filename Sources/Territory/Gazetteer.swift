@@ -51,7 +51,10 @@ public struct Gazetteer: Sendable {
       formerNames[placeNameKey(former.name), default: []].append(former)
     }
     for part in UsualParts.all where formerNames[placeNameKey(part.name)] == nil {
-      formerNames[placeNameKey(part.name)] = [part]
+      guard let today = communes.first(where: { $0.code == part.today }) else { continue }
+      formerNames[placeNameKey(part.name)] = [
+        FormerCommune(code: part.today, name: part.name, today: part.today, centre: today.centre)
+      ]
     }
     (indicesByPostalCode, indicesByName, formerByName) = (byPostalCode, byName, formerNames)
     centresOfDepartements = Self.centresOfDepartements(communes)
