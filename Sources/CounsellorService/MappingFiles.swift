@@ -24,31 +24,30 @@ public struct WriteMapping {
 extension OfferMapping {
   /// Reads a mapping file.
   init(path: String) throws(ServiceError) {
-    let text = try mappingText(path)
-    do throws(MappingError) {
-      try self.init(yaml: text)
-    } catch {
-      throw .mapping(path: path, error)
-    }
+    self = try readMapping(path) { yaml throws(MappingError) in try OfferMapping(yaml: yaml) }
   }
 }
 
 extension ParticipantMapping {
   /// Reads a mapping file.
   init(path: String) throws(ServiceError) {
-    let text = try mappingText(path)
-    do throws(MappingError) {
-      try self.init(yaml: text)
-    } catch {
-      throw .mapping(path: path, error)
-    }
+    self = try readMapping(path) { yaml throws(MappingError) in try ParticipantMapping(yaml: yaml) }
   }
 }
 
-private func mappingText(_ path: String) throws(ServiceError) -> String {
+/// What the text of a file is read as; each failure names the file.
+private func readMapping<Mapping>(
+  _ path: String, _ read: (String) throws(MappingError) -> Mapping
+) throws(ServiceError) -> Mapping {
+  let text: String
   do {
-    return try String(contentsOfFile: path, encoding: .utf8)
+    text = try String(contentsOfFile: path, encoding: .utf8)
   } catch {
     throw .file(ImportProblem(file: path, line: 0, reason: .unreadableFile))
+  }
+  do {
+    return try read(text)
+  } catch {
+    throw .mapping(path: path, error)
   }
 }

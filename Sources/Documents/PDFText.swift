@@ -38,8 +38,12 @@ public struct PDFText: Sendable {
     let file = FileManager.default.temporaryDirectory.appendingPathComponent("candidatheque-\(UUID().uuidString).pdf")
     defer { try? FileManager.default.removeItem(at: file) }
     do {
-      try data.write(to: file, options: .withoutOverwriting)
+      // Closed to others while it is still empty: a PDF may hold personal data.
+      try Data().write(to: file, options: .withoutOverwriting)
       try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: file.path)
+      let handle = try FileHandle(forWritingTo: file)
+      defer { try? handle.close() }
+      try handle.write(contentsOf: data)
     } catch {
       throw .unreadablePDF
     }

@@ -22,9 +22,6 @@ struct OccupationTagging {
   private static let leastShare = 0.01
   /// A sector with a smaller share is left out.
   private static let leastSectorShare = 0.2
-  /// The words contradict the source's code from this share on, when the code itself is left with less than half.
-  private static let contradictingShare = 0.8
-
   func read(code: RomeCode?, title: String, description: FoldedText) -> Result {
     let reading = tagger.read(OccupationText(title: title, description: description), sourceCode: code)
     var result = Result()
@@ -32,9 +29,10 @@ struct OccupationTagging {
       OccupationTag(code: $0.code, confidence: Self.confidence($0.share))
     }
     result.sectors = sectors(reading.candidates, code: code)
-    if let code, let words = reading.byWords, words.share >= Self.contradictingShare,
-      rome.relation(between: code, and: words.code) <= .sameSector,
-      (reading.candidates.first { $0.parent == rome.v3Parent(of: code) }?.share ?? 0) < 0.5
+    // What the words say contradicts the code where it outweighs it, and stands in another field of work.
+    if let code, let words = reading.byWords, let first = reading.candidates.first,
+      first.parent == words.parent, first.parent != rome.v3Parent(of: code),
+      rome.relation(between: code, and: words.code) <= .sameSector
     {
       result.contradiction = words.code
     }

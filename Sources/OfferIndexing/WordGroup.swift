@@ -144,8 +144,10 @@ struct DurationInText {
   init?(_ text: FoldedText, at position: Int) {
     guard position < text.words.count, let least = text.count(at: position) else { return nil }
     var end = least.end
-    // A range: the number after `à`, `-`, `/`, `ou`, `et`.
-    if text.is(Self.rangeWords, at: end), let most = text.count(at: end + 1) {
+    // A range: the number after `à`, `-`, `/`, `ou`; after `et` only in `entre 3 et 6 mois`, not in `CACES 3 et 6 mois`.
+    let isRange =
+      text.is(Self.rangeWords, at: end) || text.is(Self.and, at: end) && text.is(Self.between, at: position - 1)
+    if isRange, let most = text.count(at: end + 1) {
       end = most.end
     } else if end < text.words.count, text.words[end].isNumber, text.isJoined(end, by: [0x2D, 0x2F]),
       let most = text.number(at: end)
@@ -170,7 +172,9 @@ struct DurationInText {
     }
   }
 
-  private static let rangeWords = WordGroup("a ou et au")
+  private static let rangeWords = WordGroup("a ou au")
+  private static let and = WordGroup("et")
+  private static let between = WordGroup("entre")
   private static let units: [UInt64: Unit] = {
     let names: [(String, Unit)] = [
       ("heure", .hour), ("heures", .hour), ("h", .hour), ("jour", .day), ("jours", .day), ("j", .day),

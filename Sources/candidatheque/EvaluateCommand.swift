@@ -59,7 +59,8 @@ struct EvaluateCommand: ParsableCommand {
       if let write {
         let page = TaggingPage(
           outcome: outcome, session: session, labels: try session.reference.labels(),
-          fileName: URL(fileURLWithPath: chemin).lastPathComponent, fingerprint: Fingerprint(of: file.data))
+          fileName: URL(fileURLWithPath: chemin).lastPathComponent, fingerprint: Fingerprint(of: file.data),
+          alsoLearnt: alsoLearn.map { URL(fileURLWithPath: $0).lastPathComponent })
         try EvaluationFile.write(page.markdown, to: write, name: "tagging.md")
       }
     }

@@ -12,6 +12,8 @@ struct TaggingPage {
   /// The file's name, without its folder.
   let fileName: String
   let fingerprint: Fingerprint
+  /// The files that the cross-validation also learnt from, without their folders.
+  let alsoLearnt: [String]
 
   /// Confusions shown, the most frequent ones.
   private static let shownConfusions = 25
@@ -23,7 +25,7 @@ struct TaggingPage {
     Mesure du \(french(session.day)), écrite par la commande ; ne pas la corriger à la main.
 
     ```
-    candidatheque evaluate tagging \(fileName) --write DOSSIER
+    candidatheque evaluate tagging \(fileName)\(alsoLearnt.map { " --also-learn \($0)" }.joined()) --write DOSSIER
     ```
 
     - Fichier : `\(fileName)`, SHA-256 `\(fingerprint)`.

@@ -15,6 +15,8 @@ struct DemandsInTextTests {
       ("Expérience exigée de 6 mois", .asked(months: 6, isRequired: true)),
       ("Vous justifiez d'une expérience d'au moins 3 ans", .asked(months: 36, isRequired: true)),
       ("Vous avez au moins deux ans d'expérience", .asked(months: 24, isRequired: true)),
+      ("CACES R489 3 et 6 mois d'expérience", .asked(months: 6, isRequired: true)),
+      ("Entre 3 et 6 mois d'expérience", .asked(months: 3, isRequired: true)),
       ("Expérience de 2 à 3 ans minimum", .asked(months: 24, isRequired: true)),
       ("Expérience souhaitée de 1 an", .asked(months: 12, isRequired: false)),
       ("Première expérience souhaitée", .asked(months: nil, isRequired: false)),

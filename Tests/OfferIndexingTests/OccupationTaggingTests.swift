@@ -38,6 +38,7 @@ struct OccupationTaggingTests {
     let tea = try offer("Vendeur de thé", "Conseil et vente de thé au détail en boutique, encaissement.", code: "L1204")
     #expect(tea.occupations.first?.code.description.hasPrefix("D1") == true)
     #expect(tea.occupations.contains { $0.code.description == "L1204" })
+    #expect(tea.warnings.contains { $0.code == .occupationContradiction })
     #expect(tea.occupations.count == 5 && tea.occupations.last?.confidence ?? .zero < Hundredths(10))
   }
 
