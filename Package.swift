@@ -65,15 +65,18 @@ let package = Package(
     room("Accompaniment", ["Employment", "Territory", "Occupations"]),
 
     room(
-      "OfferIndexing",
+      "OfferCapture",
       ["ColumnMapping", "Documents", "Capture", "Employment", "Territory", "Occupations", "FrenchText"]),
+    room("OfferIndexing", ["OfferCapture", "Employment", "Territory", "Occupations", "FrenchText"]),
     room(
       "ParticipantIndexing",
       ["ColumnMapping", "Capture", "Accompaniment", "Employment", "Territory", "Occupations", "FrenchText"]),
     room("Matching", ["Accompaniment", "Employment", "Territory", "Occupations"]),
 
     room("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
-    room("ReferenceCompiler", ["OfferIndexing", "Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),
+    room(
+      "ReferenceCompiler",
+      ["OfferCapture", "OfferIndexing", "Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),
     room("Demonstration", ["ParticipantIndexing", "Accompaniment", "Employment", "Territory", "Occupations"]),
     room(
       "Wording",
@@ -85,14 +88,16 @@ let package = Package(
     room(
       "CounsellorService",
       [
-        "Wording", "Matching", "OfferIndexing", "ParticipantIndexing", "Store", "ReferenceCompiler", "Demonstration",
+        "Wording", "Matching", "OfferCapture", "OfferIndexing", "ParticipantIndexing", "Store", "ReferenceCompiler",
+        "Demonstration",
         "Accompaniment", "Employment", "Territory", "Occupations", "Capture", "ColumnMapping", "FactTables", yams,
         logging,
       ]),
     room(
       "Evaluation",
       [
-        "CounsellorService", "ReferenceCompiler", "OfferIndexing", "Employment", "Territory", "Occupations", "Capture",
+        "CounsellorService", "ReferenceCompiler", "OfferCapture", "OfferIndexing", "Employment", "Territory",
+        "Occupations", "Capture",
         "FrenchText",
       ]),
     .executableTarget(
@@ -114,9 +119,13 @@ let package = Package(
     tests("Occupations", ["FactTables", "FrenchText"]),
     tests("Employment"),
     tests("Accompaniment", ["Employment", "Occupations"]),
+    tests("OfferCapture", ["Documents", "Capture", "ColumnMapping", "Employment", "FrenchText"]),
     tests(
       "OfferIndexing",
-      ["Documents", "Capture", "ColumnMapping", "Employment", "FactTables", "FrenchText", "Occupations", "Territory"]),
+      [
+        "OfferCapture", "Documents", "Capture", "ColumnMapping", "Employment", "FactTables", "FrenchText",
+        "Occupations", "Territory",
+      ]),
     tests(
       "Wording",
       [
@@ -147,7 +156,8 @@ let package = Package(
     tests(
       "Evaluation",
       [
-        "CounsellorService", "ReferenceCompiler", "OfferIndexing", "Employment", "Territory", "Occupations", "Capture",
+        "CounsellorService", "ReferenceCompiler", "OfferCapture", "OfferIndexing", "Employment", "Territory",
+        "Occupations", "Capture",
         "FactTables",
       ]),
     .testTarget(name: "CommandLineTests", dependencies: ["candidatheque", "TestSupport"], swiftSettings: strict),

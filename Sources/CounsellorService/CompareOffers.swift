@@ -1,5 +1,6 @@
 import Employment
 import Foundation
+import OfferCapture
 import OfferIndexing
 import Store
 

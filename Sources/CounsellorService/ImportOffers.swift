@@ -1,6 +1,7 @@
 import Capture
 import Employment
 import Foundation
+import OfferCapture
 import OfferIndexing
 import Store
 

@@ -1,6 +1,7 @@
 import Capture
 import ColumnMapping
 import Foundation
+import OfferCapture
 import OfferIndexing
 import ParticipantIndexing
 

@@ -1,6 +1,7 @@
 import Capture
 import Employment
 import Foundation
+import OfferCapture
 import OfferIndexing
 
 /// The indexer alone: files become normalised offers, or rejected records; nothing is stored.

@@ -1,4 +1,5 @@
 import Employment
+import OfferCapture
 import OfferIndexing
 
 /// Gives a record of its own name to each offer of an import, where several carry one identifier: sheets that are each

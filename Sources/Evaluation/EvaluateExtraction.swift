@@ -3,6 +3,7 @@ import CounsellorService
 import Employment
 import FrenchText
 import Occupations
+import OfferCapture
 import OfferIndexing
 
 /// Measures how well conditions, licences and workplaces are read out of title and description alone.

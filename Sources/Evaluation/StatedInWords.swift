@@ -1,6 +1,7 @@
 import Employment
 import FrenchText
 import Occupations
+import OfferCapture
 import OfferIndexing
 
 /// Whether the words of an offer state a labelled value: a test made from the label alone, which knows nothing of how the

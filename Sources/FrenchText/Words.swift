@@ -59,3 +59,6 @@ private func flush(_ current: inout String, into result: inout [String]) {
   result.append(current)
   current = ""
 }
+
+/// A text on one line: runs of blanks and line ends become one space, none is left at the ends.
+public func oneLine(_ text: some StringProtocol) -> String { text.split { $0.isWhitespace }.joined(separator: " ") }

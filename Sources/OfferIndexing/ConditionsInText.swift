@@ -1,3 +1,4 @@
+import OfferCapture
 import Employment
 
 /// What an offer's own words say of its conditions, for the facts that its source leaves unlabelled.

@@ -1,3 +1,4 @@
+import OfferCapture
 import Capture
 import Employment
 import FrenchText

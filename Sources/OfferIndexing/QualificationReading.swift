@@ -1,3 +1,4 @@
+import OfferCapture
 import Employment
 import FrenchText
 import Occupations

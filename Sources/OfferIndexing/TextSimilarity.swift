@@ -1,3 +1,4 @@
+import OfferCapture
 import FrenchText
 
 /// The runs of three words of an offer's title and description, to be compared exactly with another's.

@@ -1,6 +1,7 @@
 import Capture
 import FrenchText
 import Occupations
+import OfferCapture
 import OfferIndexing
 
 /// What an open offer says in words, with the occupation that its source gives: what usage is learnt from.

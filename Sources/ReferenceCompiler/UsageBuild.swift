@@ -1,6 +1,7 @@
 import Capture
 import FactTables
 import Occupations
+import OfferCapture
 import OfferIndexing
 
 /// Learns the vocabulary of occupations from files of open offers and writes it as an edition of `usage`.

@@ -1,4 +1,5 @@
 import Employment
+import OfferCapture
 import OfferIndexing
 import Testing
 

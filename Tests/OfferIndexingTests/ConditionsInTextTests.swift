@@ -2,6 +2,7 @@ import Employment
 import TestSupport
 import Testing
 
+@testable import OfferCapture
 @testable import OfferIndexing
 
 @Suite("The words fill what the source leaves unlabelled, and never overrule it")

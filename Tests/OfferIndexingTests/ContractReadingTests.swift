@@ -1,6 +1,7 @@
 import Employment
 import Testing
 
+@testable import OfferCapture
 @testable import OfferIndexing
 
 @Suite("Contracts, in the words of France Travail, agencies and employers")

@@ -1,6 +1,7 @@
 import Employment
 import Testing
 
+@testable import OfferCapture
 @testable import OfferIndexing
 
 @Suite("Experience and training asked for")

@@ -2,6 +2,7 @@ import Employment
 import TestSupport
 import Testing
 
+@testable import OfferCapture
 @testable import OfferIndexing
 
 @Suite("Near-duplicates: the search by sketches and its exhaustive twin")

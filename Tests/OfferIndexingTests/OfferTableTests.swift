@@ -5,6 +5,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import OfferCapture
 @testable import OfferIndexing
 
 @Suite("Offers from tables of every make")

@@ -4,6 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
+@testable import OfferCapture
 @testable import OfferIndexing
 
 @Suite("The identity of an offer's text: the same words at the same place")

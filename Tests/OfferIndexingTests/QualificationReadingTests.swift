@@ -2,6 +2,7 @@ import Employment
 import Occupations
 import Testing
 
+@testable import OfferCapture
 @testable import OfferIndexing
 
 @Suite("Licences, certificates and skills that a source lists")

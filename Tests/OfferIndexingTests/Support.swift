@@ -3,6 +3,7 @@ import Employment
 import FactTables
 import Foundation
 import Occupations
+import OfferCapture
 import OfferIndexing
 import Territory
 import TestSupport
@@ -33,17 +34,6 @@ enum Reference {
   static func normaliser() throws -> OfferNormaliser { try loaded.get() }
   static func skills() throws -> SkillTable { try loadedSkills.get() }
   static func certificates() throws -> CertificateTable { try loadedCertificates.get() }
-}
-
-/// Real offers, in the folder that may stand beside a checkout; a user's clone has none.
-enum RealOffers {
-  static let path =
-    URL(fileURLWithPath: Reference.root).deletingLastPathComponent().path
-    + "/shared/offers/france-travail.ndjson"
-  static var areThere: Bool { FileManager.default.fileExists(atPath: path) }
-  private static let read = Result { try Data(contentsOf: URL(fileURLWithPath: path)).split(separator: 0x0A) }
-
-  static func lines() throws -> [Data] { try read.get() }
 }
 
 /// A file held in memory.

@@ -3,6 +3,7 @@ import Employment
 import Foundation
 import Testing
 
+@testable import OfferCapture
 @testable import OfferIndexing
 
 @Suite("Offers from spreadsheets: no two share columns")

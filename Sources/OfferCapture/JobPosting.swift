@@ -178,6 +178,3 @@ struct JobPosting {
     if raw.romeCode == nil { raw.appellation = texts.map { oneLine($0) }.first { $0.first?.isLetter == true } }
   }
 }
-
-/// Text on one line, with single spaces.
-func oneLine(_ text: some StringProtocol) -> String { text.split { $0.isWhitespace }.joined(separator: " ") }

@@ -3,7 +3,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import OfferIndexing
+@testable import OfferCapture
 
 /// Every reader meets damaged files: none crashes or hangs, and each file gives records, each an offer or a problem.
 ///

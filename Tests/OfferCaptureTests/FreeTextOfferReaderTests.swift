@@ -2,7 +2,7 @@ import Capture
 import Documents
 import Testing
 
-@testable import OfferIndexing
+@testable import OfferCapture
 
 @Suite("Offers written as text")
 struct FreeTextOfferReaderTests {

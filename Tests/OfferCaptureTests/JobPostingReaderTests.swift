@@ -2,7 +2,7 @@ import Capture
 import Foundation
 import Testing
 
-@testable import OfferIndexing
+@testable import OfferCapture
 
 @Suite("schema.org JobPosting: alone, in a list, in a graph, in a page")
 struct JobPostingReaderTests {

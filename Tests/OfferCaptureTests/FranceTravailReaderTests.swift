@@ -1,7 +1,7 @@
 import Capture
 import Testing
 
-@testable import OfferIndexing
+@testable import OfferCapture
 
 @Suite("France Travail JSON: offers, or the reason why a record is none")
 struct FranceTravailReaderTests {

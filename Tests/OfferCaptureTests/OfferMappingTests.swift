@@ -1,6 +1,6 @@
 import Testing
 
-@testable import OfferIndexing
+@testable import OfferCapture
 
 @Suite("Mapping files: which column holds which field")
 struct OfferMappingTests {

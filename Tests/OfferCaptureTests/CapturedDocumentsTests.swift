@@ -4,7 +4,7 @@ import Foundation
 import TestSupport
 import Testing
 
-@testable import OfferIndexing
+@testable import OfferCapture
 
 @Suite("Documents and the files inside them")
 struct CapturedDocumentsTests {

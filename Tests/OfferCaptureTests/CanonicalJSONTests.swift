@@ -1,6 +1,6 @@
 import Capture
 import Foundation
-import OfferIndexing
+import OfferCapture
 import TestSupport
 import Testing
 
