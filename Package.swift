@@ -41,12 +41,14 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
   ],
   targets: [
+    .target(name: "CSums", cSettings: [.unsafeFlags(["-O2"])]),  // vector sums, quick in debug builds too
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),  // system ICU: libicu-dev
     // Flags of the system libraries, then the few of their functions that are used.
     .systemLibrary(name: "SystemLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "SystemGObject", pkgConfig: "gobject-2.0", providers: [.apt(["libgmime-3.0-dev"])]),
     .target(name: "CXML", dependencies: ["SystemLibXML"]),
     .target(name: "CHTML", dependencies: ["SystemLibXML"]),
+    .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),  // system simdjson: libsimdjson-dev
     .target(name: "CZip", linkerSettings: [.linkedLibrary("zip")]),  // system libzip: libzip-dev
     .target(
       name: "CMail", dependencies: ["SystemGObject"],
@@ -55,12 +57,12 @@ let package = Package(
       linkerSettings: [.linkedLibrary("gmime-3.0")]),
     optimisedRoom("FrenchText", ["CICU"]),
     optimisedRoom("FactTables"),
-    room("Capture", ["CXML", "CZip"]),
+    room("Capture", ["CJSON", "CXML", "CZip"]),
     room("ColumnMapping", ["Capture", "FrenchText", yams]),
     room("Documents", ["Capture", "CHTML", "CMail"]),
 
     room("Territory", ["FrenchText", "FactTables"]),
-    optimisedRoom("Occupations", ["FrenchText", "FactTables"]),
+    optimisedRoom("Occupations", ["CSums", "FrenchText", "FactTables"]),
     room("Employment", ["Territory", "Occupations"]),
     room("Accompaniment", ["Employment", "Territory", "Occupations"]),
 
@@ -163,5 +165,6 @@ let package = Package(
     .testTarget(name: "CommandLineTests", dependencies: ["candidatheque", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "RepositoryTests", dependencies: ["TestSupport"], swiftSettings: strict),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cxxLanguageStandard: .cxx17
 )

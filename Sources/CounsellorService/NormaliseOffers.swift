@@ -59,14 +59,15 @@ public struct NormaliseOffers {
             result: .failure(RejectedOffer(problems: [error]))))
         continue
       }
-      onContent(.file(name: path, format: file.format))
+      let format = file.format
+      onContent(.file(name: path, format: format))
       let fileSource = source ?? mapping?.mapping.source ?? CapturedOffers.defaultSource(of: file)
       try CapturedOffers(mapping: mapping).forEach(in: file, onTable: { onContent(.table($0)) }) {
         record, share throws(ServiceError) in
         records += 1
         let outcome = Self.outcome(of: record, file: file, source: fileSource, normaliser) { offer, payload in
           identifiers.identifier(
-            of: offer, payload: payload, source: fileSource, file: index, isNational: file.format == .json)
+            of: offer, payload: payload, source: fileSource, file: index, isNational: format == .json)
         }
         try body(outcome)
         if records.isMultiple(of: 100) {

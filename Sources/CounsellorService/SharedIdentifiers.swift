@@ -7,17 +7,47 @@ import OfferIndexing
 ///
 /// The first keeps the identifier; the next that says something else is `1~2`, then `1~3`, in the order of the files. A
 /// record that says the same is the same offer. The same files in the same order give the same names.
+///
+/// Fingerprints are kept, not texts: some 60 bytes a record, so that a million records of one import fit.
 struct SharedIdentifiers {
-  /// The records that were met under one identifier: what each says, and its place among them, from 1.
-  private struct Family {
-    let first: Int
-    let title: String
-    var file: Int
-    var others: [Int: Int] = [:]
-    var last = 1
+  /// 128 bits of a text: two of a million records meet by accident less than once in 10^26 imports.
+  private struct Mark: Hashable {
+    let high: Int
+    let low: Int
+
+    init(_ texts: String...) {
+      var (first, second) = (Hasher(), Hasher())
+      second.combine(0)
+      for var text in texts {
+        text.withUTF8 { bytes in
+          first.combine(bytes: UnsafeRawBufferPointer(bytes))
+          second.combine(bytes: UnsafeRawBufferPointer(bytes))
+        }
+        // Where one text ends and the next begins.
+        first.combine(text.utf8.count)
+        second.combine(text.utf8.count)
+      }
+      (high, low) = (first.finalize(), second.finalize())
+    }
   }
 
-  private var families: [OfferID: Family] = [:]
+  /// The first record that was met under an identifier.
+  private struct First {
+    var content: Int
+    let title: Int
+    var file: Int32
+    /// The last place that was given under the identifier, from 1.
+    var last: Int32 = 1
+  }
+
+  /// A later record under an identifier, by what it says.
+  private struct Other: Hashable {
+    let identifier: Mark
+    let content: Int
+  }
+
+  private var firsts: [Mark: First] = [:]
+  private var others: [Other: Int32] = [:]
 
   /// The identifier of a record.
   /// - Parameters:
@@ -27,29 +57,37 @@ struct SharedIdentifiers {
   mutating func identifier(
     of offer: RawOffer, payload: String, source: String, file: Int, isNational: Bool
   ) -> String {
-    let id = OfferID(source: source, sourceID: offer.sourceID)
-    let content = payload.hashValue
-    guard var family = families[id] else {
-      families[id] = Family(first: content, title: isNational ? offer.title : "", file: file)
+    let mark = Mark(source, offer.sourceID)
+    let content = Self.hash(payload)
+    let title = isNational ? Self.hash(offer.title) : 0
+    guard var first = firsts[mark] else {
+      firsts[mark] = First(content: content, title: title, file: Int32(file))
       return offer.sourceID
     }
-    if family.first == content { return offer.sourceID }
-    if isNational, family.file != file, family.title == offer.title {
-      family = Family(
-        first: content, title: family.title, file: file, others: family.others, last: family.last)
-      families[id] = family
+    if first.content == content { return offer.sourceID }
+    if isNational, first.file != Int32(file), first.title == title {
+      (first.content, first.file) = (content, Int32(file))
+      firsts[mark] = first
       return offer.sourceID
     }
-    if let place = family.others[content] { return Self.name(offer.sourceID, place) }
-    var place = family.last + 1
+    let other = Other(identifier: mark, content: content)
+    if let place = others[other] { return Self.name(offer.sourceID, place) }
+    var place = first.last + 1
     // A file may use such names itself.
-    while families[OfferID(source: source, sourceID: Self.name(offer.sourceID, place))] != nil { place += 1 }
-    (family.others[content], family.last) = (place, place)
-    families[id] = family
+    while firsts[Mark(source, Self.name(offer.sourceID, place))] != nil { place += 1 }
+    others[other] = place
+    first.last = place
+    firsts[mark] = first
     let name = Self.name(offer.sourceID, place)
-    families[OfferID(source: source, sourceID: name)] = Family(first: content, title: "", file: file)
+    firsts[Mark(source, name)] = First(content: content, title: 0, file: Int32(file))
     return name
   }
 
-  private static func name(_ identifier: String, _ place: Int) -> String { "\(identifier)~\(place)" }
+  private static func hash(_ text: String) -> Int {
+    var (text, hasher) = (text, Hasher())
+    text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    return hasher.finalize()
+  }
+
+  private static func name(_ identifier: String, _ place: Int32) -> String { "\(identifier)~\(place)" }
 }

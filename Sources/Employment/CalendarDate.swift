@@ -21,16 +21,31 @@ public struct CalendarDate: Hashable, Comparable, Sendable, Codable, CustomStrin
   /// Reads `2025-08-21`, `2025-08-21T02:29:58.000Z`, `21/08/2025`, `21-08-2025` or `21.08.2025`; nil for anything else
   /// or a day that does not exist.
   public init?(_ text: some StringProtocol) {
-    let day = text.prefix { $0 != "T" && $0 != " " }
-    guard let separator = day.first(where: { "-/.".contains($0) }) else { return nil }
-    let parts = day.split(separator: separator, omittingEmptySubsequences: false)
-    guard parts.count == 3, parts.allSatisfy({ $0.allSatisfy(\.isNumber) }), let first = Int(parts[0]),
-      let month = Int(parts[1]), let last = Int(parts[2])
-    else { return nil }
-    if parts[0].count == 4 {
-      self.init(year: first, month: month, day: last)
-    } else if parts[2].count == 4 {
-      self.init(year: last, month: month, day: first)
+    var numbers = (0, 0, 0)
+    var digits = (0, 0, 0)
+    var (place, separator) = (0, UInt8(0))
+    reading: for byte in text.utf8 {
+      switch byte {
+      case 0x54, 0x20: break reading  // the time of day follows
+      case 0x30...0x39:
+        let digit = Int(byte & 0x0F)
+        switch place {
+        case 0: (numbers.0, digits.0) = (numbers.0 * 10 + digit, digits.0 + 1)
+        case 1: (numbers.1, digits.1) = (numbers.1 * 10 + digit, digits.1 + 1)
+        default: (numbers.2, digits.2) = (numbers.2 * 10 + digit, digits.2 + 1)
+        }
+        guard digits.0 <= 4, digits.1 <= 4, digits.2 <= 4 else { return nil }
+      case 0x2D, 0x2E, 0x2F:  // - . /
+        guard separator == 0 || separator == byte, place < 2 else { return nil }
+        (separator, place) = (byte, place + 1)
+      default: return nil
+      }
+    }
+    guard place == 2, digits.0 > 0, digits.1 > 0, digits.2 > 0 else { return nil }
+    if digits.0 == 4 {
+      self.init(year: numbers.0, month: numbers.1, day: numbers.2)
+    } else if digits.2 == 4 {
+      self.init(year: numbers.2, month: numbers.1, day: numbers.0)
     } else {
       return nil
     }

@@ -13,7 +13,7 @@ public struct TextSketch: Hashable, Sendable {
 
   /// The sketch of a set of well-mixed hashes; nil for an empty set.
   /// - Complexity: O(*n* + 64).
-  public init?(of hashes: some Sequence<UInt64>) {
+  public init?(of hashes: [UInt64]) {
     let empty = UInt64.max
     var least = [UInt64](repeating: empty, count: Self.count)
     for hash in hashes {

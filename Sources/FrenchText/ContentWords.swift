@@ -37,6 +37,12 @@ public struct WordSet: Sendable {
     filter[Int(word >> 58)] & (1 << ((word >> 52) & 63)) != 0 && hasMember(word)
   }
 
+  /// The words of a text that are among them, by position.
+  /// - Complexity: O(words).
+  public func positions(in text: FoldedText) -> [Int] {
+    text.words.withUnsafeBufferPointer { words in words.indices.filter { contains(words[$0].hash) } }
+  }
+
   @usableFromInline
   func hasMember(_ word: UInt64) -> Bool { members.contains(word) }
 

@@ -137,7 +137,14 @@ private struct WordCutter {
   private mutating func addWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start
     var hash = Self.hashSeed
-    while case let length = Self.letterLength(bytes, at: end), length > 0 {
+    while end < bytes.count {
+      if bytes[end] &- 0x61 < 26 {  // nearly every letter of a folded text
+        hash = Self.hash(hash, bytes[end])
+        end += 1
+        continue
+      }
+      let length = Self.letterLength(bytes, at: end)
+      if length == 0 { break }
       for index in end..<(end + length) { hash = Self.hash(hash, bytes[index]) }
       end += length
     }

@@ -36,6 +36,16 @@ public struct PhraseTable<Meaning: Sendable>: Sendable {
     return longestMatch(in: text, at: start)
   }
 
+  /// The words at which a phrase may begin: nearly all others are passed over without a look at the table.
+  /// - Complexity: O(words).
+  public func beginnings(in text: FoldedText) -> [Int] {
+    text.words.withUnsafeBufferPointer { words in
+      beginnings.withUnsafeBufferPointer { beginnings in
+        words.indices.filter { beginnings[Int(words[$0].hash >> 54)] & (1 << ((words[$0].hash >> 48) & 63)) != 0 }
+      }
+    }
+  }
+
   @usableFromInline
   func longestMatch(in text: FoldedText, at start: Int) -> Match? {
     text.words.withUnsafeBufferPointer { index.match($0, at: start) }.map(match)
@@ -62,7 +72,8 @@ private struct PhraseIndex: Sendable {
     var number: Int?
     var isPrefix = false
   }
-  private var nodes: [UInt64: Node] = [:]
+  private var slots = HashSlots(capacity: 16)
+  private var nodes: [Node] = []
   /// Whether a word can begin a phrase: a filter of 2^16 bits that most words of a text do not pass.
   private(set) var beginnings = [UInt64](repeating: 0, count: 1024)
 
@@ -73,10 +84,12 @@ private struct PhraseIndex: Sendable {
     var state: UInt64 = 0
     for (index, word) in words.enumerated() {
       state = Self.next(state, word.hash)
+      let slot = slots.addedSlot(of: state)
+      if slot == nodes.count { nodes.append(Node()) }
       if index + 1 < words.count {
-        nodes[state, default: Node()].isPrefix = true
+        nodes[slot].isPrefix = true
       } else {
-        nodes[state, default: Node()].number = number
+        nodes[slot].number = number
       }
     }
     return true
@@ -90,7 +103,8 @@ private struct PhraseIndex: Sendable {
     var index = start
     while index < words.count {
       state = Self.next(state, words[index].hash)
-      guard let node = nodes[state] else { break }
+      guard let slot = slots.slot(of: state) else { break }
+      let node = nodes[slot]
       index += 1
       if let number = node.number { best = Found(start: start, end: index, number: number) }
       guard node.isPrefix else { break }

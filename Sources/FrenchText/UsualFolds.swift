@@ -17,34 +17,47 @@ struct UsualFolds: Sendable {
     punctuation = folds(0x2000...0x20BF)
   }
 
+  /// The most bytes that one byte of these blocks folds to: U+2057, of three, becomes four signs of three.
+  private static let greatestGrowth = 4
+
   /// The folded bytes of UTF-8 text; nil when it holds a character of another block.
   /// - Complexity: O(bytes).
   func folded(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
-    var result: [UInt8] = []
-    result.reserveCapacity(text.count)
-    var index = 0
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count * Self.greatestGrowth) { result in
+      fold(text, into: result).map { Array(result[..<$0]) }
+    }
+  }
+
+  /// Writes the folded bytes to a buffer that is large enough; how many they are, nil for a character of another block.
+  private func fold(_ text: UnsafeBufferPointer<UInt8>, into result: UnsafeMutableBufferPointer<UInt8>) -> Int? {
+    var (index, end) = (0, 0)
+    func write(_ fold: [UInt8]) {
+      for byte in fold {
+        result[end] = byte
+        end += 1
+      }
+    }
     while index < text.count {
       let byte = text[index]
+      if byte < 0x80 {
+        let isCapital = byte &- 0x41 < 26
+        // A grave accent stands for an apostrophe.
+        result[end] = isCapital ? byte | 0x20 : byte == 0x60 ? 0x27 : byte
+        end += 1
+        index += 1
+        continue
+      }
       switch byte {
-      case 0x41...0x5A:
-        result.append(byte | 0x20)
-        index += 1
-      case 0x60:  // a grave accent stands for an apostrophe
-        result.append(0x27)
-        index += 1
-      case 0..<0x80:
-        result.append(byte)
-        index += 1
       case 0xC2...0xC5:
-        result += latin[Int(byte & 0x1F) << 6 + Int(text[index + 1] & 0x3F) - 0x80]
+        write(latin[Int(byte & 0x1F) << 6 + Int(text[index + 1] & 0x3F) - 0x80])
         index += 2
       case 0xE2 where (0x80...0x82).contains(text[index + 1]):
-        result += punctuation[Int(text[index + 1] & 0x3F) << 6 + Int(text[index + 2] & 0x3F)]
+        write(punctuation[Int(text[index + 1] & 0x3F) << 6 + Int(text[index + 2] & 0x3F)])
         index += 3
       default: return nil
       }
     }
-    return result
+    return end
   }
 
   /// How many bytes a character of these blocks folds to; nil for one of another block.

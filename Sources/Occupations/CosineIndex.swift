@@ -1,32 +1,30 @@
+import FrenchText
+
 /// Finds how near a text is to each item of a list: the cosine of their tf-idf vectors (G. Salton, C. Buckley, "Term-weighting
 /// approaches in automatic text retrieval", 1988), with 1 + ln(count) for a term's frequency and
 /// 1 + ln((1 + n) / (1 + items that have it)) for its rarity.
-///
-/// Weights are kept as whole numbers, so that sums do not depend on their order or on the processor.
 struct CosineIndex: Sendable {
   /// What a cosine of 1 is in the whole numbers of `add(_:to:)`.
-  static let one = 4095 * 4095
+  static let one = unit * unit
+  /// What the length of a vector is in whole numbers.
+  private static let unit = 4095
 
   /// How many items there are.
-  let itemCount: Int
-  private let slots: TermSlots
+  var itemCount: Int { weights.itemCount }
+  private let slots: HashSlots
   /// The rarity of each term; 0 for one that too many items have, which is passed over.
   private let rarities: [Double]
-  /// Where the postings of each term begin in `postings`; one entry more than terms.
-  private let starts: [Int32]
-  /// Item (20 bits) and weight (12 bits).
-  private let postings: [UInt32]
+  private let weights: WeightTable
 
   /// Indexes items, each the list of its terms with repetitions.
   /// - Parameters:
-  ///   - items: the hashes of the terms of each item; fewer than 2^20 items.
+  ///   - items: the hashes of the terms of each item; fewer than 2^16 items.
   ///   - greatestShare: a term that a greater share of the items have is passed over.
   /// - Complexity: O(terms of all items).
   init(_ items: [[UInt64]], greatestShare: Double = 1) {
-    itemCount = items.count
-    var slots = TermSlots(capacity: 100_000)
-    var entries: [(slot: Int32, count: Int32)] = []
-    entries.reserveCapacity(items.reduce(0) { $0 + $1.count })
+    var slots = HashSlots(capacity: 100_000)
+    var counts: [(slot: Int32, count: Int32)] = []
+    counts.reserveCapacity(items.reduce(0) { $0 + $1.count })
     var ends: [Int] = []
     var frequencies: [Int32] = []
     for item in items {
@@ -34,74 +32,41 @@ struct CosineIndex: Sendable {
       own.sort()
       while frequencies.count < slots.count { frequencies.append(0) }
       forEachRun(own) { slot, count in
-        entries.append((slot, Int32(count)))
+        counts.append((slot, Int32(count)))
         frequencies[Int(slot)] += 1
       }
-      ends.append(entries.count)
+      ends.append(counts.count)
     }
     let limit = Double(items.count) * greatestShare
     let total = Double(items.count + 1)
     let rarities = frequencies.map { frequency in
       Double(frequency) > limit ? 0 : 1 + ExactMath.log(total / Double(frequency + 1))
     }
-    var starts: [Int32] = [0]
-    starts.reserveCapacity(slots.count + 1)
-    for (frequency, rarity) in zip(frequencies, rarities) {
-      starts.append(starts[starts.count - 1] + (rarity > 0 ? frequency : 0))
-    }
-    var next = starts
-    var postings = [UInt32](repeating: 0, count: Int(starts.last ?? 0))
-    var begin = 0
-    for (item, end) in ends.enumerated() {
-      let own = entries[begin..<end]
-      begin = end
-      let norm = own.reduce(0.0) { sum, entry in
-        let weight = Self.frequencyWeight(Int(entry.count)) * rarities[Int(entry.slot)]
-        return sum + weight * weight
-      }.squareRoot()
-      for entry in own where rarities[Int(entry.slot)] > 0 {
-        let slot = Int(entry.slot)
-        let weight = Self.frequencyWeight(Int(entry.count)) * rarities[slot] / norm
-        postings[Int(next[slot])] = UInt32(item) << 12 | UInt32(weight * 4095 + 0.5)
-        next[slot] += 1
+    (self.slots, self.rarities) = (slots, rarities)
+    weights = WeightTable(itemCount: items.count, counts: zip(frequencies, rarities).map { $1 > 0 ? $0 : 0 }) { add in
+      var begin = 0
+      for (item, end) in ends.enumerated() {
+        let own = counts[begin..<end]
+        begin = end
+        let norm = own.reduce(0.0) { sum, entry in
+          let weight = Self.frequencyWeight(Int(entry.count)) * rarities[Int(entry.slot)]
+          return sum + weight * weight
+        }.squareRoot()
+        for entry in own where rarities[Int(entry.slot)] > 0 {
+          let weight = Self.frequencyWeight(Int(entry.count)) * rarities[Int(entry.slot)] / norm
+          add(Int(entry.slot), item, Int(weight * Double(Self.unit) + 0.5))
+        }
       }
     }
-    (self.slots, self.rarities, self.starts, self.postings) = (slots, rarities, starts, postings)
   }
 
   /// Adds the cosine of a text and each item, in parts of `one`.
   /// - Parameters:
   ///   - terms: the hashes of the text's terms, with repetitions.
   ///   - scores: `itemCount` sums.
-  /// - Complexity: O(postings of the terms).
+  /// - Complexity: O(weights of the terms).
   func add(_ terms: [UInt64], to scores: inout [Int32]) {
-    var own: [Int32] = []
-    own.reserveCapacity(terms.count)
-    for term in terms {
-      if let slot = slots.slot(of: term), rarities[slot] > 0 { own.append(Int32(slot)) }
-    }
-    own.sort()
-    var weights: [(slot: Int, weight: Double)] = []
-    weights.reserveCapacity(own.count)
-    var squares = 0.0
-    forEachRun(own) { slot, count in
-      let weight = Self.frequencyWeight(count) * rarities[Int(slot)]
-      squares += weight * weight
-      weights.append((Int(slot), weight))
-    }
-    guard squares > 0 else { return }
-    let norm = squares.squareRoot()
-    postings.withUnsafeBufferPointer { postings in
-      scores.withUnsafeMutableBufferPointer { scores in
-        for (slot, weight) in weights {
-          let own = Int32(weight / norm * 4095 + 0.5)
-          for index in Int(starts[slot])..<Int(starts[slot + 1]) {
-            let posting = postings[index]
-            scores[Int(posting >> 12)] &+= own &* Int32(posting & 0xFFF)
-          }
-        }
-      }
-    }
+    weights.add(slots.weighed(terms, rarities: rarities, unit: Double(Self.unit)), to: &scores)
   }
 
   /// 1 + ln(count).
@@ -110,6 +75,32 @@ struct CosineIndex: Sendable {
   }
 
   private static let weightByCount: [Double] = (0..<64).map { $0 < 1 ? 0 : 1 + ExactMath.log(Double($0)) }
+}
+
+extension HashSlots {
+  /// The vector of a text: each of its known terms once, by number, with its weight (frequency × rarity) over the length
+  /// of the vector, in parts of `unit`; empty when no term is known.
+  /// - Parameters:
+  ///   - terms: the hashes of the text's terms, with repetitions.
+  ///   - rarities: the rarity of each term of the list; one of rarity 0 is passed over.
+  func weighed(_ terms: [UInt64], rarities: [Double], unit: Double) -> [(term: Int32, factor: Int32)] {
+    var own: [Int32] = []
+    own.reserveCapacity(terms.count)
+    for term in terms {
+      if let slot = slot(of: term), rarities[slot] > 0 { own.append(Int32(slot)) }
+    }
+    own.sort()
+    var weights: [(slot: Int32, weight: Double)] = []
+    weights.reserveCapacity(own.count)
+    var squares = 0.0
+    forEachRun(own) { slot, count in
+      let weight = CosineIndex.frequencyWeight(count) * rarities[Int(slot)]
+      squares += weight * weight
+      weights.append((slot, weight))
+    }
+    let scale = squares > 0 ? unit / squares.squareRoot() : 0
+    return weights.map { ($0.slot, Int32($0.weight * scale + 0.5)) }
+  }
 }
 
 /// Calls `body` with each value of a sorted list and how often it stands there.

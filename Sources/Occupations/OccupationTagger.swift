@@ -1,3 +1,4 @@
+import CSums
 import FrenchText
 
 /// Which occupations a text is about, and how likely each is.
@@ -24,7 +25,7 @@ public struct OccupationTagger: Sendable {
   }
 
   private let rome: Rome
-  /// The v4 codes, ascending, and the place of each.
+  /// The v4 codes by ascending parent, then code, and the place of each.
   private let codes: [RomeCode]
   private let placeByCode: [RomeCode: Int]
   private let usage: UsageWeights?
@@ -33,12 +34,14 @@ public struct OccupationTagger: Sendable {
   private let titles: CosineIndex
   /// Where the titles of each occupation begin among the titles; one entry more than occupations.
   private let titleStarts: [Int32]
+  /// The same for each v3 occupation.
+  private let titleStartsOfParent: [Int32]
   private let profiles: CosineIndex
   /// The v3 occupations by ascending code, and the place of each.
   package let parents: [RomeCode]
   package let parentIndex: [RomeCode: Int]
-  /// The place in `parents` of the parent of each occupation.
-  private let parentOfOccupation: [Int32]
+  /// Where the v4 codes of each v3 occupation begin among `codes`; one entry more than v3 occupations.
+  private let startsOfParent: [Int32]
 
   /// A word that more than this share of the occupations have tells none of them apart.
   private static let greatestShareOfProfiles = 0.25
@@ -57,13 +60,19 @@ public struct OccupationTagger: Sendable {
     (self.parents, self.parentIndex) = (parents, parentIndex)
     self.usage = usage.map { UsageWeights($0, places: parentIndex) }
     temperature = Double(usage?.temperature ?? 100) / 100
-    parentOfOccupation = rome.occupations.map { Int32(parentIndex[$0.v3Parent] ?? 0) }
-    codes = rome.occupations.map(\.code)
+    let occupations = rome.occupations.sorted { ($0.v3Parent, $0.code) < ($1.v3Parent, $1.code) }
+    codes = occupations.map(\.code)
+    var starts: [Int32] = []
+    for (index, occupation) in occupations.enumerated()
+    where index == 0 || occupations[index - 1].v3Parent != occupation.v3Parent {
+      starts.append(Int32(index))
+    }
+    startsOfParent = starts + [Int32(occupations.count)]
     let place = Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     placeByCode = place
-    var profiles = [[UInt64]](repeating: [], count: rome.occupations.count)
+    var profiles = [[UInt64]](repeating: [], count: occupations.count)
     var stemsBySkill: [SkillCode: [UInt64]] = [:]
-    for (index, occupation) in rome.occupations.enumerated() {
+    for (index, occupation) in occupations.enumerated() {
       for skill in occupation.skills {
         if let stems = stemsBySkill[skill.code] {
           profiles[index] += stems
@@ -74,14 +83,18 @@ public struct OccupationTagger: Sendable {
         }
       }
     }
-    var titles = [[[UInt64]]](repeating: [], count: rome.occupations.count)
+    var titles = [[[UInt64]]](repeating: [], count: occupations.count)
     for appellation in appellations {
       guard let index = place[appellation.rome] else { continue }
       let title = StemmedTitle(appellation.title)
       titles[index].append(title.grams)
       profiles[index] += title.stems
     }
-    titleStarts = titles.reduce(into: [0]) { starts, own in starts.append((starts.last ?? 0) + Int32(own.count)) }
+    let titleStarts = titles.reduce(into: [Int32(0)]) { starts, own in
+      starts.append((starts.last ?? 0) + Int32(own.count))
+    }
+    self.titleStarts = titleStarts
+    titleStartsOfParent = startsOfParent.map { titleStarts[Int($0)] }
     let all = titles.flatMap(\.self)
     self.titles = CosineIndex(
       all, greatestShare: max(Self.greatestShareOfTitles, Self.fewTitles / Double(max(all.count, 1))))
@@ -106,54 +119,81 @@ public struct OccupationTagger: Sendable {
     var evidence = self.evidence(for: text)
     if let usage, usage.add(text, to: &evidence.byParent) { evidence.isKnown = true }
     for index in parents.indices { evidence.byParent[index] /= temperature }
-    let byWords = evidence.isKnown ? shares(of: evidence) : []
-    guard let sourceCode, let index = rome.v3Parent(of: sourceCode).flatMap({ parentIndex[$0] }) else {
-      return Reading(candidates: byWords, byWords: byWords.first)
-    }
+    let source = sourceCode.flatMap { rome.v3Parent(of: $0) }.flatMap { parentIndex[$0] }
     guard evidence.isKnown else {
+      guard let sourceCode, let source else { return Reading(candidates: [], byWords: nil) }
       return Reading(
-        candidates: [Candidate(code: sourceCode, parent: parents[index], share: SourceCode.shareAlone)], byWords: nil)
+        candidates: [Candidate(code: sourceCode, parent: parents[source], share: SourceCode.shareAlone)], byWords: nil)
     }
+    var odds = Odds(evidence.byParent)
+    let byWords = candidates(odds, evidence)
+    guard let sourceCode, let source else { return Reading(candidates: byWords, byWords: byWords.first) }
     // Never quite outweighed: a code that the words contradict stays a candidate.
-    let floor = (evidence.byParent.max() ?? 0) - SourceCode.greatestOdds
-    evidence.byParent[index] = max(evidence.byParent[index] + SourceCode.weight, floor)
-    if let place = placeByCode[sourceCode] { evidence.nearestOccupation[index] = Int32(place) }
-    return Reading(candidates: shares(of: evidence), byWords: byWords.first)
+    odds.raise(source, by: SourceCode.odds, atLeast: 1 / SourceCode.greatestOdds)
+    let all = candidates(odds, evidence, stated: placeByCode[sourceCode].map { (source, $0) })
+    return Reading(candidates: all, byWords: byWords.first)
   }
 
-  /// What the source's own code is worth beside the words, in natural logarithms.
+  /// What the source's own code is worth beside the words.
   private enum SourceCode {
     /// How often a code is right, for a text whose words say nothing.
     static let shareAlone = 0.9
-    /// Nine codes in ten are right, and a wrong one is one of about twenty near the right one: ln(0.9 / (0.1 / 20)).
-    static let weight = ExactMath.log(180)
+    /// Nine codes in ten are right, and a wrong one is one of about twenty near the right one: 0.9 / (0.1 / 20).
+    static let odds = 180.0
     /// The words outweigh it ten to one at most.
-    static let greatestOdds = ExactMath.log(10)
+    static let greatestOdds = 10.0
   }
 
-  private func shares(of evidence: Evidence) -> [Candidate] {
-    let greatest = evidence.byParent.max() ?? 0
-    var total = 0.0
-    var likely: [(parent: Int, weight: Double)] = []
-    for (parent, value) in evidence.byParent.enumerated() {
-      let weight = ExactMath.exp(value - greatest)
-      total += weight
-      if weight > 0.001 { likely.append((parent, weight)) }
+  /// How likely each of `parents` is beside the likeliest by the words, up to a factor common to all.
+  private struct Odds {
+    private(set) var byParent: [Double]
+    private(set) var total: Double
+
+    init(_ evidence: [Double]) {
+      let greatest = evidence.max() ?? 0
+      byParent = evidence.map { ExactMath.exp($0 - greatest) }
+      total = byParent.reduce(0, +)
     }
-    return likely.filter { $0.weight / total > 0.001 }
-      .map { parent, weight in
-        Candidate(
-          code: codes[Int(evidence.nearestOccupation[parent])], parent: parents[parent], share: weight / total)
-      }
-      .sorted { ($1.share, $0.code) < ($0.share, $1.code) }
+
+    mutating func raise(_ parent: Int, by factor: Double, atLeast least: Double) {
+      let before = byParent[parent]
+      byParent[parent] = max(before * factor, least)
+      total += byParent[parent] - before
+    }
+  }
+
+  /// A smaller share is none.
+  private static let leastShare = 0.001
+
+  /// - Parameter stated: a parent and the place of the code that the source itself gives for it.
+  private func candidates(_ odds: Odds, _ evidence: Evidence, stated: (parent: Int, place: Int)? = nil) -> [Candidate] {
+    let least = odds.total * Self.leastShare
+    var result: [Candidate] = []
+    for (parent, own) in odds.byParent.enumerated() where own > least {
+      let place = stated.flatMap { $0.parent == parent ? $0.place : nil } ?? nearest(within: parent, evidence)
+      result.append(Candidate(code: codes[place], parent: parents[parent], share: own / odds.total))
+    }
+    return result.sorted { ($1.share, $0.code) < ($0.share, $1.code) }
+  }
+
+  /// The place of the code that stands for a parent: the one whose own titles and skills are nearest, the first of equals.
+  private func nearest(within parent: Int, _ evidence: Evidence) -> Int {
+    var (nearest, best) = (Int(startsOfParent[parent]), Int64(-1))
+    for place in Int(startsOfParent[parent])..<Int(startsOfParent[parent + 1]) {
+      let title = evidence.byTitle[Int(titleStarts[place])..<Int(titleStarts[place + 1])].max() ?? 0
+      let both = Int64(Factor.title) * Int64(title) + Int64(Factor.profile) * Int64(evidence.byProfile[place])
+      if both > best { (nearest, best) = (place, both) }
+    }
+    return nearest
   }
 
   /// What the ROME alone says of a text.
   package struct Evidence {
     /// The evidence for each of `parents`, in natural logarithms up to a constant.
     package var byParent: [Double]
-    /// The place among the occupations of the v4 code that stands for each of `parents`.
-    package var nearestOccupation: [Int32]
+    /// How near each title is, and the profile of each v4 code.
+    fileprivate let byTitle: [Int32]
+    fileprivate let byProfile: [Int32]
     /// Whether any word of the text is known.
     package var isKnown: Bool
   }
@@ -173,60 +213,16 @@ public struct OccupationTagger: Sendable {
     titles.add(text.titleGrams, to: &byTitle)
     var byProfile = [Int32](repeating: 0, count: profiles.itemCount)
     profiles.add(text.titleStems + text.descriptionStems, to: &byProfile)
-    // The nearest title of each occupation, then the nearest title and profile of each parent: flat arrays, since
-    // every offer walks through all of them.
-    let nearestTitle = nearestTitles(byTitle)
-    var titleOfParent = [Int32](repeating: 0, count: parents.count)
-    Self.takeGreatest(of: nearestTitle, by: parentOfOccupation, to: &titleOfParent)
-    var profileOfParent = [Int32](repeating: 0, count: parents.count)
-    Self.takeGreatest(of: byProfile, by: parentOfOccupation, to: &profileOfParent)
-    let byParent = parents.indices.map { index in
-      (Factor.title * Double(titleOfParent[index]) + Factor.profile * Double(profileOfParent[index]))
-        / Double(CosineIndex.one)
+    var (nearestTitle, nearestProfile) = (
+      [Int32](repeating: 0, count: parents.count), [Int32](repeating: 0, count: parents.count)
+    )
+    csums_greatest(byTitle, titleStartsOfParent, &nearestTitle, parents.count)
+    csums_greatest(byProfile, startsOfParent, &nearestProfile, parents.count)
+    let unit = Double(CosineIndex.one)
+    let byParent = zip(nearestTitle, nearestProfile).map { title, profile in
+      (Factor.title * Double(title) + Factor.profile * Double(profile)) / unit
     }
     return Evidence(
-      byParent: byParent, nearestOccupation: nearestOccupations(nearestTitle, byProfile),
-      isKnown: titleOfParent.contains { $0 > 0 } || profileOfParent.contains { $0 > 0 })
-  }
-
-  /// The greatest score among the titles of each occupation.
-  private func nearestTitles(_ scores: [Int32]) -> [Int32] {
-    scores.withUnsafeBufferPointer { scores in
-      codes.indices.map { occupation in
-        var greatest: Int32 = 0
-        for title in Int(titleStarts[occupation])..<Int(titleStarts[occupation + 1]) {
-          greatest = max(greatest, scores[title])
-        }
-        return greatest
-      }
-    }
-  }
-
-  /// The occupation that stands for each parent: the one whose own titles and skills are nearest, the first of equals.
-  private func nearestOccupations(_ titles: [Int32], _ profiles: [Int32]) -> [Int32] {
-    var nearest = [Int32](repeating: 0, count: parents.count)
-    var best = [Int64](repeating: -1, count: parents.count)
-    for index in codes.indices {
-      let parent = Int(parentOfOccupation[index])
-      let own = Int64(Factor.title) * Int64(titles[index]) + Int64(Factor.profile) * Int64(profiles[index])
-      if own > best[parent] {
-        best[parent] = own
-        nearest[parent] = Int32(index)
-      }
-    }
-    return nearest
-  }
-
-  /// The greatest score of each group.
-  private static func takeGreatest(of scores: [Int32], by group: [Int32], to greatest: inout [Int32]) {
-    scores.withUnsafeBufferPointer { scores in
-      group.withUnsafeBufferPointer { group in
-        greatest.withUnsafeMutableBufferPointer { greatest in
-          for index in scores.indices where scores[index] > greatest[Int(group[index])] {
-            greatest[Int(group[index])] = scores[index]
-          }
-        }
-      }
-    }
+      byParent: byParent, byTitle: byTitle, byProfile: byProfile, isKnown: byParent.contains { $0 > 0 })
   }
 }

@@ -2,65 +2,51 @@ import FrenchText
 
 /// The weights of an `OccupationUsage`, laid out to be added up fast.
 struct UsageWeights: Sendable {
-  private let slots: TermSlots
+  private let slots: HashSlots
   private let rarities: [Double]
-  /// Where the weights of each term begin in `postings`; one entry more than terms.
-  private let starts: [Int32]
-  private let postings: [Posting]
+  private let weights: WeightTable
 
-  private struct Posting {
-    /// The place of the v3 occupation.
-    let place: UInt16
-    let twentieths: Int16
-  }
+  /// What the length of a text's vector is in whole numbers.
+  private static let unit = 4095.0
+  /// Weights beyond this many twentieths are held there, so that no sum leaves 32 bits; the learnt ones stay below 200.
+  private static let greatest = 10_000
 
   /// - Parameter places: the place of each v3 occupation in the sums; a weight for another one is left out.
   init(_ usage: OccupationUsage, places: [RomeCode: Int]) {
-    var slots = TermSlots(capacity: usage.terms.count)
-    var rarities: [Double] = []
-    var starts: [Int32] = [0]
-    var postings: [Posting] = []
+    var slots = HashSlots(capacity: usage.terms.count)
+    var terms: [OccupationUsage.Term] = []
     for term in usage.terms where slots.slot(of: UsageTerms.key(of: term)) == nil {
       _ = slots.addedSlot(of: UsageTerms.key(of: term))
-      rarities.append(Double(term.rarity) / 1000)
-      for (code, twentieths) in term.weights {
-        guard let place = places[code] else { continue }
-        postings.append(Posting(place: UInt16(place), twentieths: Int16(clamping: twentieths)))
-      }
-      starts.append(Int32(postings.count))
+      terms.append(term)
     }
-    (self.slots, self.rarities, self.starts, self.postings) = (slots, rarities, starts, postings)
+    self.slots = slots
+    rarities = terms.map { Double($0.rarity) / 1000 }
+    weights = WeightTable(itemCount: places.count, counts: terms.map { Int32($0.weights.count) }) { add in
+      for (number, term) in terms.enumerated() {
+        for (code, twentieths) in term.weights {
+          guard let place = places[code] else { continue }
+          add(number, place, max(-Self.greatest, min(Self.greatest, twentieths)))
+        }
+      }
+    }
   }
 
   /// Adds what the words of a text say, in natural logarithms, to the evidence for each v3 occupation.
   /// - Returns: whether any of the words is weighed.
-  /// - Complexity: O(weights of the terms).
+  /// - Complexity: O(weights of the terms + occupations).
   @discardableResult
   func add(_ text: OccupationText, to evidence: inout [Double]) -> Bool {
     var isKnown = false
+    var sums = [Int32](repeating: 0, count: weights.itemCount)
     for part in OccupationUsage.Part.allCases {
-      var own = UsageTerms.keys(of: text, part).compactMap { slots.slot(of: $0).map { Int32($0) } }
-      own.sort()
-      var values: [(slot: Int, value: Double)] = []
-      var squares = 0.0
-      forEachRun(own) { slot, count in
-        let value = CosineIndex.frequencyWeight(count) * rarities[Int(slot)]
-        squares += value * value
-        values.append((Int(slot), value))
-      }
-      guard squares > 0 else { continue }
+      let own = slots.weighed(UsageTerms.keys(of: text, part), rarities: rarities, unit: Self.unit)
+      if own.isEmpty { continue }
       isKnown = true
-      let norm = squares.squareRoot() * 20
-      evidence.withUnsafeMutableBufferPointer { evidence in
-        for (slot, value) in values {
-          let unit = value / norm
-          for posting in postings[Int(starts[slot])..<Int(starts[slot + 1])] {
-            evidence[Int(posting.place)] += unit * Double(posting.twentieths)
-          }
-        }
-      }
+      weights.add(own, to: &sums)
     }
-    return isKnown
+    guard isKnown else { return false }
+    for (place, sum) in sums.enumerated() { evidence[place] += Double(sum) / (20 * Self.unit) }
+    return true
   }
 }
 

@@ -153,6 +153,8 @@ extension FranceTravailOffer.Demande {
 struct LenientText: Decodable {
   let text: String
 
+  init(text: String) { self.text = text }
+
   init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     if let text = try? container.decode(String.self) {

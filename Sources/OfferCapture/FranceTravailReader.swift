@@ -4,6 +4,7 @@ import Foundation
 /// Reads the France Travail "Offres d'emploi v2" JSON in its three shapes: an API answer, an array, one offer a line.
 public struct FranceTravailReader {
   private let decoder = JSONDecoder()
+  private let documents = JSONDocumentReader()
 
   /// A reader.
   public init() {}
@@ -18,36 +19,55 @@ public struct FranceTravailReader {
     case .failure(.tooLong):
       return .failure(ImportProblem(file: name, line: record.line, reason: .tooLong(limit: longestRecord)))
     case .success(let data):
-      // One byte that is not UTF-8 is a slip of the program that wrote the file, not the end of the record.
-      let result = offer(in: TextEncoding.repairedUTF8(data), file: name, line: record.line)
-      return result.map { $0.named(record.name) }
+      if let offer = usualOffer(in: data, file: name, line: record.line) { return .success(offer.named(record.name)) }
+      return offer(in: data, file: name, line: record.line).map { $0.named(record.name) }
     }
   }
 
-  private func offer(in data: Data, file: String, line: Int) -> Result<LocatedOffer, ImportProblem> {
+  /// The short way: an offer whose values have the shape of the API; nil for any other record.
+  func usualOffer(in data: Data, file: String, line: Int) -> LocatedOffer? {
+    documents.read(data, FranceTravailOffer.init).flatMap { offer in
+      guard let raw = try? raw(offer, in: data, file: file, line: line).get() else { return nil }
+      return LocatedOffer(line: line, offer: raw, fieldNames: Self.fieldNames)
+    }
+  }
+
+  /// The whole way, for any record: an offer, or what is wrong and where.
+  func offer(in data: Data, file: String, line: Int) -> Result<LocatedOffer, ImportProblem> {
+    // One byte that is not UTF-8 is a slip of the program that wrote the file, not the end of the record.
+    let data = TextEncoding.repairedUTF8(data)
     do {
       let offer = try decoder.decode(FranceTravailOffer.self, from: data)
-      if let key = ["id", "intitule"].first(where: offer.unread.contains) {
-        return .failure(
-          ImportProblem(
-            file: file, line: line, field: key, value: value(of: key, in: data), reason: .unexpectedShape))
+      return raw(offer, in: data, file: file, line: line).map {
+        LocatedOffer(line: line, offer: $0, fieldNames: Self.fieldNames)
       }
-      guard let id = offer.id?.text, !id.isEmpty else {
-        return .failure(ImportProblem(file: file, line: line, field: "id", reason: .missingValue))
-      }
-      guard let title = offer.intitule?.text, title.contains(where: { !$0.isWhitespace }) else {
-        return .failure(ImportProblem(file: file, line: line, field: "intitule", reason: .missingValue))
-      }
-      var raw = offer.raw(id: id, title: title)
-      if !offer.unread.isEmpty {
-        raw.unread = offer.unread.map { key in "\(key) : \(value(of: key, in: data) ?? "…")" }
-      }
-      return .success(LocatedOffer(line: line, offer: raw, fieldNames: Self.fieldNames))
     } catch let error as DecodingError {
       return .failure(problem(error, data: data, file: file, line: line))
     } catch {
       return .failure(ImportProblem(file: file, line: line, reason: .malformedJSON))
     }
+  }
+
+  /// The offer in the shape common to all sources, or what it lacks.
+  private func raw(
+    _ offer: FranceTravailOffer, in data: Data, file: String, line: Int
+  ) -> Result<RawOffer, ImportProblem> {
+    if let key = ["id", "intitule"].first(where: offer.unread.contains) {
+      return .failure(
+        ImportProblem(
+          file: file, line: line, field: key, value: value(of: key, in: data), reason: .unexpectedShape))
+    }
+    guard let id = offer.id?.text, !id.isEmpty else {
+      return .failure(ImportProblem(file: file, line: line, field: "id", reason: .missingValue))
+    }
+    guard let title = offer.intitule?.text, title.contains(where: { !$0.isWhitespace }) else {
+      return .failure(ImportProblem(file: file, line: line, field: "intitule", reason: .missingValue))
+    }
+    var raw = offer.raw(id: id, title: title)
+    if !offer.unread.isEmpty {
+      raw.unread = offer.unread.map { key in "\(key) : \(value(of: key, in: data) ?? "…")" }
+    }
+    return .success(raw)
   }
 
   private func problem(_ error: DecodingError, data: Data, file: String, line: Int) -> ImportProblem {

@@ -36,7 +36,10 @@ struct CacesMentions {
   init(in text: FoldedText, trade: CacesTrade) {
     var index = 0
     while index < text.words.count {
-      guard let start = Self.opening(text, at: index) else {
+      // "CACES", or the number of a family: most words are neither.
+      guard text.words[index].isNumber || Self.openings.contains(text.words[index].hash),
+        let start = Self.opening(text, at: index)
+      else {
         index += 1
         continue
       }
@@ -58,4 +61,5 @@ struct CacesMentions {
   }
 
   private static let cacesWords = hashes("caces cace")
+  private static let openings = cacesWords.union(hashes("r"))
 }

@@ -13,12 +13,8 @@ struct LicenceMentions {
   var found: [Mention] = []
 
   init(in text: FoldedText) {
-    for index in text.words.indices {
-      switch text.words[index].hash {
-      case Self.permis: readPermis(text, at: index)
-      case let hash where Self.vehicleWords.contains(hash): readVehicle(text, at: index)
-      default: continue
-      }
+    for index in Self.openings.positions(in: text) {
+      if text.words[index].hash == Self.permis { readPermis(text, at: index) } else { readVehicle(text, at: index) }
     }
   }
 
@@ -67,7 +63,7 @@ struct LicenceMentions {
   private static let permis = wordHash("permis".utf8)
   private static let years = wordHash("ans".utf8)
   private static let of = wordHash("de".utf8)
-  private static let vehicleWords = hashes("vehicule vehicules vehiculee vehicule motorise motorisee")
+  private static let openings = WordSet("permis vehicule vehicules vehiculee motorise motorisee")
   private static let beBefore = hashes("etes etre es imperativement obligatoirement personne")
   private static let notBefore = hashes("a ont aura auront ayant avait aurait est sont des leurs ses tous les")
   private static let notAfter = hashes(

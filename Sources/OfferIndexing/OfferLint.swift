@@ -15,13 +15,10 @@ struct OfferLint {
   init(_ text: OfferText, rawTitle: String, rawDescription: String) {
     let isStatutory = Self.hasStatutoryAge(text.title)
     for (text, raw) in [(text.title, rawTitle), (text.description, rawDescription)] {
-      var index = 0
-      while index < text.words.count {
-        guard let finding = Self.finding(in: text, at: index, isStatutory: isStatutory) else {
-          index += 1
-          continue
-        }
-        index = finding.range.upperBound
+      var end = 0
+      for index in LintPhrases.table.beginnings(in: text) where index >= end {
+        guard let finding = Self.finding(in: text, at: index, isStatutory: isStatutory) else { continue }
+        end = finding.range.upperBound
         let excerpt = text.original(finding.range, in: raw).split { $0.isWhitespace }.joined(separator: " ")
         let warning = OfferWarning(.discriminatoryWording, excerpt: excerpt, ground: finding.ground)
         if !warnings.contains(warning) { warnings.append(warning) }

@@ -44,7 +44,7 @@ enum PayReading: Equatable {
   private static func weeklyMinutes(in text: String) -> Int? {
     for number in numbers(in: text) where ["h", "heure"].contains(number.unit) {
       let rest = number.following.drop { $0.isLetter || $0 == " " || $0 == "/" }
-      guard !rest.hasPrefix("jour"), !number.following.hasPrefix("h/j") else { continue }
+      guard !rest.begins(with: "jour"), !number.following.begins(with: "h/j") else { continue }
       if (60...220).contains(number.whole) { return number.hundredths * 60 * 12 / 5200 }
       if (10...48).contains(number.whole) { return number.hundredths * 60 / 100 }
     }
@@ -63,6 +63,7 @@ enum PayReading: Equatable {
 
   /// The euro sign as a word; a question mark right after a digit is one that an older encoding lost.
   private static func withEuros(_ text: String) -> String {
+    guard text.holds("€") || text.holds("?") else { return text }
     var result = ""
     var isAfterDigit = false
     for character in text {
@@ -75,16 +76,16 @@ enum PayReading: Equatable {
 
   /// The first amount of a text and the one that a range joins to it, in cents; nil when there is none.
   private static func amounts(in text: String) -> [Int]? {
-    let isBare = text.allSatisfy { $0.isNumber || " .,".contains($0) } || text.holds("taux horaire")
+    let isBare = text.isBareNumber || text.holds("taux horaire")
     let saysSalary = text.holds("salaire")
     for low in numbers(in: text) {
       let high = low.upperBound(skipping: moneyWords)
       let after = high?.following ?? low.following
       let isMoney = [low.following, after].contains { following in
-        moneyWords.contains { following.hasPrefix($0) }
+        moneyWords.contains { following.begins(with: $0) }
       }
       guard isMoney || isBare || saysSalary && high != nil else { continue }
-      let scale = after.hasPrefix("k") ? 1000 : 1
+      let scale = after.begins(with: "k") ? 1000 : 1
       let amounts = [low.hundredths * scale] + (high.map { [$0.hundredths * scale] } ?? [])
       if amounts.allSatisfy({ $0 >= 300 }) { return amounts }
     }

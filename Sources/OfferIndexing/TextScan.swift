@@ -11,20 +11,17 @@ struct NumberInText {
 
   /// The word that names what is counted: `mois` of `6 mois`, and of the first number of `6 à 12 mois`.
   var unit: Substring {
-    let word = (upperBound(skipping: [])?.following ?? following).prefix { $0.isLetter }
-    return word.hasSuffix("s") && word != "mois" ? word.dropLast() : word
+    let word = (upperBound(skipping: [])?.following ?? following).letters
+    return word.utf8.last == 0x73 && word != "mois" ? word.dropLast() : word
   }
 
   /// The number that ends the range which this one begins (`12 à 18`, `12/18`, `entre 12 et 18`), nil when it begins none.
   /// - Parameter words: what may stand between the first number and the second beside the range's own sign: a currency.
   func upperBound(skipping words: [String]) -> NumberInText? {
     var rest = following
-    while let word = words.first(where: { rest.hasPrefix($0) }) {
-      rest = rest.dropFirst(word.count).drop { $0 == " " }
-    }
-    let sign = ["a ", "au ", "et ", "ou ", "-", "/"].first { rest.hasPrefix($0) }
-    guard let sign else { return nil }
-    rest = rest.dropFirst(sign.count).drop { $0 == " " }
+    while let word = words.first(where: { rest.begins(with: $0) }) { rest = rest.after(word) }
+    guard let sign = rangeSigns.first(where: { rest.begins(with: $0) }) else { return nil }
+    rest = rest.after(sign)
     guard let digit = rest.utf8.first, isDigit(digit) else { return nil }
     return numbers(in: String(rest)).first
   }
@@ -68,9 +65,40 @@ func numbers(in text: String) -> [NumberInText] {
       }
     }
     let rest = String(decoding: characters[index...], as: UTF8.self)
-    result.append(NumberInText(hundredths: whole * 100 + fraction, following: rest.drop { $0 == " " }))
+    result.append(NumberInText(hundredths: whole * 100 + fraction, following: rest[...].afterSpaces))
   }
   return result
+}
+
+/// What stands between the two numbers of a range.
+private let rangeSigns = ["a ", "au ", "et ", "ou ", "-", "/"]
+
+/// Folded text byte by byte: characters of several scalars, which `String` looks for, do not occur in it.
+extension Substring {
+  /// Whether the text begins with another, byte for byte.
+  func begins(with text: String) -> Bool { utf8.starts(with: text.utf8) }
+
+  /// The text without the spaces at its beginning.
+  var afterSpaces: Substring { Substring(utf8.drop { $0 == 0x20 }) }
+
+  /// The text after a word at its beginning, and the spaces after that.
+  func after(_ word: String) -> Substring { Substring(utf8.dropFirst(word.utf8.count).drop { $0 == 0x20 }) }
+
+  /// The letters at the beginning.
+  var letters: Substring { Substring(utf8.prefix { (0x61...0x7A).contains($0) || $0 >= 0x80 }) }
+
+  /// The letters and digits at the beginning.
+  var lettersAndDigits: Substring {
+    Substring(utf8.prefix { (0x61...0x7A).contains($0) || $0 >= 0x80 || isDigit($0) })
+  }
+
+  /// The digits at the beginning.
+  var digits: Substring { Substring(utf8.prefix(while: isDigit)) }
+}
+
+extension String {
+  /// Whether nothing but a number stands in the text.
+  var isBareNumber: Bool { utf8.allSatisfy { isDigit($0) || $0 == 0x20 || $0 == 0x2E || $0 == 0x2C } }
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

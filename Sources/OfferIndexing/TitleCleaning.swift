@@ -8,8 +8,7 @@ import FrenchText
 ///   - employer: the employer's name, where it is known.
 public func cleanedTitle(_ title: String, employer: String? = nil) -> String {
   var text = withLigatures(withoutEntities(title))
-  text = withoutGenderMarks(text)
-  text = withoutEmployer(text, employer)
+  text = withoutEmployer(withoutGenderMarks(text), employer)
   text = collapsed(text)
   let cleaned = withoutShouting(text)
   return cleaned.isEmpty ? collapsed(title) : cleaned
@@ -32,53 +31,6 @@ private func withLigatures(_ text: String) -> String {
   return text.replacing("?uvre", with: "œuvre").replacing("?UVRE", with: "ŒUVRE")
 }
 
-private func withoutGenderMarks(_ text: String) -> String {
-  var characters = Array(text)
-  var index = 0
-  while index < characters.count {
-    if let end = genderMark(in: characters, at: index) {
-      characters.replaceSubrange(index..<end, with: [" "])
-    }
-    index += 1
-  }
-  return String(characters)
-}
-
-/// Where a mark that opens at `start` ends: H/F, F/H, M/F, H/F/X, m/w/d, H-F, or H F in brackets; brackets included.
-private func genderMark(in text: [Character], at start: Int) -> Int? {
-  var index = start
-  let isBracketed = text[index] == "(" || text[index] == "["
-  if isBracketed { index += 1 }
-  guard isBracketed || start == 0 || !(text[start - 1].isLetter || text[start - 1].isNumber) else { return nil }
-  func skipSpaces() {
-    while index < text.count, text[index] == " " { index += 1 }
-  }
-  var letters: [Character] = []
-  var end = index
-  skipSpaces()
-  while index < text.count, letters.count < 4 {
-    let character = Character(text[index].lowercased())
-    guard "hfmwdxn".contains(character), index + 1 == text.count || !text[index + 1].isLetter else { break }
-    letters.append(character)
-    index += 1
-    end = index
-    skipSpaces()
-    if index < text.count, "/-|.".contains(text[index]) {
-      index += 1
-      skipSpaces()
-    } else if !isBracketed {
-      break
-    }
-  }
-  guard letters.count >= 2, letters.contains("h") || letters.contains("m"),
-    letters.contains("f") || letters.contains("w")
-  else { return nil }
-  guard isBracketed else { return end }
-  index = end
-  skipSpaces()
-  return index < text.count && (text[index] == ")" || text[index] == "]") ? index + 1 : nil
-}
-
 /// Drops " - EMPLOYER" at the end of a title.
 private func withoutEmployer(_ text: String, _ employer: String?) -> String {
   guard let employer, !employer.isEmpty, text.holds(" - ") else { return text }
@@ -90,33 +42,67 @@ private func withoutEmployer(_ text: String, _ employer: String?) -> String {
 
 /// One space between words, no empty brackets, and no punctuation or opened bracket left hanging at either end.
 private func collapsed(_ text: String) -> String {
-  var result = text
-  var previous: String
+  var result = Array(text.unicodeScalars)
+  var previous: [Unicode.Scalar]
   repeat {
     previous = result
-    if result.holds("( )") || result.holds("()") {
-      result = result.replacing("( )", with: "").replacing("()", with: "")
-    }
-    result = result.split { $0.isWhitespace }.joined(separator: " ")
+    result = withSingleSpaces(result)
     // What is left of "(H/F)" where a title was cut.
-    for cut in [" (H", " (F", " (H/", " (F/"] where result.hasSuffix(cut) { result.removeLast(cut.count) }
-    if result.count > 2, result.first == "\"", result.dropFirst().firstIndex(of: "\"") == result.indices.last {
-      result = String(result.dropFirst().dropLast())
+    for cut in cutMarks where result.count >= cut.count && result.suffix(cut.count).elementsEqual(cut) {
+      result.removeLast(cut.count)
+    }
+    if result.count > 2, result.first == "\"", result.dropFirst().firstIndex(of: "\"") == result.count - 1 {
+      result = Array(result.dropFirst().dropLast())
     }
     // "-VRD-" is how the official titles write an acronym: its dashes do not hang.
-    let words = result.split(separator: " ")
-    let isAcronym = { (word: Substring?) in (word?.count ?? 0) > 2 && word?.first == "-" && word?.last == "-" }
-    if let last = result.last, " -–—,;:/|(".contains(last), !isAcronym(words.last) { result.removeLast() }
-    if let first = result.first, " -–—,;:/|)".contains(first), !isAcronym(words.first) { result.removeFirst() }
+    let isAcronym = { (word: ArraySlice<Unicode.Scalar>) in word.count > 2 && word.first == "-" && word.last == "-" }
+    if let last = result.last, hangingLast.contains(last) {
+      let start = result.lastIndex(of: " ").map { $0 + 1 } ?? 0
+      if !isAcronym(result[start...]) { result.removeLast() }
+    }
+    if let first = result.first, hangingFirst.contains(first), !isAcronym(result.prefix { $0 != " " }) {
+      result.removeFirst()
+    }
   } while result != previous
+  return String(scalars: result)
+}
+
+private let cutMarks = [" (H", " (F", " (H/", " (F/"].map { Array($0.unicodeScalars) }
+private let hangingLast = Array(" -–—,;:/|(".unicodeScalars)
+private let hangingFirst = Array(" -–—,;:/|)".unicodeScalars)
+
+/// One space for each run of blanks, none at either end, and no empty brackets.
+private func withSingleSpaces(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
+  var result: [Unicode.Scalar] = []
+  result.reserveCapacity(text.count)
+  for scalar in text {
+    if isBlank(scalar) {
+      if let last = result.last, last != " " { result.append(" ") }
+    } else if scalar == ")", result.last == "(" {
+      result.removeLast()
+    } else if scalar == ")", result.last == " ", result.dropLast().last == "(" {
+      result.removeLast(2)
+    } else {
+      result.append(scalar)
+    }
+  }
+  if result.last == " " { result.removeLast() }
   return result
+}
+
+private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.value < 0x80 ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
 }
 
 /// A title in capitals becomes a sentence; acronyms of the field keep theirs.
 private func withoutShouting(_ text: String) -> String {
-  let letters = text.filter(\.isLetter)
-  let capitals = letters.count { $0.isUppercase }
-  guard letters.count >= 4, capitals * 10 >= letters.count * 7 else { return text }
+  var (letters, capitals) = (0, 0)
+  for scalar in text.unicodeScalars where isLetter(scalar) {
+    letters += 1
+    let isCapital = scalar.value < 0x80 ? scalar.value < 0x60 : scalar.properties.isUppercase
+    if isCapital { capitals += 1 }
+  }
+  guard letters >= 4, capitals * 10 >= letters * 7 else { return text }
   var result = ""
   var word = ""
   func flush() {

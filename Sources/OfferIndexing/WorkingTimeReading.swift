@@ -14,7 +14,7 @@ extension WorkingTime {
   /// The first number followed by "h": `35h`, `33h50`, `17 h 30`, or the number alone; a monthly figure is brought to the
   /// week (× 12 / 52). Times of day (`8h-16h`) and hours per day are none. Only 1 to 60 hours a week make sense.
   private static func weeklyHours(in text: String) -> WeeklyHours? {
-    let isAlone = text.allSatisfy { $0.isNumber || " .,".contains($0) }
+    let isAlone = text.isBareNumber
     var unread = text.utf8.count
     for number in numbers(in: text) where number.following.utf8.count < unread {
       guard let hours = HoursInText(number, isAlone: isAlone) else { continue }
@@ -81,24 +81,24 @@ private struct HoursInText {
   init?(_ number: NumberInText, isAlone: Bool) {
     let range = number.upperBound(skipping: [])
     let isWeeklyRange = range.map { Self.isWeek(HoursInText.afterHours($0.following)) } ?? false
-    guard isAlone || number.following.hasPrefix("h") || isWeeklyRange else { return nil }
+    guard isAlone || number.following.begins(with: "h") || isWeeklyRange else { return nil }
     var rest = Self.afterHours(number.following)
     var minutes = number.hundredths * 60 / 100
-    let digits = rest.prefix { $0.isNumber }
+    let digits = rest.digits
     if digits.count == 2, let extra = Int(digits), extra < 60 {
       minutes += extra
-      rest = rest.dropFirst(2).drop { $0 == " " }
+      rest = rest.dropFirst(2).afterSpaces
     }
     let end = NumberInText(hundredths: 0, following: rest).upperBound(skipping: [])
     endOfTimesOfDay = end.flatMap { end in
-      let isTime = end.following.hasPrefix("h") && end.whole <= 24 && !Self.isWeek(Self.afterHours(end.following))
+      let isTime = end.following.begins(with: "h") && end.whole <= 24 && !Self.isWeek(Self.afterHours(end.following))
       return isTime ? end : nil
     }
     let unit = Self.unit(rest)
-    if unit.hasPrefix("mois") || unit.hasPrefix("mensuel") {
+    if unit.begins(with: "mois") || unit.begins(with: "mensuel") {
       weeklyMinutes = minutes * 12 / 52
     } else {
-      let isCounted = rest.hasPrefix("/") || rest.hasPrefix("par ")
+      let isCounted = rest.begins(with: "/") || rest.begins(with: "par ")
       let isOther = isCounted && (unit.first?.isLetter ?? false) && !Self.isWeek(rest) || unit == "24"
       weeklyMinutes = isOther ? nil : minutes
     }
@@ -106,18 +106,17 @@ private struct HoursInText {
 
   /// What follows the word for hours, without spaces before it.
   private static func afterHours(_ text: Substring) -> Substring {
-    let word = ["heures", "heure", "h"].first { text.hasPrefix($0) } ?? ""
-    return text.dropFirst(word.count).drop { $0 == " " }
+    text.after(["heures", "heure", "h"].first { text.begins(with: $0) } ?? "")
   }
 
   /// The word after `/` or "par".
   private static func unit(_ text: Substring) -> Substring {
-    let rest = text.drop { "/ ".contains($0) }
-    return (rest.hasPrefix("par ") ? rest.dropFirst(4) : rest).prefix { $0.isLetter || $0.isNumber }
+    let rest = Substring(text.utf8.drop { $0 == 0x2F || $0 == 0x20 })
+    return (rest.begins(with: "par ") ? rest.dropFirst(4) : rest).lettersAndDigits
   }
 
   private static func isWeek(_ text: Substring) -> Bool {
     let unit = unit(text)
-    return unit.hasPrefix("sem") || unit.hasPrefix("hebdo")
+    return unit.begins(with: "sem") || unit.begins(with: "hebdo")
   }
 }

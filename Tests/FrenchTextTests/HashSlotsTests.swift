@@ -1,14 +1,14 @@
 import TestSupport
 import Testing
 
-@testable import Occupations
+@testable import FrenchText
 
 @Suite("The places of terms")
-struct TermSlotsTests {
+struct HashSlotsTests {
   @Test("What was added is found where it was put, and nothing else is found", arguments: [0, 3, 5_000])
   func random(capacity: Int) {
     var generator = SplitMix(seed: 7)
-    var slots = TermSlots(capacity: capacity)
+    var slots = HashSlots(capacity: capacity)
     var twin: [UInt64: Int] = [:]
     for _ in 0..<6_000 {
       // Half of the keys are few, so that many come again.
@@ -28,7 +28,7 @@ struct TermSlotsTests {
   @Test("Keys that all fall on one place, and the keys 0 and greatest, are terms like others")
   func collisions() {
     let keys = (0..<200).map { UInt64($0) << 40 } + [.max, 0x0F]
-    var slots = TermSlots(capacity: 4)
+    var slots = HashSlots(capacity: 4)
     #expect(slots.slot(of: 0) == nil, "nothing is in an empty list")
     #expect(keys.map { slots.addedSlot(of: $0) } == Array(keys.indices))
     #expect(keys.map { slots.addedSlot(of: $0) } == Array(keys.indices), "adding again adds nothing")

@@ -1,12 +1,14 @@
-/// The place of each term in a list of terms, found by the term's hash: an open-addressing table with linear probing.
-struct TermSlots: Sendable {
+/// The place of each of a list of well-mixed hashes, those of words and of terms: an open-addressing table with linear
+/// probing, several times quicker than a dictionary that hashes them again.
+package struct HashSlots: Sendable {
   private var keys: [UInt64]
   private var slots: [Int32]
   private var mask: Int
-  /// How many terms there are; their slots are 0 ..< count.
-  private(set) var count = 0
+  /// How many hashes there are; their slots are 0 ..< count.
+  package private(set) var count = 0
 
-  init(capacity: Int) {
+  /// A table for so many; it grows beyond.
+  package init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
     keys = Array(repeating: 0, count: size)
@@ -14,8 +16,8 @@ struct TermSlots: Sendable {
     mask = size - 1
   }
 
-  /// The slot of a term; nil when it is not in the list.
-  func slot(of key: UInt64) -> Int? {
+  /// The slot of a hash; nil when it is not in the list.
+  package func slot(of key: UInt64) -> Int? {
     var index = Int(truncatingIfNeeded: key) & mask
     while slots[index] >= 0 {
       if keys[index] == key { return Int(slots[index]) }
@@ -24,8 +26,8 @@ struct TermSlots: Sendable {
     return nil
   }
 
-  /// The slot of a term, the next free one when it is new.
-  mutating func addedSlot(of key: UInt64) -> Int {
+  /// The slot of a hash, the next free one when it is new.
+  package mutating func addedSlot(of key: UInt64) -> Int {
     var index = Int(truncatingIfNeeded: key) & mask
     while slots[index] >= 0 {
       if keys[index] == key { return Int(slots[index]) }
@@ -42,7 +44,7 @@ struct TermSlots: Sendable {
   }
 
   private mutating func grow() {
-    var larger = TermSlots(capacity: keys.count)
+    var larger = HashSlots(capacity: keys.count)
     for (key, slot) in zip(keys, slots) where slot >= 0 {
       var index = Int(truncatingIfNeeded: key) & larger.mask
       while larger.slots[index] >= 0 { index = (index + 1) & larger.mask }
