@@ -10,7 +10,7 @@ public struct NormaliseOffers {
   private let mapping: OfferMapping?
 
   /// What became of one record.
-  public struct Outcome {
+  public struct Outcome: Sendable {
     /// The file, as the user named it.
     public let file: String
     /// The line on which the record starts; 0 for a file that cannot be read.
@@ -62,53 +62,79 @@ public struct NormaliseOffers {
       let format = file.format
       onContent(.file(name: path, format: format))
       let fileSource = source ?? mapping?.mapping.source ?? CapturedOffers.defaultSource(of: file)
+      var batch: [Identified] = []
+      func normaliseBatch(_ share: Double) throws(ServiceError) {
+        let name = file.name
+        for outcome in concurrentMap(batch, { $0.outcome(of: normaliser, file: name, source: fileSource) }) {
+          records += 1
+          try body(outcome)
+        }
+        batch.removeAll(keepingCapacity: true)
+        progress(ImportProgress(share: (Double(index) + share) / Double(found.count), records: records))
+      }
       try CapturedOffers(mapping: mapping).forEach(in: file, onTable: { onContent(.table($0)) }) {
         record, share throws(ServiceError) in
-        records += 1
-        let outcome = Self.outcome(of: record, file: file, source: fileSource, normaliser) { offer, payload in
-          identifiers.identifier(
-            of: offer, payload: payload, source: fileSource, file: index, isNational: format == .json)
-        }
-        try body(outcome)
-        if records.isMultiple(of: 100) {
-          progress(ImportProgress(share: (Double(index) + share) / Double(found.count), records: records))
-        }
+        batch.append(
+          Identified(record) { offer, payload in
+            identifiers.identifier(
+              of: offer, payload: payload, source: fileSource, file: index, isNational: format == .json)
+          })
+        if batch.count >= Self.batchSize { try normaliseBatch(share) }
       }
-      progress(ImportProgress(share: Double(index + 1) / Double(found.count), records: records))
+      try normaliseBatch(1)
     }
   }
 
-  private static func outcome(
-    of record: Result<LocatedOffer, ImportProblem>, file: CapturedFile, source: String,
-    _ normaliser: OfferNormaliser, identifier: (RawOffer, _ payload: String) -> String
-  ) -> Outcome {
+  /// Records that are normalised side by side: enough to keep every core busy, and few enough to hold.
+  private static let batchSize = 256
+}
+
+/// A record under the identifier that it keeps: what has to be done in the order of the records.
+private struct Identified: Sendable {
+  private let record: Result<LocatedOffer, ImportProblem>
+  private let payload: String
+  /// The identifier that the record shares with others, where it is given another one.
+  private let shared: String?
+
+  init(
+    _ record: Result<LocatedOffer, ImportProblem>, identifier: (RawOffer, _ payload: String) -> String
+  ) {
+    guard case .success(let located) = record else {
+      (self.record, payload, shared) = (record, "", nil)
+      return
+    }
+    let payload = located.offer.canonicalJSON
+    let own = identifier(located.offer, payload)
+    if own == located.offer.sourceID {
+      (self.record, self.payload, shared) = (record, payload, nil)
+    } else {
+      let renamed = located.identified(by: own)
+      (self.record, self.payload, shared) = (.success(renamed), renamed.offer.canonicalJSON, located.offer.sourceID)
+    }
+  }
+
+  /// What becomes of it, whatever the other records are.
+  func outcome(of normaliser: OfferNormaliser, file: String, source: String) -> NormaliseOffers.Outcome {
     switch record {
     case .failure(let problem):
-      return Outcome(
+      return NormaliseOffers.Outcome(
         file: problem.file, line: problem.line, source: source, payload: "",
         result: .failure(RejectedOffer(problems: [problem])))
     case .success(let located):
-      var located = located
-      var payload = located.offer.canonicalJSON
-      let shared = located.offer.sourceID
-      let own = identifier(located.offer, payload)
-      if own != shared {
-        located = located.identified(by: own)
-        payload = located.offer.canonicalJSON
-      }
-      let name = located.file ?? file.name
+      let name = located.file ?? file
       var published: PublishedText?
+      let identifier = shared ?? located.offer.sourceID
       var result = normaliser.normalise(
-        located, source: source, file: located.record.map { "\(name) › \($0) (\(shared))" } ?? name,
+        located, source: source, file: located.record.map { "\(name) › \($0) (\(identifier))" } ?? name,
         published: &published)
-      if own != shared {
+      if let shared {
         result = result.map { offer in
           var offer = offer
           offer.warnings.append(OfferWarning(.identifierShared, excerpt: shared))
           return offer
         }
       }
-      return Outcome(
+      return NormaliseOffers.Outcome(
         file: name, line: located.line, source: source, payload: payload, result: result, published: published)
     }
   }

@@ -1,12 +1,6 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Foundation
-#endif
-
 extension String {
   /// Whether a text stands in this one, byte for byte: for texts that are folded, and for signs.
-  /// - Complexity: O(length).
+  /// - Complexity: O(length × length of the part) at worst; near O(length) for the short words that are looked for.
   public func holds(_ part: String) -> Bool {
     var (text, part) = (self, part)
     return text.withUTF8 { text in part.withUTF8 { stands($0, in: text) } }
@@ -15,7 +9,7 @@ extension String {
 
 extension Substring {
   /// Whether a text stands in this one, byte for byte: for texts that are folded, and for signs.
-  /// - Complexity: O(length).
+  /// - Complexity: as for `String`.
   public func holds(_ part: String) -> Bool {
     var (text, part) = (self, part)
     return text.withUTF8 { text in part.withUTF8 { stands($0, in: text) } }
@@ -23,14 +17,12 @@ extension Substring {
 }
 
 private func stands(_ part: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-  guard let wanted = part.baseAddress, part.count > 0 else { return true }
-  guard var start = text.baseAddress, text.count >= part.count else { return false }
-  let end = start + (text.count - part.count + 1)
-  // The first byte is looked for many at a time.
-  while start < end, let found = memchr(start, Int32(part[0]), end - start) {
-    start = UnsafePointer(found.assumingMemoryBound(to: UInt8.self))
-    if memcmp(start, wanted, part.count) == 0 { return true }
-    start += 1
+  guard part.count > 0 else { return true }
+  guard text.count >= part.count else { return false }
+  for start in 0...(text.count - part.count) where text[start] == part[0] {
+    var index = 1
+    while index < part.count, text[start + index] == part[index] { index += 1 }
+    if index == part.count { return true }
   }
   return false
 }

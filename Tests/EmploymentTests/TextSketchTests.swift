@@ -13,7 +13,7 @@ struct TextSketchTests {
       let (one, other) = (0..<Int.random(in: 0...80, using: &random), 0..<Int.random(in: 0...80, using: &random))
       let first = Set(shared + one.map { _ in random.next() }), second = Set(shared + other.map { _ in random.next() })
       let exact = Double(first.intersection(second).count) / Double(first.union(second).count)
-      let sketches = (try #require(TextSketch(of: first)), try #require(TextSketch(of: second)))
+      let sketches = (try #require(TextSketch(of: Array(first))), try #require(TextSketch(of: Array(second))))
       errors.append(sketches.0.similarity(to: sketches.1) - exact)
     }
     let mean = errors.reduce(0, +) / Double(errors.count)

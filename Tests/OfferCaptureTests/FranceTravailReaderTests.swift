@@ -1,4 +1,6 @@
 import Capture
+import Foundation
+import TestSupport
 import Testing
 
 @testable import OfferCapture
@@ -78,4 +80,51 @@ struct FranceTravailReaderTests {
     #expect(CapturedOffers.defaultSource(of: file("[]", name: "/a/b/Export.json")) == "france-travail")
     #expect(CapturedOffers.defaultSource(of: file("a;b", name: "/a/b/Interim.Nord.csv")) == "interim")
   }
+
+  @Test(
+    "The short way and the whole way read the same offer, whatever the record",
+    arguments: 1...400 as ClosedRange<UInt64>)
+  func ways(seed: UInt64) throws {
+    let reader = FranceTravailReader()
+    var mutation = Mutation(
+      seed: seed, signs: ["null", "true", "1.0", "1e3", "-0", "18446744073709551615", "\\ud83d", "[null]"])
+    for record in [ReaderFuzzTests.apiOffer, Self.fullOffer] {
+      let data = Data(mutation.damaged(Array(record.utf8)))
+      guard let short = reader.usualOffer(in: data, file: "o.json", line: 7) else { continue }
+      #expect(
+        try reader.offer(in: data, file: "o.json", line: 7).get() == short, "\(String(decoding: data, as: UTF8.self))")
+    }
+  }
+
+  @Test("A usual record takes the short way; one whose values have another shape does not")
+  func usual() throws {
+    let reader = FranceTravailReader()
+    let usual = try #require(reader.usualOffer(in: Data(Self.fullOffer.utf8), file: "o.json", line: 1))
+    #expect(usual.offer.posts == "2" && usual.offer.workplace.latitude == 50.6 && usual.offer.licences.count == 1)
+    #expect(try reader.offer(in: Data(Self.fullOffer.utf8), file: "o.json", line: 1).get() == usual)
+    let unusual = "{\"id\":\"1\",\"intitule\":\"Soudeur\",\"permis\":\"B\"}"
+    #expect(reader.usualOffer(in: Data(unusual.utf8), file: "o.json", line: 1) == nil)
+  }
+
+  @Test("Every real offer takes the short way, and the whole way gives the same", .enabled(if: RealOffers.areThere))
+  func realOffers() throws {
+    let reader = FranceTravailReader()
+    for line in try RealOffers.lines() {
+      let short = try #require(reader.usualOffer(in: line, file: "o.json", line: 1))
+      #expect(try reader.offer(in: line, file: "o.json", line: 1).get() == short)
+    }
+  }
+
+  /// Every key that is read, in the shape of the API.
+  private static let fullOffer = #"""
+    {"id":"1","intitule":"Soudeur (H/F)","description":"Vous soudez.\nÉté","dateCreation":"2025-08-21T02:29:58.000Z",
+    "dateActualisation":"2025-08-22","lieuTravail":{"libelle":"59 - CROIX","commune":"59163","codePostal":"59170",
+    "latitude":50.6,"longitude":3.1},"romeCode":"H2913","appellationlibelle":"Soudeur","entreprise":{"nom":"Fonderie"},
+    "typeContrat":"CDD","typeContratLibelle":"CDD - 6 Mois","natureContrat":"Contrat travail","experienceExige":"D",
+    "experienceLibelle":"Débutant accepté","formations":[{"niveauLibelle":"CAP","exigence":"S"}],"permis":[{"libelle":"B",
+    "exigence":"E"}],"competences":[{"code":"100007","libelle":"Souder","exigence":"E"}],"salaire":{"libelle":"Horaire de 12 Euros",
+    "commentaire":"brut","complement1":"Primes","complement2":null},"dureeTravailLibelle":"35H/semaine",
+    "dureeTravailLibelleConverti":"Temps plein","contexteTravail":{"horaires":["Travail en journée",7,true]},
+    "alternance":false,"nombrePostes":2,"accessibleTH":true,"autre":{"a":[1,2,{"b":null}]}}
+    """#
 }
