@@ -4,28 +4,35 @@
 /// A telephone number is a French one: ten digits that begin with 0, or nine after +33 or 0033, in groups or not.
 /// - Complexity: O(n); a text without `@` and digits comes back as it is.
 public func withoutContacts(_ text: String) -> String {
-  let bytes = Array(text.utf8)
+  var text = text
+  if let masked = text.withUTF8(withoutAddresses) { text = masked }
+  return mayNameContact(text) ? withoutContactNames(text) : text
+}
+
+/// The text with its e-mail addresses and telephone numbers masked; nil when it has none.
+private func withoutAddresses(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
   var masked: [UInt8] = []
-  var hasMask = false
-  var index = 0
+  var (index, kept) = (0, 0)
+  func mask(_ name: String, from start: Int, to end: Int) {
+    if kept < start { masked += bytes[kept..<start] }
+    masked += Array(name.utf8)
+    (index, kept) = (end, end)
+  }
   while index < bytes.count {
     let byte = bytes[index]
     if byte == 0x40, let end = endOfAddress(bytes, at: index) {
-      while let last = masked.last, isLocalPart(last) { masked.removeLast() }
-      masked += Array("[email]".utf8)
-      (index, hasMask) = (end, true)
+      var start = index
+      while start > kept, isLocalPart(bytes[start - 1]) { start -= 1 }
+      mask("[email]", from: start, to: end)
     } else if byte == 0x30 || byte == 0x2B, index == 0 || !isDigit(bytes[index - 1]),
       let end = endOfTelephone(bytes, at: index)
     {
-      masked += Array("[tel]".utf8)
-      (index, hasMask) = (end, true)
+      mask("[tel]", from: index, to: end)
     } else {
-      masked.append(byte)
       index += 1
     }
   }
-  let text = hasMask ? String(decoding: masked, as: UTF8.self) : text
-  return mayNameContact(text) ? withoutContactNames(text) : text
+  return kept > 0 ? String(decoding: masked + bytes[kept...], as: UTF8.self) : nil
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -35,7 +42,7 @@ private func isLocalPart(_ byte: UInt8) -> Bool {
 }
 
 /// Where the domain after an `@` ends; nil when none follows, or nothing stands before.
-private func endOfAddress(_ bytes: [UInt8], at sign: Int) -> Int? {
+private func endOfAddress(_ bytes: UnsafeBufferPointer<UInt8>, at sign: Int) -> Int? {
   guard sign > 0, isLocalPart(bytes[sign - 1]) else { return nil }
   var end = sign + 1
   var hasDot = false
@@ -48,7 +55,7 @@ private func endOfAddress(_ bytes: [UInt8], at sign: Int) -> Int? {
 }
 
 /// Where a telephone number ends that begins at `start`; nil where none does.
-private func endOfTelephone(_ bytes: [UInt8], at start: Int) -> Int? {
+private func endOfTelephone(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Int? {
   var index = start
   func skipSeparators() {
     var count = 0
@@ -106,8 +113,8 @@ public func withoutNamedPersons(_ line: String) -> String {
 
 /// Words that tell that a line may name the person to reach; looked for before anything is cut into lines.
 private func mayNameContact(_ text: String) -> Bool {
-  text.contains("[tel]") || text.contains("[email]") || text.contains("ontact") || text.contains("CONTACT")
-    || text.contains("nterlocut")
+  text.holds("ontact") || text.holds("[tel]") || text.holds("[email]") || text.holds("CONTACT")
+    || text.holds("nterlocut")
 }
 
 private let courtesyTitles: Set<String> = ["m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle"]

@@ -1,4 +1,5 @@
 import Documents
+import FrenchText
 
 /// An offer in the shape of the France Travail "Offres d'emploi v2" API: the keys are the API's own. Absent keys are
 /// usual; the contact block is not read.
@@ -111,8 +112,8 @@ struct FranceTravailOffer: Decodable {
 
   /// The offer in the shape common to all sources.
   func raw(id: String, title: String) -> RawOffer {
-    var raw = RawOffer(sourceID: id, title: title)
-    raw.description = description.map { textOfMarkup($0.text) }
+    var raw = RawOffer(sourceID: id, title: withoutContacts(title))
+    raw.description = description.map { withoutContacts(textOfMarkup($0.text)) }
     raw.romeCode = romeCode?.text
     raw.appellation = appellationlibelle?.text
     raw.employer = entreprise?.nom?.text

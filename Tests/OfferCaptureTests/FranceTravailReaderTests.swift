@@ -96,6 +96,15 @@ struct FranceTravailReaderTests {
     }
   }
 
+  @Test("What reaches a person is masked before anything is kept")
+  func contacts() throws {
+    let text =
+      #"{"id":"1","intitule":"Soudeur","description":"Vous soudez. Appelez le 01 02 03 04 05 ou rh@exemple.fr."}"#
+    let offer = try #require(captured(file(text, name: "o.json")).first).get().offer
+    #expect(offer.description == "Vous soudez. Appelez le [tel] ou [email].")
+    #expect(!offer.canonicalJSON.contains("exemple.fr"))
+  }
+
   @Test("A usual record takes the short way; one whose values have another shape does not")
   func usual() throws {
     let reader = FranceTravailReader()
