@@ -185,7 +185,7 @@ public struct OfferWarning: Hashable, Sendable {
     case occupationContradiction = "occupation-contradiction"
     /// The offer gives no workplace.
     case workplaceMissing = "workplace-missing"
-    /// No workplace is stated: the town of the agency, the employer or its shop stands for it.
+    /// No workplace is stated: the town of the agency, of the employer, or one that it is near, stands for it.
     case workplaceInferred = "workplace-inferred"
     /// The offer gives no date of publication.
     case dateMissing = "date-missing"

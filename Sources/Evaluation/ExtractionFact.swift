@@ -56,7 +56,11 @@ extension Offer {
     case .weeklyHours: workingTime.weekly.map { [.hours($0)] } ?? []
     case .fullTime: workingTime.isFullTime.map { [.fullTime($0)] } ?? []
     case .licence: licences.filter(\.isRequired).map { .licence($0.item) }
-    case .commune: place?.insee.map { [.commune($0, name: place?.name ?? "")] } ?? []
+    case .commune:
+      // A town that only stands for the department is not read as the commune.
+      place.flatMap { place in
+        place.precision == .departement ? nil : place.insee.map { [.commune($0, name: place.name)] }
+      } ?? []
     case .pay: pay.map { [.pay($0)] } ?? []
     case .experience:
       switch experience {

@@ -6,6 +6,7 @@ import Territory
 /// Its postal code says it, and so does its name, unless
 /// - the name stands only beside another commune's (`Aubenas et Privas`, `Oyonnax/Montréal-la-Cluse`): several sites;
 /// - the name stands only as the recruiter's town (`notre agence de Cluses`, `Manpower Cluses recherche pour son client`);
+/// - it stands only after a word for nearness (`proche de Rennes`, `à 20 minutes de Rennes`);
 /// - another commune bears it that has a tenth of its inhabitants or more, and nothing of the department is said.
 extension StatedInWords {
   func states(_ code: InseeCode, named name: String, postalCode: String?) -> Bool {
@@ -15,7 +16,7 @@ extension StatedInWords {
     guard let names else { return true }
     if isShared(code, name, names.gazetteer), !saysDepartement(code.departement) { return false }
     let others = names.mentions(in: text).filter { $0.key != placeNameKey(name) && longEnough($0.range) }.map(\.range)
-    return !occurrences.allSatisfy { isListed($0, others) || isRecruiters($0) }
+    return !occurrences.allSatisfy { isListed($0, others) || isRecruiters($0) || isNear($0) }
   }
 
   private func hasDigits(_ digits: String) -> Bool {
@@ -58,6 +59,12 @@ extension StatedInWords {
     }
   }
 
+  private func isNear(_ range: Range<Int>) -> Bool {
+    let before = max(0, range.lowerBound - 2)..<range.lowerBound
+    return before.contains { Self.nearWords.match(in: text, at: $0) != nil }
+      && text.words[range.lowerBound].gap < .comma
+  }
+
   /// Whether the name stands after `agence`, or before a word for seeking and, later in the sentence, one for a client.
   private func isRecruiters(_ range: Range<Int>) -> Bool {
     var index = range.lowerBound
@@ -67,8 +74,8 @@ extension StatedInWords {
       if Self.agencyWords.match(in: text, at: index) != nil { return true }
     }
     let sentence = text.span(around: range.lowerBound, upTo: .stop)
-    let after = range.upperBound..<max(range.upperBound, min(sentence.upperBound, range.upperBound + 12))
-    guard let seeking = after.prefix(4).first(where: { Self.seekingWords.match(in: text, at: $0) != nil }) else {
+    let after = range.upperBound..<max(range.upperBound, sentence.upperBound)
+    guard let seeking = after.prefix(12).first(where: { Self.seekingWords.match(in: text, at: $0) != nil }) else {
       return false
     }
     return after.contains { $0 > seeking && Self.clientWords.match(in: text, at: $0) != nil }

@@ -25,6 +25,8 @@ extension StatedInWords {
   static let agencyWords = words("agence agences")
   static let clientWords = words("client clients compte partenaires")
   static let seekingWords = words("recherche recherchent recrute recrutent recrutons recherchons")
+  static let nearWords = words(
+    "proche pres proximite alentours environs peripherie autour minutes minute mn min km kilometres kms")
   static let rangeWords = words("a au et ou")
   static let listWords = words("et ou")
   static let hourWords = words("h heures heure hrs")

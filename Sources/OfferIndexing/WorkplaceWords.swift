@@ -32,10 +32,10 @@ enum WorkplaceWords {
       + weigh(
         30,
         """
-        sites, proche, près, à proximité, proximité, entre, alentours, environs, périphérie, autour, au cœur, plein cœur, au sud, au nord, à l'est, à l'ouest, minutes, minute, \
-        min, mn, km, kms, agglomération, région, bassin, métropole, recherche à, recrute à, recrutons à, recherchons à, \
-        recherche sur, recrute sur, recherchons sur
+        sites, au cœur, plein cœur, recherche à, recrute à, recrutons à, recherchons à, recherche sur, recrute sur, \
+        recherchons sur
         """)
+      + weigh(30, nearness)
       + weigh(25, "à, sur, au, aux, agence")
       + weigh(
         -30,
@@ -44,12 +44,28 @@ enum WorkplaceWords {
         réunion à, entretien à, rendez-vous à, site secondaire à, formation à, formation sur
         """))
 
+  /// Words that say that the workplace is near a town, not in it.
+  static let near = PhraseTable<Void>(nearness.split(separator: ",").map { (String($0), ()) })
+  private static let nearness = """
+    proche, près, à proximité, proximité, entre, alentours, environs, périphérie, autour, au sud, au nord, à l'est, \
+    à l'ouest, minutes, minute, min, mn, km, kms, agglomération, région, bassin, métropole
+    """
+
   private static func weigh(_ weight: Int, _ phrases: String) -> [(String, Int)] {
     phrases.split(separator: ",").map { (String($0), weight) }
   }
 
   /// What may stand between such words and the name.
   static let between = hashes("le la les l de du des d commune ville a au aux sur cette pays coeur geographique")
+  /// Establishments whose name may stand between them and their town: `magasin Bio Terre de Bergues`.
+  static let establishments = hashes(
+    """
+    magasin boutique restaurant hopital hospitalier clinique residence creche entrepot usine ehpad lycee college ecole \
+    camping hotel concession atelier depot hypermarche supermarche pharmacie cabinet site agence bureau centre foyer
+    """)
+  static let saints = hashes("saint sainte st ste")
+  /// What ties such a name to the town.
+  static let ofTown = hashes("de du d a au")
   /// What makes a department's name the area of the work.
   static let areaWords = hashes("en dans departement du secteur le sur l")
   /// What no commune's name follows, unless it is part of the name: "Les Dunes" is a house, "Dunes" a commune.
@@ -60,7 +76,8 @@ enum WorkplaceWords {
   static let houses = hashes("ehpad residence hotel camping foyer clinique brasserie restaurant domaine villa maison")
   /// Regions, whose names hold those of places (`Nord-Pas-de-Calais`).
   static let regions = PhraseTable<Void>((Departements.regions + Departements.formerRegions).map { ($0, ()) })
-  static let agencyWords = hashes("agence agences interim emploi recrutement temporaire")
+  static let agencyWords = hashes("agence agences interim temporaire")
+  static let agencyNames = hashes("emploi recrutement")
   static let clientWords = hashes(
     "client clients poste postes mission missions chantier chantiers site lieu partenaires")
   static let recruits = hashes("recrute recherche recrutent recherchent embauche")

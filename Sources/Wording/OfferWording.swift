@@ -13,7 +13,8 @@ extension OfferWarning {
     case .workplaceMissing:
       excerpt.map { "le lieu de travail « \($0) » n'est pas reconnu" } ?? "le lieu de travail n'est pas indiqué"
     case .workplaceInferred:
-      "lieu déduit de la commune de l'agence, à vérifier" + (excerpt.map { " : « \($0) »" } ?? "")
+      "commune du lieu de travail non précisée, à vérifier"
+        + (excerpt.map { " : seule est connue « \($0) » (agence, employeur ou ville proche)" } ?? "")
     case .dateMissing: "la date de publication n'est pas indiquée"
     case .payUnusable: "le salaire n'est pas exploitable" + (excerpt.map { " : « \($0) »" } ?? "")
     case .postsUnusable:
@@ -71,7 +72,7 @@ extension Place {
   public var text: String {
     switch precision {
     case .address, .commune: name + (postalCode.map { $0.description == name ? "" : " (\($0))" } ?? "")
-    case .departement: "\(name) (commune non précisée)"
+    case .departement: (point == nil ? name : "autour de \(name)") + " (commune non précisée)"
     case .region: "\(name) (région entière)"
     }
   }
