@@ -3,14 +3,14 @@ import Territory
 
 /// When a text states the commune of a label.
 ///
-/// Its postal code says it, and so does its name, unless
+/// The postal code says it that serves no other commune, and so does its name, unless
 /// - the name stands only beside another commune's (`Aubenas et Privas`, `Oyonnax/Montréal-la-Cluse`): several sites;
 /// - the name stands only as the recruiter's town (`notre agence de Cluses`, `Manpower Cluses recherche pour son client`);
 /// - it stands only after a word for nearness (`proche de Rennes`, `à 20 minutes de Rennes`);
 /// - another commune bears it that has a tenth of its inhabitants or more, and nothing of the department is said.
 extension StatedInWords {
   func states(_ code: InseeCode, named name: String, postalCode: String?) -> Bool {
-    if let postalCode, hasDigits(postalCode) { return true }
+    if let postalCode, hasDigits(postalCode), isServedAlone(code, postalCode) { return true }
     let occurrences = PhraseTable([(name, ())]).matches(in: text).map(\.range)
     guard !occurrences.isEmpty else { return false }
     guard let names else { return true }
@@ -21,6 +21,11 @@ extension StatedInWords {
 
   private func hasDigits(_ digits: String) -> Bool {
     text.words.contains { $0.isNumber && text.text($0) == digits }
+  }
+
+  private func isServedAlone(_ code: InseeCode, _ postalCode: String) -> Bool {
+    guard let names, let postalCode = PostalCode(postalCode) else { return true }
+    return names.gazetteer.communes(servedBy: postalCode).allSatisfy { $0.code == code }
   }
 
   private func isShared(_ code: InseeCode, _ name: String, _ gazetteer: Gazetteer) -> Bool {

@@ -14,7 +14,8 @@ extension WorkplaceEvidence {
         return nil
       }
       return Candidate(
-        key: "", departement: nil, postalCode: code, weight: Self.weightOfCode + trigger, isAgency: false, isNear: false,
+        key: "", departement: nil, isDepartementNamed: false, postalCode: code, weight: Self.weightOfCode + trigger,
+        isAgency: false, isNear: false,
         words: index..<index + 1)
     }
   }

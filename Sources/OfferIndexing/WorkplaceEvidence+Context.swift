@@ -41,6 +41,18 @@ extension WorkplaceEvidence {
     return false
   }
 
+  /// Whether the sentence speaks of a training before the name: `La formation initiale se déroule à Rochefort`.
+  func isTraining(before start: Int) -> Bool {
+    text.words(before: start, atMost: 20).contains { WorkplaceWords.training.match(in: text, at: $0) != nil }
+  }
+
+  /// Whether a quotation mark opens right before the name: `le foyer « Bellevue »`.
+  func isQuoted(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let between = text.bytes[text.words[start - 1].end..<text.words[start].start]
+    return between.contains(0xAB)
+  }
+
   /// Whether a word for nearness stands before the name, with nothing else between the two.
   func isNear(before start: Int) -> Bool {
     guard text.words[start].gap < .stop else { return false }

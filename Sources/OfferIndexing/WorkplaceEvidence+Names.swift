@@ -11,6 +11,10 @@ extension WorkplaceEvidence {
     {
       return false
     }
+    // "Saint-Quentin-en-Yvelines" is not Saint-Quentin.
+    if end < text.words.count, text.words[end].gap == .hyphen, WorkplaceWords.nameLinks.contains(text.words[end].hash) {
+      return false
+    }
     for index in max(0, start - 3)...start {
       if let region = WorkplaceWords.regions.match(in: text, at: index), region.range.upperBound >= end,
         region.range.count > mention.words
@@ -22,6 +26,12 @@ extension WorkplaceEvidence {
     let before = text.words[start - 1]
     if text.words[start].gap == .hyphen, !before.isNumber { return false }
     if text.words[start].gap == .space, WorkplaceWords.articles.contains(before.hash) { return false }
+    // "EHPAD Saint-Jacques" is a house, "EHPAD de Saint-Jacques" stands in a commune.
+    if WorkplaceWords.saints.contains(text.words[start].hash), text.words[start].gap == .space,
+      WorkplaceWords.houses.contains(before.hash) || WorkplaceWords.establishments.contains(before.hash)
+    {
+      return false
+    }
     // "Résidence du Parc, Hazebrouck": the commune that follows is the place.
     let isHouse = WorkplaceWords.houses.contains(before.hash) || start > 1 && isHouseNamed(at: start)
     guard isHouse, let next else { return true }

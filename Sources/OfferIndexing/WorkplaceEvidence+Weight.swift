@@ -5,12 +5,13 @@ import Territory
 extension WorkplaceEvidence {
   func candidate(for mention: PlaceNames.Mention, _ names: PlaceNames) -> Candidate? {
     let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
-    if isStreetOrBrand(before: start) { return nil }
+    if isStreetOrBrand(before: start) || isQuoted(start) { return nil }
     let isAddress = isAddress(before: start)
     let trigger = weightOfTrigger(before: start)
     var weight = 0
     var postalCode: PostalCode?
     var departement: String?
+    var isDepartementNamed = false
     if let code = postal(at: end) ?? (start > 0 ? postal(at: start - 1) : nil) {
       // The address to write to is seldom far from the workplace, but often not it.
       weight += isAddress ? 40 : 100
@@ -22,6 +23,7 @@ extension WorkplaceEvidence {
     } else if let code = departementNamed(after: end) {
       weight += 40
       departement = code
+      isDepartementNamed = true
     }
     let hasCode = weight > 0 && !isAddress
     let isApart = isApart(mention.range)
@@ -38,8 +40,7 @@ extension WorkplaceEvidence {
     weight += trigger
     if isTitle { weight += 70 + (text.words[start].gap >= .bracket && end == text.words.count ? 15 : 0) }
     let isUsual =
-      WorkplaceWords.usual.contains(mention.key)
-      || Departements.code(named: mention.key) != nil && mention.key != "paris"
+      WorkplaceWords.usual.contains(mention.key) || isDepartement(mention.key) && mention.key != "paris"
     if isUsual, weight < 60 || isTitle && !hasCode { return nil }
     // In a title a small commune's name is more often a brand or a word, unless it stands apart or has several words.
     let population = weightOfPopulation(mention.key, names)
@@ -59,7 +60,8 @@ extension WorkplaceEvidence {
     }
     // "Kiabi Aubenas recrute", also over a line's end.
     if end < text.words.count, [.space, .line, .paragraph].contains(text.words[end].gap),
-      WorkplaceWords.recruits.contains(text.words[end].hash) {
+      WorkplaceWords.recruits.contains(text.words[end].hash)
+    {
       weight += 20
     }
     switch capital(mention.range) {
@@ -67,11 +69,22 @@ extension WorkplaceEvidence {
     case .some(false) where weight < 100: return nil
     case .some(false), nil: break
     }
-    if mention.words > 1 { weight += 12 }
-    weight += population
+    if isTraining(before: start) { weight -= 60 }
+    // Plain words for a workplace weigh the same before any commune: of two the first counts.
+    if trigger < 60 {
+      if mention.words > 1 { weight += 12 }
+      weight += population
+    }
     return Candidate(
-      key: mention.key, departement: departement, postalCode: postalCode, weight: weight, isAgency: isAgency, isNear: isNear(before: start),
+      key: mention.key, departement: departement, isDepartementNamed: isDepartementNamed,
+      postalCode: postalCode, weight: weight, isAgency: isAgency, isNear: isNear(before: start),
       words: mention.range)
+  }
+
+  /// `la Creuse` is more often the department than the commune in another one.
+  private func isDepartement(_ key: String) -> Bool {
+    let bare = ["la ", "le ", "les ", "l "].first(where: key.hasPrefix).map { String(key.dropFirst($0.count)) } ?? key
+    return Departements.code(named: bare) != nil
   }
 
   /// Whether the name opens a line near the beginning and stands apart from what follows: `Lille - Intérim 2 mois`.

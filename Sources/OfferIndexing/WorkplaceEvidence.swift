@@ -7,6 +7,8 @@ struct WorkplaceEvidence {
   struct Candidate {
     let key: String
     let departement: String?
+    /// Whether the department is only named after it, not beside it in figures.
+    let isDepartementNamed: Bool
     let postalCode: PostalCode?
     var weight: Int
     /// Whether it is the town of an agency that recruits for somebody else.

@@ -22,9 +22,10 @@ struct WorkplaceReading {
       text.description, raw: rawDescription, isTitle: false, isIntermediary: isIntermediary)
     let title = WorkplaceEvidence(text.title, raw: rawTitle, isTitle: true, isIntermediary: isIntermediary)
     let inTitle = title.candidates(names)
-    let candidates = inTitle + description.candidates(names)
+    var candidates = inTitle + description.candidates(names)
     let said = title.departement ?? description.departement ?? candidates.lazy.compactMap(\.departement).first
     let found = Self.places(of: candidates, stated: said, title.postalCodes + description.postalCodes, names)
+    Self.discountStrays(&candidates, found, names)
 
     func original(_ index: Int) -> String {
       index < inTitle.count
@@ -77,6 +78,24 @@ struct WorkplaceReading {
     }
   }
 
+  /// A hamlet far from every larger place of the text is more often a word, a brand or a street of that name.
+  private static func discountStrays(
+    _ candidates: inout [WorkplaceEvidence.Candidate], _ places: [Place?], _ names: PlaceNames
+  ) {
+    let population = places.map { $0?.insee.flatMap { names.gazetteer.commune($0)?.population } ?? 0 }
+    for index in candidates.indices where population[index] < small && candidates[index].postalCode == nil {
+      guard candidates[index].departement == nil, let point = places[index]?.point else { continue }
+      let distances = places.indices.filter { population[$0] >= max(1_000, 3 * population[index]) }.compactMap {
+        places[$0]?.point?.distance(to: point).value
+      }
+      if let nearest = distances.min(), nearest > far { candidates[index].weight -= 30 }
+    }
+  }
+  /// Inhabitants.
+  private static let small = 3_000
+  /// Kilometres.
+  private static let far = 80.0
+
   private static func isSame(_ one: Place, _ other: Place) -> Bool {
     one.insee == nil ? one == other : one.insee == other.insee
   }
@@ -114,7 +133,10 @@ struct WorkplaceReading {
     if departement == nil, let stated, let place = names.place(candidate.key, departement: stated, postalCode: nil) {
       return place
     }
-    return names.place(candidate.key, departement: departement, postalCode: postalCode)
+    if let place = names.place(candidate.key, departement: departement, postalCode: postalCode) { return place }
+    // "à Montrodat, Corrèze à Allassac": the department is another place's.
+    guard candidate.isDepartementNamed || candidate.departement == nil else { return nil }
+    return names.place(candidate.key, departement: nil, postalCode: nil)
   }
 
   /// Somewhere around a town: measured on offers that do not state their workplace, the agency's town is the commune in four

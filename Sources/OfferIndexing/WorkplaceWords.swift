@@ -18,7 +18,7 @@ enum WorkplaceWords {
       + weigh(
         100,
         """
-        lieu de travail, lieu du poste, lieu de mission, lieu d'exercice, lieu de la mission, poste basé à, \
+        lieu de travail, résidence administrative, lieu du poste, lieu de mission, lieu d'exercice, lieu de la mission, poste basé à, \
         poste basé sur, poste situé à, poste situé sur, poste est basé à, poste est situé à, poste à pourvoir à, poste à pourvoir sur
         """)
       + weigh(
@@ -26,7 +26,7 @@ enum WorkplaceWords {
         """
         secteur, secteurs, communes, villes, magasin, boutique, restaurant, hôpital, centre hospitalier, clinique, résidence, crèche, \
         entrepôt, usine, EHPAD, lycée, collège, école, camping, hôtel, concession, atelier, dépôt, hypermarché, \
-        supermarché, pharmacie, cabinet, circuit, parc, cinéma, foyer, maison d'arrêt, implanté à, implantée à, \
+        supermarché, pharmacie, cabinet, circuit, parc, cinéma, foyer, maison d'arrêt, implanté à, implantée à, CH, CHU, CCAS, ESAT, FAM, MAS, antenne, établissement, \
         installé à, installée à, nos locaux à, bureau, bureaux, site basé à, centre, entreprise, université
         """)
       + weigh(
@@ -70,6 +70,15 @@ enum WorkplaceWords {
   static let areaWords = hashes("en dans departement du secteur le sur l")
   /// What no commune's name follows, unless it is part of the name: "Les Dunes" is a house, "Dunes" a commune.
   static let articles = hashes("le la les des un une")
+  /// What is said of a training, which may be far from the workplace.
+  static let training = PhraseTable<Void>(
+    """
+    formation militaire, formation initiale, formation professionnelle, période de formation, formation dispensée, \
+    formation se déroule, formation est, formation de spécialité, formation complémentaire, \
+    centre de formation pour, formation au siège
+    """.split(separator: ",").map { (String($0), ()) })
+  /// What continues a name after a hyphen.
+  static let nameLinks = hashes("en sur sous les le la de du des d aux")
   /// What ties several sites together.
   static let links = hashes("et ou")
   /// Houses whose names are often those of places; see `WorkplaceEvidence`.
@@ -98,8 +107,8 @@ enum WorkplaceWords {
     contes, contre, cordon, corps, couches, coudre, courant, courbe, cours, couture, cultures, degre, die, dole, \
     ecole, engins, entre deux, esse, eu, faux, feux, fins, fixin, fontaine, force, four, fours, frais, francois, \
     gan, gas, ger, gouts, grand, gras, ham, hommes, hopital, hotellerie, issus, jalons, jardin, job, jury, \
-    la chaise, la chapelle, la flotte, la force, la garde, la marche, la motte, la salle, la table, la tour, laure, \
-    le blanc, le cours, le mas, le mont, le parc, le quartier, le pin, le plan, le port, le temple, le val, leon, les clefs, les mees, \
+    gorges, la chaise, la chambre, la croix blanche, l union, la vallee, la chapelle, la flotte, la force, la garde, la marche, la motte, la salle, la table, la tour, laure, \
+    le blanc, le cours, le mas, le mont, le parc, le quartier, le pin, le plan, le port, le syndicat, le temple, le val, leon, les clefs, les mees, \
     les menus, les salles, les ventes, leves, levier, lez, lies, ligne, linge, lire, lisse, long, lourdes, luxe, \
     macon, maisons, marches, marges, marie, marques, mars, mer, mercury, monnaie, montagne, mortiers, moulins, moyen, \
     murs, nuits, orange, oust, oz, pannes, parce, peintre, peri, perles, pierres, place, plaine, plaisir, plan, \
