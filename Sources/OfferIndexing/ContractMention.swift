@@ -52,6 +52,7 @@ struct ContractMention {
     for (index, match) in matches.enumerated() {
       if [.cdi, .cdd, .seasonal].contains(match.meaning.kind), isLater(match.range, in: text) { continue }
       if match.meaning == .workStudy, isShift(match.range, in: text) { continue }
+      if match.meaning == .agencyWork, isTakenOver(match.range, in: text) { continue }
       if isDenied(match.range, in: text) || isInCatalogue(index, of: matches, in: text) { continue }
       guard let weight = isTitle ? .declared : weight(of: match.meaning, at: match.range, in: text) else { continue }
       if isTitle, match.meaning == .agencyWork || match.meaning.isStudy && isTraining(match.range, in: text) {
@@ -62,9 +63,12 @@ struct ContractMention {
     return levelled(mentions, in: text)
   }
 
-  /// Whether a text holds no other name for a contract than temporary work, not even in passing.
+  /// Whether a text holds no other name for a contract than temporary work, not even in passing. A CDI with the agency is
+  /// what agencies praise to all.
   static func namesNone(in text: FoldedText) -> Bool {
-    phrases.phrases(in: text).allSatisfy { [.temp, nil].contains($0.meaning.kind) && !$0.meaning.isStudy }
+    phrases.phrases(in: text).allSatisfy {
+      $0.meaning == .temporaryCDI || [.temp, nil].contains($0.meaning.kind) && !$0.meaning.isStudy
+    }
   }
 
   /// `un CDD ou un CDI`: what stands side by side weighs the same.
@@ -80,7 +84,7 @@ struct ContractMention {
 
   private static func weight(of name: Name, at range: Range<Int>, in text: FoldedText) -> Weight? {
     let before = text.words(before: range.lowerBound, atMost: 4)
-    let isForm = text.words[range.lowerBound].gap == .colon && text.has(formWords, in: before)
+    let isForm = isForm(range, in: text)
     let last = range.lowerBound - 1
     let isPreceded = !before.isEmpty && text.is(frameWords, at: last)
     let isOffered =
@@ -106,10 +110,19 @@ struct ContractMention {
       }
       return .bare
     case .workStudy:
+      if text.has(learners, in: before) { return nil }
       if isForm || isOffered { return .declared }
       return (isPreceded || range.count > 1) && !text.has(trainingWords, in: before) ? .framed : nil
     default:
       if text.has(peopleWords, in: text.words(before: range.lowerBound, atMost: 2)) { return nil }
+      // `réseau d'agences en franchise` is the employer, `M. Un Tel, recruteur indépendant` signs.
+      if name == .kind(.selfEmployed), range.count == 1,
+        text.has(agencies, in: before) || text.words[max(0, last)].gap == .comma
+      {
+        return nil
+      }
+      // `recrute en CDI intérimaire` offers one, `vous propose : un CDI intérimaire` lists an agency's advantages.
+      if name == .temporaryCDI, !isForm, !text.is(inAlone, at: last), !text.is(contractWords, at: last) { return nil }
       if isForm || isOffered { return .declared }
       // `apprentissage des gestes`, `un réseau de franchise`, `rayon saisonnier`: these words have other uses.
       guard [.cdi, .cdd, .temp].contains(name.kind) else {
@@ -125,6 +138,21 @@ struct ContractMention {
       // An agency that praises its CDI intérimaire in passing offers a mission.
       return name == .temporaryCDI ? nil : .bare
     }
+  }
+
+  /// `Type de contrat : CDI`, `Type d'emploi : temps partiel, CDD`.
+  private static func isForm(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    var start = range.lowerBound
+    while start > 0, range.lowerBound - start < 6, text.words[start].gap < .stop {
+      if text.words[start].gap == .colon { return text.has(formWords, in: text.words(before: start, atMost: 4)) }
+      start -= 1
+    }
+    return false
+  }
+
+  /// `vous assurez l'intérim du chef d'équipe`: a task.
+  private static func isTakenOver(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    text.has(takingOver, in: text.words(before: range.lowerBound, atMost: 2))
   }
 
   /// `débouchant sur un CDI`, `possibilité de CDI`, `CDI à la clé`.
@@ -197,6 +225,9 @@ extension ContractMention {
   private static let ownAccount = WordGroup(
     "agent agents consultant consultants conseiller conseillers conseillere recruteur recruteurs mandataire mandataires "
       + "commercial commerciaux immobilier immobiliers negociateur negociateurs formateur formateurs tant")
+  private static let agencies = WordGroup("agence agences")
+  private static let takingOver = WordGroup("assurer assurez assure assures assurant assuriez")
+  private static let learners = WordGroup("stagiaires apprentis eleves etudiants alternants public publics")
   private static let inAlone = WordGroup("en")
   private static let then = WordGroup("puis evolutif evolutive renouvelable")
   private static let tradeWords = WordGroup(
@@ -238,6 +269,7 @@ extension ContractMention {
           "contrat de travail temporaire", "contrat temporaire", "mission temporaire", "mission de travail temporaire",
           // What only a temporary worker receives.
           "fin de mission", "fins de mission", "fin de missions", "ifm", "iccp", "en tant qu'interimaire",
+          "mutuelle interimaire", "mutuelle interimaires", "collaborateurs interimaires", "collaborateur interimaire",
           "salarie interimaire", "salariee interimaire", "salarie e interimaire", "mois d'interim",
           "longue mission", "mission longue", "longues missions", "missions longues", "mission longue duree",
         ]

@@ -78,7 +78,7 @@ enum WorkplaceWords {
     centre de formation pour, formation au siège
     """.split(separator: ",").map { (String($0), ()) })
   /// What continues a name after a hyphen.
-  static let nameLinks = hashes("en sur sous les le la de du des d aux")
+  static let nameLinks = hashes("en sur sous les aux")
   /// What ties several sites together.
   static let links = hashes("et ou")
   /// Houses whose names are often those of places; see `WorkplaceEvidence`.
