@@ -15,6 +15,8 @@ extension OfferWarning {
     case .workplaceInferred:
       "commune du lieu de travail non précisée, à vérifier"
         + (excerpt.map { " : seule est connue « \($0) » (agence, employeur ou ville proche)" } ?? "")
+    case .otherWorkplaces:
+      "plusieurs lieux de travail, seul le premier est retenu" + (excerpt.map { " ; les autres : « \($0) »" } ?? "")
     case .dateMissing: "la date de publication n'est pas indiquée"
     case .payUnusable: "le salaire n'est pas exploitable" + (excerpt.map { " : « \($0) »" } ?? "")
     case .postsUnusable:
