@@ -4,7 +4,7 @@ import FrenchText
 /// How long a contract is, in the words of a text: `CDD de 6 mois`, `durée : 3 semaines`, `du 4 août au 2 novembre 2025`,
 /// `jusqu'au 31 août`.
 struct ContractLength {
-  /// Whole months, at least 1; nil where none or several lengths are said.
+  /// Whole months, 0 for less than one; nil where none or several lengths are said.
   let months: Int?
   /// Hours in all (`mission de 910 heures`).
   let hours: Int?
@@ -135,7 +135,7 @@ struct ContractLength {
   private static func months(from first: CalendarDate, to last: CalendarDate) -> Int? {
     guard first < last else { return nil }
     let days = last.dayNumber - first.dayNumber + 1
-    return days > 36 * 31 ? nil : max(1, days / 30)
+    return days > 36 * 31 ? nil : Contract.months(ofDays: days)
   }
 
   private enum Trigger: Sendable { case contract, length }

@@ -56,7 +56,7 @@ extension Contract {
   /// `CDD de 6 mois`, `intérim`, `contrat non précisé`.
   public var text: String {
     guard let kind else { return "contrat non précisé" }
-    return kind.label + (months.map { " de \(frenchMonths($0))" } ?? "")
+    return kind.label + (months.map { $0 == 0 ? " de moins d'un mois" : " de \(frenchMonths($0))" } ?? "")
   }
 }
 
