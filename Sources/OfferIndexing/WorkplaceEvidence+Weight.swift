@@ -41,7 +41,7 @@ extension WorkplaceEvidence {
     if isTitle { weight += 70 + (text.words[start].gap >= .bracket && end == text.words.count ? 15 : 0) }
     let isUsual =
       WorkplaceWords.usual.contains(mention.key) || isDepartement(mention.key) && mention.key != "paris"
-    if isUsual, weight < 60 || isTitle && !hasCode { return nil }
+    if isUsual, weight < 60 || !hasCode && (isTitle || hasArticle(start)) { return nil }
     // In a title a small commune's name is more often a brand or a word, unless it stands apart or has several words.
     let population = weightOfPopulation(mention.key, names)
     if isTitle, population == 0, mention.words == 1, !hasCode, weight < 85 { return nil }
@@ -79,6 +79,11 @@ extension WorkplaceEvidence {
       key: mention.key, departement: departement, isDepartementNamed: isDepartementNamed,
       postalCode: postalCode, weight: weight, isAgency: isAgency, isNear: isNear(before: start),
       words: mention.range)
+  }
+
+  /// `l'école`: a word that a commune bears too.
+  private func hasArticle(_ start: Int) -> Bool {
+    text.words[start].gap == .elision && text.bytes[..<text.words[start].start].suffix(2).elementsEqual("l'".utf8)
   }
 
   /// `la Creuse` is more often the department than the commune in another one.

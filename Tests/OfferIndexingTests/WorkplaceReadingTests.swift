@@ -39,7 +39,7 @@ struct WorkplaceReadingTests {
       "Saisie dans SAP.",
       "Un rayon bio de qualité.", "Vous travaillez en ville, au bureau.",
       "Votre sens de l'accueil, votre force de vente.",
-      "travailler à la poste", "Caisse et mise en rayon, les menus du jour.",
+      "Poste basé à l'École de la mer.", "travailler à la poste", "Caisse et mise en rayon, les menus du jour.",
     ])
   func words(text: String) throws { #expect(try read(text) == nil) }
 
