@@ -24,7 +24,7 @@ extension WorkplaceEvidence {
   /// Sainte-Marie de Privas`, `magasin bi1 de Bergues`. Words in small letters, but one, are no name.
   private func isEstablishmentNamed(before start: Int) -> Bool {
     guard start > 1, text.words[start].gap < .comma else { return false }
-    let isElided = text.words[start].gap == .elision
+    let isElided = follows(start, "d'")
     guard isElided || WorkplaceWords.ofTown.contains(text.words[start - 1].hash) else { return false }
     var (index, small) = (isElided ? start - 1 : start - 2, 0)
     while index >= 0, start - index < 11 {

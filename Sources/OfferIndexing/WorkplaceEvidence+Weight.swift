@@ -82,8 +82,11 @@ extension WorkplaceEvidence {
   }
 
   /// `l'école`: a word that a commune bears too.
-  private func hasArticle(_ start: Int) -> Bool {
-    text.words[start].gap == .elision && text.bytes[..<text.words[start].start].suffix(2).elementsEqual("l'".utf8)
+  private func hasArticle(_ start: Int) -> Bool { follows(start, "l'") }
+
+  /// Whether an elided word stands right before a name; it is no word of the text.
+  func follows(_ start: Int, _ elided: String) -> Bool {
+    text.bytes[..<text.words[start].start].suffix(elided.utf8.count).elementsEqual(elided.utf8)
   }
 
   /// `la Creuse` is more often the department than the commune in another one.
