@@ -102,7 +102,7 @@ private let idleWords: Set<String> = [
   "de", "du", "des", "la", "le", "les", "l", "d", "en", "et", "ou", "a", "au", "aux", "par", "pour", "sur", "the", "of",
   "h", "f", "hf", "brut", "bruts", "brute", "euro", "euros", "eur", "mensuel", "mensuelle", "annuel", "annuelle",
   "mois",
-  "an", "ans", "annee", "annees", "semaine", "semaines", "hebdo", "jour", "jours", "obligatoire", "requis",
+  "an", "ans", "annee", "annees", "semaine", "semaines", "sem", "hebdo", "jour", "jours", "obligatoire", "requis",
   "facultatif",
   "oui", "non", "eventuel", "eventuelle", "propose", "proposee", "demande", "demandee", "demandes", "souhaite",
   "souhaitee", "exige", "exigee", "requise", "recherche",

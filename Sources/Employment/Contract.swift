@@ -19,8 +19,8 @@ public enum ContractKind: String, Sendable, Codable, CaseIterable, Comparable {
 public struct Contract: Hashable, Sendable {
   /// The kind; nil when the offer does not say.
   public var kind: ContractKind?
-  /// The length in whole months, so that none is called longer than it is (R41); at least 1 for a length given in days or
-  /// weeks. Nil when open-ended or not said.
+  /// The length in whole months, so that none is called longer than it is (R41); 0 for less than a month. Nil when
+  /// open-ended or not said.
   public var months: Int?
   /// The total of hours, where the offer states it.
   public var hoursTotal: Int?
@@ -37,6 +37,9 @@ public struct Contract: Hashable, Sendable {
     (self.kind, self.months, self.hoursTotal) = (kind, months, hoursTotal)
     (self.isWorkStudy, self.isInsertion) = (isWorkStudy, isInsertion)
   }
+
+  /// The whole months of a length given in days, by months of thirty days; four weeks are a month.
+  public static func months(ofDays days: Int) -> Int { days < 28 ? 0 : max(1, days / 30) }
 
   /// Whether the outcome would be durable (R41): CDI; CDD of 6 months or more; temp work of more than 900 hours, strictly,
   /// that the participant has *chosen*, which no offer can say, so that temp work is never `yes` here.

@@ -185,8 +185,10 @@ public struct OfferWarning: Hashable, Sendable {
     case occupationContradiction = "occupation-contradiction"
     /// The offer gives no workplace.
     case workplaceMissing = "workplace-missing"
-    /// No workplace is stated: the town of the agency, the employer or its shop stands for it.
+    /// No workplace is stated: the town of the agency, of the employer, or one that it is near, stands for it.
     case workplaceInferred = "workplace-inferred"
+    /// The source lists further workplaces, of which only the first is kept.
+    case otherWorkplaces = "other-workplaces"
     /// The offer gives no date of publication.
     case dateMissing = "date-missing"
     /// The pay makes no sense and is left out.

@@ -5,6 +5,7 @@ import FrenchText
 import Occupations
 import OfferCapture
 import OfferIndexing
+import Territory
 
 /// Measures how well conditions, licences and workplaces are read out of title and description alone.
 ///
@@ -20,6 +21,7 @@ public struct EvaluateExtraction {
   /// - Throws: `ServiceError.file` when it cannot be read.
   public func callAsFunction(_ file: CapturedFile) throws(ServiceError) -> ExtractionReport {
     let normaliser = try session.reference.offerNormaliser()
+    let names = PlaceNames(try session.reference.gazetteer())
     var report = ExtractionReport()
     var seen: Set<Seen> = []
     CapturedOffers().forEach(in: file) { record, _ in
@@ -31,7 +33,7 @@ public struct EvaluateExtraction {
         return
       }
       report.offers += 1
-      Self.compare(labelled, read, located.offer, &seen, &report)
+      Self.compare(labelled, read, located.offer, names, &seen, &report)
     }
     return report
   }
@@ -44,9 +46,10 @@ public struct EvaluateExtraction {
   }
 
   private static func compare(
-    _ labelled: Offer, _ read: Offer, _ raw: RawOffer, _ seen: inout Set<Seen>, _ report: inout ExtractionReport
+    _ labelled: Offer, _ read: Offer, _ raw: RawOffer, _ names: PlaceNames, _ seen: inout Set<Seen>,
+    _ report: inout ExtractionReport
   ) {
-    let words = StatedInWords(title: raw.title, description: raw.description)
+    let words = StatedInWords(title: raw.title, description: raw.description, names: names)
     let text = wordHash(foldedBytes(raw.title + "\n" + (raw.description ?? "")))
     if !seen.insert(Seen(text: text, fact: nil, labels: [])).inserted { report.repeated += 1 }
     let sector = labelled.sectors.first?.sector

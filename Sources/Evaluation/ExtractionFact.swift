@@ -38,9 +38,11 @@ public enum ExtractionValue: Hashable, Sendable {
   case shift(Shift)
 
   /// Whether a value read says what a label says. Amounts of pay agree within two hundredths of the least one: labels round.
+  /// A seasonal contract is a CDD (Code du travail, L1242-2), which some sources label no more precisely.
   func agrees(with label: ExtractionValue) -> Bool {
     switch (self, label) {
     case (.pay(let read), .pay(let label)): abs(read.minimum - label.minimum) * 50 <= label.minimum
+    case (.kind(.seasonal), .kind(.cdd)): true
     case (.commune(let read, _), .commune(let label, _)): read == label
     default: self == label
     }
@@ -56,7 +58,11 @@ extension Offer {
     case .weeklyHours: workingTime.weekly.map { [.hours($0)] } ?? []
     case .fullTime: workingTime.isFullTime.map { [.fullTime($0)] } ?? []
     case .licence: licences.filter(\.isRequired).map { .licence($0.item) }
-    case .commune: place?.insee.map { [.commune($0, name: place?.name ?? "")] } ?? []
+    case .commune:
+      // A town that only stands for the department is not read as the commune.
+      place.flatMap { place in
+        place.precision == .departement ? nil : place.insee.map { [.commune($0, name: place.name)] }
+      } ?? []
     case .pay: pay.map { [.pay($0)] } ?? []
     case .experience:
       switch experience {

@@ -22,6 +22,13 @@ extension StatedInWords {
     "cdd contrat mission missions interim duree periode saisonnier saison alternance remplacement apprentissage "
       + "professionnalisation")
   static let experienceWords = words("experience experiences")
+  static let agencyWords = words("agence agences")
+  static let clientWords = words("client clients compte partenaires")
+  static let seekingWords = words("recherche recherchent recrute recrutent recrutons recherchons")
+  static let nearWords = words(
+    "proche pres proximite alentours environs peripherie autour minutes minute mn min km kilometres kms")
+  static let rangeWords = words("a au et ou")
+  static let listWords = words("et ou")
   static let hourWords = words("h heures heure hrs")
   static let weekWords = words("semaine semaines sem hebdo hebdomadaire hebdomadaires")
   static let timeWords = families([

@@ -3,18 +3,22 @@ import FrenchText
 import Occupations
 import OfferCapture
 import OfferIndexing
+import Territory
 
 /// Whether the words of an offer state a labelled value: a test made from the label alone, which knows nothing of how the
-/// reader reads. It only asks whether the words that can state the value occur.
+/// reader reads. It asks whether the words that can state the value occur, and passes over those that leave it open: one of
+/// several values side by side (`CDD ou CDI`, `35 ou 39 h`, `Aubenas et Privas`), an end of a range or an upper bound
+/// (`de 12 à 18 mois`, `jusqu'à 18 mois`), the recruiter's trade or town (`agence d'intérim`, `Manpower Cluses recherche
+/// pour son client`), and a name that several communes bear.
 ///
 /// | fact | the text states the label when |
 /// |---|---|
-/// | contract kind | a word of the kind's family occurs (`CDI`, `durée indéterminée` …) |
+/// | contract kind | a word of the kind's family occurs (`CDI`, `durée indéterminée` …), not only beside another kind's |
 /// | months | the number occurs before `mois` (or the years before `an`) on a line with a word for a contract |
 /// | weekly hours | the number occurs before `h`; up to 24, only with `semaine` or `hebdo…` within four words |
 /// | full or part time | `temps plein`, `temps complet`; `temps partiel`, `mi-temps` |
 /// | licence | `permis` occurs; for C, CE also `PL`, `SPL`, `poids lourd` |
-/// | commune | its name or its postal code occurs |
+/// | commune | its postal code occurs, or its name; see `StatedInWords+Commune.swift` |
 /// | pay | the first amount of the label occurs, whole euros, with `€`, `euro`, `k` or `brut` within the four words after it |
 /// | experience | `débutant` or `sans expérience`; `expérience` |
 /// | months of experience | the number occurs before `mois` or `an` on a line with `expérience` |
@@ -22,13 +26,15 @@ import OfferIndexing
 /// | posts | the number occurs before `poste` or after a word for recruiting |
 /// | shift | a word of the pattern's family occurs (`nuit`, `week-end` …) |
 struct StatedInWords {
-  private let text: FoldedText
-  private let families: Set<ContractKind>
+  let text: FoldedText
+  let names: PlaceNames?
+  private let kinds: [PhraseTable<ContractKind>.Match]
 
-  /// Looks at title and description together.
-  init(title: String, description: String?) {
+  /// Looks at title and description together. Without the names of communes, no homonym and no list of them is known.
+  init(title: String, description: String?, names: PlaceNames? = nil) {
     text = FoldedText(title + "\n\n" + (description ?? ""))
-    families = Set(Self.contractWords.matches(in: text).map(\.meaning))
+    self.names = names
+    kinds = Self.contractWords.matches(in: text)
   }
 
   /// How plainly a text states a value.
@@ -54,8 +60,8 @@ struct StatedInWords {
       plainness(isFull, in: Set(Self.timeWords.matches(in: text).map(\.meaning)))
     case .licence(let licence):
       has(Self.licenceWords) || [.c, .ce].contains(licence) && has(Self.lorryWords) ? .alone : .notStated
-    case .commune(_, let name):
-      has(PhraseTable([(name, ())])) || hasNumber(raw.workplace.postalCode) ? .alone : .notStated
+    case .commune(let code, let name):
+      states(code, named: name, postalCode: raw.workplace.postalCode) ? .alone : .notStated
     case .pay: raw.pay.contains(where: hasAmount) ? .alone : .notStated
     case .experience(let isAsked):
       plainness(isAsked, in: Set(Self.experienceDemands.matches(in: text).map(\.meaning)))
@@ -66,11 +72,31 @@ struct StatedInWords {
   }
 
   private func states(_ kind: ContractKind) -> Plainness {
-    guard families.contains(kind) else { return .notStated }
     // A seasonal contract is a CDD, and a work-study contract is a CDD or a CDI.
-    var others = families.subtracting([kind])
-    if [.seasonal, .apprenticeship, .professionalisation].contains(kind) { others.remove(.cdd) }
-    return others.isEmpty ? .alone : .amongOthers
+    var same: Set<ContractKind> = [kind]
+    if [.seasonal, .apprenticeship, .professionalisation].contains(kind) { same.insert(.cdd) }
+    if kind == .cdd { same.insert(.seasonal) }
+    let isStated = kinds.indices.contains { index in
+      guard kinds[index].meaning == kind, !isTrade(kinds[index].range) else { return false }
+      return ![index - 1, index + 1].contains { other in
+        kinds.indices.contains(other) && !same.contains(kinds[other].meaning)
+          && isBeside(kinds[index].range, kinds[other].range)
+      }
+    }
+    guard isStated else { return .notStated }
+    same.remove(kind == .cdd ? .seasonal : kind)
+    return kinds.allSatisfy { $0.meaning == kind || same.contains($0.meaning) } ? .alone : .amongOthers
+  }
+
+  /// Whether at most one word stands between two phrases, and no end of a sentence.
+  private func isBeside(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
+    let between = min(one.upperBound, other.upperBound)...max(one.lowerBound, other.lowerBound)
+    return between.count <= 2 && between.allSatisfy { text.words[$0].gap < .stop }
+  }
+
+  /// `agence d'intérim`, `agence de travail temporaire`: what the recruiter is.
+  private func isTrade(_ range: Range<Int>) -> Bool {
+    (max(0, range.lowerBound - 2)..<range.lowerBound).contains { Self.agencyWords.match(in: text, at: $0) != nil }
   }
 
   private func plainness<Value: Hashable>(_ value: Value, in said: Set<Value>) -> Plainness {
@@ -78,31 +104,8 @@ struct StatedInWords {
     return said.count == 1 ? .alone : .amongOthers
   }
 
-  private func has<Meaning>(_ phrases: PhraseTable<Meaning>) -> Bool {
+  func has<Meaning>(_ phrases: PhraseTable<Meaning>) -> Bool {
     text.words.indices.contains { phrases.match(in: text, at: $0) != nil }
-  }
-
-  /// The months that numbers before `mois` or `an` name, on lines with one of the words given.
-  private func lineNumbers(with words: PhraseTable<Void>) -> Set<Int> {
-    var said: Set<Int> = []
-    for position in text.words.indices.dropLast() {
-      guard let number = number(at: position), let unit = Self.units[text.words[position + 1].hash] else { continue }
-      let line = text.span(around: position, upTo: .line)
-      if line.contains(where: { words.match(in: text, at: $0) != nil }) { said.insert(number * unit) }
-    }
-    return said
-  }
-
-  /// The numbers that stand before `h`.
-  private func hourNumbers() -> Set<Int> {
-    var said: Set<Int> = []
-    for position in text.words.indices.dropLast() where Self.hourWords.match(in: text, at: position + 1) != nil {
-      guard let number = text.number(text.words[position]), number <= 60 else { continue }
-      let after = (position + 2)..<min(position + 6, text.words.count)
-      let isWeekly = after.contains { Self.weekWords.match(in: text, at: $0) != nil }
-      if isWeekly || (25...44).contains(number) { said.insert(number) }
-    }
-    return said
   }
 
   private func levels() -> Set<TrainingLevel> {
@@ -123,11 +126,6 @@ struct StatedInWords {
       if next < text.words.count, Self.postWords.match(in: text, at: next) != nil { return true }
       return (max(0, position - 3)..<position).contains { Self.recruitingWords.match(in: text, at: $0) != nil }
     }
-  }
-
-  private func hasNumber(_ digits: String?) -> Bool {
-    guard let number = digits.flatMap({ Int($0) }) else { return false }
-    return text.words.contains { text.number($0) == number }
   }
 
   /// Whether the first amount of a pay label occurs: `25000` as `25000`, `25 000`, `25.000` or `25 k`.
@@ -154,7 +152,7 @@ struct StatedInWords {
   }
 
   /// A number in digits or in words.
-  private func number(at position: Int) -> Int? {
+  func number(at position: Int) -> Int? {
     text.number(text.words[position]) ?? Self.numberWords[text.words[position].hash]
   }
 }

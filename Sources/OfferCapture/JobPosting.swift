@@ -18,6 +18,8 @@ struct JobPosting {
     raw.hours = (posting["workHours"]?.texts ?? []).map(oneLine)
     let places = places
     if let place = places.first { raw.workplace = place }
+    let others = places.dropFirst().map { [$0.postalCode, $0.label].compactMap(\.self).joined(separator: " ") }
+    raw.otherPlaces = others.isEmpty ? nil : others
     readEmploymentTypes(into: &raw)
     raw.pay = ["baseSalary", "estimatedSalary"].compactMap { pay(posting[$0]) }
     readExperience(into: &raw)

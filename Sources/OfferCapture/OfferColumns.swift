@@ -89,7 +89,7 @@ extension OfferMapping.Field {
         rawValue,
         [
           "duree du contrat", "duree contrat", "duree", "duree prevue", "duree de la mission", "duree mission",
-          "duree cdd", "nb mois",
+          "duree cdd", "nb mois", "nb sem", "nombre de sem",
           "nombre de mois", "nombre de semaines", "nb semaines", "nombre de jours",
         ],
         units: [
@@ -112,7 +112,8 @@ extension OfferMapping.Field {
         ],
         units: [
           .init(
-            "hebdomadaire", signs: ["hebdo", "hebdomadaire", "hebdomadaires", "semaine"], wording: "# h / semaine"),
+            "hebdomadaire", signs: ["hebdo", "hebdomadaire", "hebdomadaires", "semaine", "sem"],
+            wording: "# h / semaine"),
           .init("mensuel", signs: ["mensuel", "mensuelles", "mensuels", "mois"], wording: "# h / mois"),
         ])
     case .fullTime:

@@ -19,6 +19,7 @@ extension RawOffer {
       object.add("hours", hours)
       object.add("isAccessibleRQTH", isAccessibleRQTH)
       object.add("licences", licences)
+      if let otherPlaces { object.add("otherPlaces", otherPlaces) }
       object.add("pay", pay)
       object.add("posts", posts)
       object.add("publishedOn", publishedOn)

@@ -47,6 +47,8 @@ public struct RawOffer: Hashable, Sendable, Codable {
   public var expiresOn: String?
   /// Whether the source marks the offer as open to disabled workers.
   public var isAccessibleRQTH: Bool?
+  /// The further workplaces of a source that lists several, in its words; nil where it lists one at most.
+  public var otherPlaces: [String]?
   /// Values that could not be read, each with the name of its field (`salaire : [1]`); nil where there is none.
   public var unread: [String]?
 

@@ -4,7 +4,7 @@ import FrenchText
 /// How long a contract is, in the words of a text: `CDD de 6 mois`, `durée : 3 semaines`, `du 4 août au 2 novembre 2025`,
 /// `jusqu'au 31 août`.
 struct ContractLength {
-  /// Whole months, at least 1; nil where none or several lengths are said.
+  /// Whole months, 0 for less than one; nil where none or several lengths are said.
   let months: Int?
   /// Hours in all (`mission de 910 heures`).
   let hours: Int?
@@ -31,6 +31,11 @@ struct ContractLength {
       for match in triggers.phrases(in: text) {
         let before = text.words(before: match.range.lowerBound, atMost: 4)
         if text.has(otherThings, in: before) { continue }
+        // `CDD de remplacement d'un congé maternité (5 mois)`: what is in brackets speaks of the contract.
+        if match.meaning == .contract, let months = Self.bracketed(after: match.range.upperBound, in: text) {
+          self.months.insert(months)
+          continue
+        }
         let reach = text.words(from: match.range.upperBound, atMost: match.meaning == .length ? 6 : 7)
         for position in reach {
           if text.is(otherThings, at: position) { break }
@@ -52,6 +57,15 @@ struct ContractLength {
           break
         }
       }
+    }
+
+    /// The months in the first bracket after a contract, where only a leave stands between the two.
+    private static func bracketed(after start: Int, in text: FoldedText) -> Int? {
+      let reach = text.words(from: start, atMost: 8)
+      guard text.has(leaves, in: reach), let bracket = reach.first(where: { text.words[$0].gap == .bracket }),
+        let duration = DurationInText(text, at: bracket), duration.unit != .hour
+      else { return nil }
+      return duration.contractMonths
     }
   }
 
@@ -121,7 +135,7 @@ struct ContractLength {
   private static func months(from first: CalendarDate, to last: CalendarDate) -> Int? {
     guard first < last else { return nil }
     let days = last.dayNumber - first.dayNumber + 1
-    return days > 36 * 31 ? nil : max(1, days / 30)
+    return days > 36 * 31 ? nil : Contract.months(ofDays: days)
   }
 
   private enum Trigger: Sendable { case contract, length }
@@ -141,6 +155,7 @@ struct ContractLength {
       + "sejour trajet vacances travaillees cp rtt age ages")
   private static let afterOthers = WordGroup(
     "essai formation experience experiences anciennete preavis conges conge integration")
+  private static let leaves = WordGroup("conge conges maternite parental maladie absence")
   private static let upTo = WordGroup("a au")
   private static let notLengths = WordGroup("dans sous depuis tous toutes sur chaque par apres")
   private static let dayParts = WordGroup("matin matins midi soir nuit apres jour")

@@ -60,14 +60,14 @@ extension Contract {
     ("freelance", .selfEmployed), ("entrepreneur", .selfEmployed),
   ]
 
-  /// `6 mois`, `1 an`, the least of `6 à 12 mois`; days and weeks in whole months of thirty days, at least 1.
+  /// `6 mois`, `1 an`, the least of `6 à 12 mois`; days and weeks in whole months, 0 for less than one.
   private static func months(in label: String) -> Int? {
     for number in numbers(in: label) where (1...3650).contains(number.whole) {
       switch number.unit {
       case "mois": return number.whole
       case "an", "annee": return number.whole * 12
-      case "semaine", "sem": return max(1, number.whole * 7 / 30)
-      case "jour", "j": return max(1, number.whole / 30)
+      case "semaine", "sem": return months(ofDays: number.whole * 7)
+      case "jour", "j": return months(ofDays: number.whole)
       default: continue
       }
     }

@@ -19,6 +19,10 @@ struct HoursFigure {
       minutes.append(figure.minutes)
       (end, hasUnit) = (figure.end, hasUnit || figure.hasUnit)
     }
+    // `nombre d'heures hebdomadaires : 22`: the unit stands before.
+    if !hasUnit, minutes.count == 1, text.words[position].gap == .colon || text.words[position].gap == .space {
+      hasUnit = text.isHoursLabel(before: position)
+    }
     guard hasUnit else { return nil }
     (self.minutes, self.end) = (minutes, end)
   }
@@ -64,7 +68,9 @@ struct HoursFigure {
       // `5h par jour du lundi au vendredi`
       if let first = Self.weekdays.firstIndex(where: { $0.contains(text.words[position]) }),
         text.is(Self.until, at: position + 1), position + 2 < text.words.count,
-        let last = Self.weekdays.firstIndex(where: { $0.contains(text.words[position + 2]) }), last > first
+        let last = Self.weekdays.firstIndex(where: { $0.contains(text.words[position + 2]) }), last > first,
+        // `au vendredi midi` ends with half a day.
+        !text.is(Self.halfDays, at: position + 3)
       {
         return ([minutes[0] * (last - first + 1)], true)
       }
@@ -138,10 +144,24 @@ struct HoursFigure {
   }
 }
 
+extension FoldedText {
+  /// Whether `nombre d'heures` ends right before a word, perhaps with `par semaine` or `hebdomadaires` after it.
+  fileprivate func isHoursLabel(before position: Int) -> Bool {
+    var index = position - 1
+    while index >= 0, position - index < 4, self.is(HoursFigure.weekOrLink, at: index) { index -= 1 }
+    return self.is(HoursFigure.hourWord, at: index) && self.is(HoursFigure.countWords, at: index - 1)
+  }
+}
+
 extension HoursFigure {
+  fileprivate static let weekOrLink = WordGroup(
+    "par la semaine hebdo hebdomadaire hebdomadaires travail travaillees de est")
+  fileprivate static let hourWord = WordGroup("heures h heure")
+  fileprivate static let countWords = WordGroup("nombre nb nbre volume")
   private static let weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"].map {
     WordGroup($0)
   }
+  private static let halfDays = WordGroup("midi matin")
   private static let until = WordGroup("au")
   private static let units = WordGroup("h heures heure hrs hr")
   private static let rangeWords = WordGroup("a et ou au jusqu puis")

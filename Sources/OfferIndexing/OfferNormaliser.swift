@@ -125,6 +125,9 @@ public struct OfferNormaliser: Sendable {
       case .unusable: offer.warnings.append(OfferWarning(.postsUnusable, excerpt: Self.excerpt(text)))
       }
     }
+    if let others = raw.otherPlaces?.joined(separator: ", ") {
+      offer.warnings.append(OfferWarning(.otherWorkplaces, excerpt: Self.excerpt(others)))
+    }
     offer.warnings += (raw.unread ?? []).map { OfferWarning(.valueUnreadable, excerpt: Self.excerpt($0)) }
     if !problems.isEmpty { return .failure(RejectedOffer(problems: problems)) }
 

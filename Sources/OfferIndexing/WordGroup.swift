@@ -1,3 +1,4 @@
+import Employment
 import FrenchText
 
 /// A few words that mean the same to a reader, asked by their hash.
@@ -160,13 +161,13 @@ struct DurationInText {
     (count, self.unit, self.end) = (least.whole, unit, end + 1)
   }
 
-  /// Whole months: days and weeks in months of thirty days, at least 1, so that none is longer than it is said to be; nil
-  /// for hours and what is no length of a contract.
+  /// Whole months: days and weeks in months of thirty days, 0 for less than one, so that none is longer than it is said to
+  /// be; nil for hours and what is no length of a contract.
   var contractMonths: Int? {
     switch unit {
     case .hour: nil
-    case .day: (1...3650).contains(count) ? max(1, count / 30) : nil
-    case .week: (1...200).contains(count) ? max(1, count * 7 / 30) : nil
+    case .day: (1...3650).contains(count) ? Contract.months(ofDays: count) : nil
+    case .week: (1...200).contains(count) ? Contract.months(ofDays: count * 7) : nil
     case .month: (1...60).contains(count) ? count : nil
     case .year: (1...5).contains(count) ? count * 12 : nil
     }

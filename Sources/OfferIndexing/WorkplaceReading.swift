@@ -9,9 +9,11 @@ import Territory
 /// needs more than its capital. The town of an agency that recruits for a client, or of an employer that only bears it in its
 /// name, counts when nothing else is stated, and says so (`inferredFrom`).
 struct WorkplaceReading {
-  /// The place; nil where the words do not say.
+  /// The place; nil where the words do not say. A commune where one is stated; where it is inferred, what is known is only
+  /// the department, with the town that stands for it.
   private(set) var place: Place?
-  /// The town of the agency, employer or shop that the place was taken from, as written; nil where a workplace is stated.
+  /// The town of the agency or employer, or the one that the workplace is said to be near, that the place was taken from, as
+  /// written; nil where a workplace is stated.
   private(set) var inferredFrom: String?
 
   init(_ text: OfferText, rawTitle: String, rawDescription: String, names: PlaceNames) {
@@ -20,11 +22,22 @@ struct WorkplaceReading {
       text.description, raw: rawDescription, isTitle: false, isIntermediary: isIntermediary)
     let title = WorkplaceEvidence(text.title, raw: rawTitle, isTitle: true, isIntermediary: isIntermediary)
     let inTitle = title.candidates(names)
-    let candidates = inTitle + description.candidates(names)
+    var candidates = inTitle + description.candidates(names)
     let said = title.departement ?? description.departement ?? candidates.lazy.compactMap(\.departement).first
-    let found = Self.places(of: candidates, stated: said, names)
+    let found = Self.places(of: candidates, stated: said, title.postalCodes + description.postalCodes, names)
+    Self.discountStrays(&candidates, found, names)
 
-    var best: (weight: Int, place: Place)?
+    func original(_ index: Int) -> String {
+      index < inTitle.count
+        ? title.original(candidates[index], in: rawTitle)
+        : description.original(candidates[index], in: rawDescription)
+    }
+    func infer(_ index: Int) {
+      let isAround = candidates[index].isAgency || candidates[index].isNear
+      (place, inferredFrom) = (isAround ? found[index].map(Self.around) : found[index], original(index))
+    }
+
+    var best: (weight: Int, place: Place, index: Int)?
     var weak: (weight: Int, index: Int)?
     var agency: Int?
     var hasSeveral = false
@@ -37,31 +50,51 @@ struct WorkplaceReading {
       }
       if candidate.weight > weak?.weight ?? Self.enoughForEmployer - 1 { weak = (candidate.weight, index) }
       guard let known = best else {
-        best = (candidate.weight, place)
+        best = (candidate.weight, place, index)
         continue
       }
       if Self.isSame(place, known.place) {
-        best = (max(candidate.weight, known.weight) + 5, known.place)
+        // Said twice, once without "near": it is the place itself.
+        let isPlainer = candidates[known.index].isNear && !candidate.isNear
+        best = (max(candidate.weight, known.weight) + 5, known.place, isPlainer ? index : known.index)
       } else {
         hasSeveral = true
-        if candidate.weight > known.weight { best = (candidate.weight, place) }
+        if candidate.weight > known.weight { best = (candidate.weight, place, index) }
       }
     }
     if let best, best.weight >= (hasSeveral ? Self.enough : Self.enoughAlone) {
-      place = best.place
+      guard candidates[best.index].isNear else {
+        place = best.place
+        return
+      }
+      infer(best.index)
       return
     }
     let sure = title.departement ?? description.sureDepartement
-    if let index = agency ?? weak?.index, let town = found[index], sure == nil || town.insee?.departement == sure {
-      place = town
-      inferredFrom =
-        index < inTitle.count
-        ? title.original(candidates[index], in: rawTitle)
-        : description.original(candidates[index], in: rawDescription)
+    if let index = agency ?? weak?.index, sure == nil || found[index]?.insee?.departement == sure {
+      infer(index)
     } else {
       place = Self.departement(sure)
     }
   }
+
+  /// A hamlet far from every larger place of the text is more often a word, a brand or a street of that name.
+  private static func discountStrays(
+    _ candidates: inout [WorkplaceEvidence.Candidate], _ places: [Place?], _ names: PlaceNames
+  ) {
+    let population = places.map { $0?.insee.flatMap { names.gazetteer.commune($0)?.population } ?? 0 }
+    for index in candidates.indices where population[index] < small && candidates[index].postalCode == nil {
+      guard candidates[index].departement == nil, let point = places[index]?.point else { continue }
+      let distances = places.indices.filter { population[$0] >= max(1_000, 3 * population[index]) }.compactMap {
+        places[$0]?.point?.distance(to: point).value
+      }
+      if let nearest = distances.min(), nearest > far { candidates[index].weight -= 30 }
+    }
+  }
+  /// Inhabitants.
+  private static let small = 3_000
+  /// Kilometres.
+  private static let far = 80.0
 
   private static func isSame(_ one: Place, _ other: Place) -> Bool {
     one.insee == nil ? one == other : one.insee == other.insee
@@ -71,9 +104,9 @@ struct WorkplaceReading {
   /// elsewhere, by the department that the text speaks of, by its size, else by the other places of the text; nil where
   /// all of that leaves it open.
   private static func places(
-    of candidates: [WorkplaceEvidence.Candidate], stated: String?, _ names: PlaceNames
+    of candidates: [WorkplaceEvidence.Candidate], stated: String?, _ postalCodes: [PostalCode], _ names: PlaceNames
   ) -> [Place?] {
-    var found = candidates.map { place(of: $0, among: candidates, stated: stated, names) }
+    var found = candidates.map { place(of: $0, among: candidates, stated: stated, postalCodes, names) }
     let anchors = found.compactMap { $0?.point }
     guard !anchors.isEmpty else { return found }
     for index in found.indices where found[index] == nil && candidates[index].departement == nil {
@@ -85,16 +118,32 @@ struct WorkplaceReading {
   /// The commune of a name, with the department that this place or another of the text gives it.
   private static func place(
     of candidate: WorkplaceEvidence.Candidate, among all: [WorkplaceEvidence.Candidate], stated: String?,
-    _ names: PlaceNames
+    _ postalCodes: [PostalCode], _ names: PlaceNames
   ) -> Place? {
     let sibling = all.first { $0.key == candidate.key && $0.departement != nil }
     let departement = candidate.departement ?? sibling?.departement
     let postalCode = candidate.postalCode ?? sibling?.postalCode
+    // A postal code elsewhere in the text that serves a commune of that name: the address of an agency next to it.
+    if departement == nil, postalCode == nil,
+      let place = postalCodes.lazy.compactMap({ names.gazetteer.place(servedBy: $0, called: candidate.key) }).first
+    {
+      return place
+    }
     // A homonym in the department that the text speaks of is the one that it means.
     if departement == nil, let stated, let place = names.place(candidate.key, departement: stated, postalCode: nil) {
       return place
     }
-    return names.place(candidate.key, departement: departement, postalCode: postalCode)
+    if let place = names.place(candidate.key, departement: departement, postalCode: postalCode) { return place }
+    // "à Montrodat, Corrèze à Allassac": the department is another place's.
+    guard candidate.isDepartementNamed || candidate.departement == nil else { return nil }
+    return names.place(candidate.key, departement: nil, postalCode: nil)
+  }
+
+  /// Somewhere around a town: measured on offers that do not state their workplace, the agency's town is the commune in four
+  /// of ten, its department the right one in eight of ten.
+  private static func around(_ town: Place) -> Place {
+    Place(
+      insee: town.insee, name: town.name, postalCode: town.postalCode, point: town.point, precision: .departement)
   }
 
   private static func departement(_ code: String?) -> Place? {
@@ -104,15 +153,17 @@ struct WorkplaceReading {
 
   /// Whether somebody recruits for another: an agency's town is not the workplace.
   static func speaksOfClients(_ text: FoldedText) -> Bool {
-    text.words.indices.contains { intermediaryWords.matchIfAny(in: text, at: $0) != nil }
+    // Not `nos clients. Un bon relationnel`.
+    !intermediaryWords.phrases(in: text).isEmpty
   }
 
   private static let intermediaryWords = PhraseTable<Void>(
     [
-      "son client", "ses clients un", "ses clients une", "un de ses clients", "l'un de ses clients", "nos clients un",
-      "l'un de nos clients", "un de nos clients", "notre client", "un client", "l'un de ces clients", "ses partenaires",
-      "entreprise utilisatrice", "agence d'emploi", "agence d'intérim", "agence adéquat", "agence proman",
-      "agence recherche", "agence recrute", "notre agence", "votre agence",
+      "son client", "pour ses clients un", "pour ses clients une", "pour nos clients un", "pour nos clients une",
+      "un de ses clients", "l'un de ses clients", "un de nos clients", "l'un de nos clients", "l'un de ces clients",
+      "notre client", "pour un client", "chez un client", "d'un client", "un client basé", "un client situé",
+      "un de ses partenaires", "l'un de ses partenaires", "entreprises partenaires", "entreprise utilisatrice",
+      "agence d'emploi", "agence d'intérim", "agence adéquat", "agence proman", "agence recherche", "agence recrute",
       "contrat de mission", "mission intérim", "intérim", "travail temporaire", "pour le compte de",
     ].map { ($0, ()) })
 

@@ -18,7 +18,7 @@ enum WorkplaceWords {
       + weigh(
         100,
         """
-        lieu de travail, lieu du poste, lieu de mission, lieu d'exercice, lieu de la mission, poste basé à, \
+        lieu de travail, résidence administrative, lieu du poste, lieu de mission, lieu d'exercice, lieu de la mission, poste basé à, \
         poste basé sur, poste situé à, poste situé sur, poste est basé à, poste est situé à, poste à pourvoir à, poste à pourvoir sur
         """)
       + weigh(
@@ -26,16 +26,16 @@ enum WorkplaceWords {
         """
         secteur, secteurs, communes, villes, magasin, boutique, restaurant, hôpital, centre hospitalier, clinique, résidence, crèche, \
         entrepôt, usine, EHPAD, lycée, collège, école, camping, hôtel, concession, atelier, dépôt, hypermarché, \
-        supermarché, pharmacie, cabinet, circuit, parc, cinéma, foyer, maison d'arrêt, implanté à, implantée à, \
+        supermarché, pharmacie, cabinet, circuit, parc, cinéma, foyer, maison d'arrêt, implanté à, implantée à, CH, CHU, CCAS, ESAT, FAM, MAS, antenne, établissement, \
         installé à, installée à, nos locaux à, bureau, bureaux, site basé à, centre, entreprise, université
         """)
       + weigh(
         30,
         """
-        sites, proche, près, à proximité, proximité, entre, alentours, environs, périphérie, autour, au cœur, plein cœur, au sud, au nord, à l'est, à l'ouest, minutes, minute, \
-        min, mn, km, kms, agglomération, région, bassin, métropole, recherche à, recrute à, recrutons à, recherchons à, \
-        recherche sur, recrute sur, recherchons sur
+        sites, au cœur, plein cœur, recherche à, recrute à, recrutons à, recherchons à, recherche sur, recrute sur, \
+        recherchons sur
         """)
+      + weigh(30, nearness)
       + weigh(25, "à, sur, au, aux, agence")
       + weigh(
         -30,
@@ -44,23 +44,49 @@ enum WorkplaceWords {
         réunion à, entretien à, rendez-vous à, site secondaire à, formation à, formation sur
         """))
 
+  /// Words that say that the workplace is near a town, not in it.
+  static let near = PhraseTable<Void>(nearness.split(separator: ",").map { (String($0), ()) })
+  private static let nearness = """
+    proche, près, à proximité, proximité, entre, alentours, environs, périphérie, autour, au sud, au nord, à l'est, \
+    à l'ouest, minutes, minute, min, mn, km, kms, agglomération, région, bassin, métropole
+    """
+
   private static func weigh(_ weight: Int, _ phrases: String) -> [(String, Int)] {
     phrases.split(separator: ",").map { (String($0), weight) }
   }
 
   /// What may stand between such words and the name.
   static let between = hashes("le la les l de du des d commune ville a au aux sur cette pays coeur geographique")
+  /// Establishments whose name may stand between them and their town: `magasin Bio Terre de Bergues`.
+  static let establishments = hashes(
+    """
+    magasin boutique restaurant hopital hospitalier clinique residence creche entrepot usine ehpad lycee college ecole \
+    camping hotel concession atelier depot hypermarche supermarche pharmacie cabinet site agence bureau centre foyer
+    """)
+  static let saints = hashes("saint sainte st ste")
+  /// What ties such a name to the town.
+  static let ofTown = hashes("de du d a au")
   /// What makes a department's name the area of the work.
   static let areaWords = hashes("en dans departement du secteur le sur l")
   /// What no commune's name follows, unless it is part of the name: "Les Dunes" is a house, "Dunes" a commune.
   static let articles = hashes("le la les des un une")
+  /// What is said of a training, which may be far from the workplace.
+  static let training = PhraseTable<Void>(
+    """
+    formation militaire, formation initiale, formation professionnelle, période de formation, formation dispensée, \
+    formation se déroule, formation est, formation de spécialité, formation complémentaire, \
+    centre de formation pour, formation au siège
+    """.split(separator: ",").map { (String($0), ()) })
+  /// What continues a name after a hyphen.
+  static let nameLinks = hashes("en sur sous les aux")
   /// What ties several sites together.
   static let links = hashes("et ou")
   /// Houses whose names are often those of places; see `WorkplaceEvidence`.
   static let houses = hashes("ehpad residence hotel camping foyer clinique brasserie restaurant domaine villa maison")
   /// Regions, whose names hold those of places (`Nord-Pas-de-Calais`).
   static let regions = PhraseTable<Void>((Departements.regions + Departements.formerRegions).map { ($0, ()) })
-  static let agencyWords = hashes("agence agences interim emploi recrutement temporaire")
+  static let agencyWords = hashes("agence agences interim temporaire")
+  static let agencyNames = hashes("emploi recrutement")
   static let clientWords = hashes(
     "client clients poste postes mission missions chantier chantiers site lieu partenaires")
   static let recruits = hashes("recrute recherche recrutent recherchent embauche")
@@ -81,8 +107,8 @@ enum WorkplaceWords {
     contes, contre, cordon, corps, couches, coudre, courant, courbe, cours, couture, cultures, degre, die, dole, \
     ecole, engins, entre deux, esse, eu, faux, feux, fins, fixin, fontaine, force, four, fours, frais, francois, \
     gan, gas, ger, gouts, grand, gras, ham, hommes, hopital, hotellerie, issus, jalons, jardin, job, jury, \
-    la chaise, la chapelle, la flotte, la force, la garde, la marche, la motte, la salle, la table, la tour, laure, \
-    le blanc, le cours, le mas, le mont, le parc, le quartier, le pin, le plan, le port, le temple, le val, leon, les clefs, les mees, \
+    gorges, la chaise, la chambre, la croix blanche, l union, la vallee, la chapelle, la flotte, la force, la garde, la marche, la motte, la salle, la table, la tour, laure, \
+    le blanc, le cours, le mas, le mont, le parc, le quartier, le pin, le plan, le port, le syndicat, le temple, le val, leon, les clefs, les mees, \
     les menus, les salles, les ventes, leves, levier, lez, lies, ligne, linge, lire, lisse, long, lourdes, luxe, \
     macon, maisons, marches, marges, marie, marques, mars, mer, mercury, monnaie, montagne, mortiers, moulins, moyen, \
     murs, nuits, orange, oust, oz, pannes, parce, peintre, peri, perles, pierres, place, plaine, plaisir, plan, \

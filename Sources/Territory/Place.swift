@@ -6,7 +6,8 @@ public struct Place: Hashable, Sendable {
     case address
     /// A commune, a municipal arrondissement or a former commune: its centre stands for it.
     case commune
-    /// A department only; no point.
+    /// A department only. Without a point; or with the commune and the point of the town that stands for a workplace which
+    /// is somewhere around it.
     case departement
     /// A region only; no point.
     case region

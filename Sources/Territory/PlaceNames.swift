@@ -56,7 +56,7 @@ public struct PlaceNames: Sendable {
   /// The commune of a name, given what is known of its department and postal code; without either, the only commune that
   /// bears the name, or one so much larger than the others that nobody means another.
   public func place(_ key: String, departement: String?, postalCode: PostalCode?) -> Place? {
-    if let postalCode, let place = gazetteer.place(servedBy: postalCode, name: key) { return place }
+    if let postalCode, let place = gazetteer.place(servedBy: postalCode, called: key) { return place }
     if let place = gazetteer.place(named: key, departement: departement) { return place }
     guard departement == nil else { return nil }
     if let place = gazetteer.place(ofByFarTheLargestNamed: key) { return place }

@@ -80,6 +80,17 @@ extension Gazetteer {
       insee: nil, name: postalCode.description, postalCode: postalCode, point: largest.centre, precision: .commune)
   }
 
+  /// The commune of that name among those that a postal code serves, or the only one whose name begins with it:
+  /// `Vallières` of 74150 is Vallières-sur-Fier.
+  public func place(servedBy postalCode: PostalCode, called name: String) -> Place? {
+    if let place = place(servedBy: postalCode, name: name) { return place }
+    let start = placeNameKey(name) + " "
+    guard start.utf8.count > 4 else { return nil }
+    let longer = communes(servedBy: postalCode).filter { placeNameKey($0.name).hasPrefix(start) }
+    guard longer.count == 1 else { return nil }
+    return place(of: longer[0], formerly: nil, postalCode: postalCode)
+  }
+
   /// The commune of that name in a department; without a department, only a name that one commune alone bears.
   func place(named name: String, departement: String?) -> Place? {
     guard !name.isEmpty else { return nil }

@@ -13,7 +13,10 @@ extension OfferWarning {
     case .workplaceMissing:
       excerpt.map { "le lieu de travail « \($0) » n'est pas reconnu" } ?? "le lieu de travail n'est pas indiqué"
     case .workplaceInferred:
-      "lieu déduit de la commune de l'agence, à vérifier" + (excerpt.map { " : « \($0) »" } ?? "")
+      "commune du lieu de travail non précisée, à vérifier"
+        + (excerpt.map { " : seule est connue « \($0) » (agence, employeur ou ville proche)" } ?? "")
+    case .otherWorkplaces:
+      "plusieurs lieux de travail, seul le premier est retenu" + (excerpt.map { " ; les autres : « \($0) »" } ?? "")
     case .dateMissing: "la date de publication n'est pas indiquée"
     case .payUnusable: "le salaire n'est pas exploitable" + (excerpt.map { " : « \($0) »" } ?? "")
     case .postsUnusable:
@@ -53,7 +56,7 @@ extension Contract {
   /// `CDD de 6 mois`, `intérim`, `contrat non précisé`.
   public var text: String {
     guard let kind else { return "contrat non précisé" }
-    return kind.label + (months.map { " de \(frenchMonths($0))" } ?? "")
+    return kind.label + (months.map { $0 == 0 ? " de moins d'un mois" : " de \(frenchMonths($0))" } ?? "")
   }
 }
 
@@ -71,7 +74,7 @@ extension Place {
   public var text: String {
     switch precision {
     case .address, .commune: name + (postalCode.map { $0.description == name ? "" : " (\($0))" } ?? "")
-    case .departement: "\(name) (commune non précisée)"
+    case .departement: (point == nil ? name : "autour de \(name)") + " (commune non précisée)"
     case .region: "\(name) (région entière)"
     }
   }

@@ -34,8 +34,12 @@ struct ExtractionPage {
       d'autre. La première lecture fait référence.
 
       - *Dits* : parmi les étiquettes, celles que le texte dit, c'est-à-dire dont les mots y figurent. Ce test part de \
-      l'étiquette seule et ne sait rien du lecteur (`StatedInWords`). *Sans équivoque* : les mots d'aucune autre valeur n'y \
-      figurent (« CDD ou CDI » est équivoque : le fait reste alors inconnu, ce qui est voulu).
+      l'étiquette seule et ne sait rien du lecteur (`StatedInWords`). Il passe sur ce que le texte laisse ouvert : une valeur \
+      parmi plusieurs côte à côte (« CDD ou CDI », « Aubenas et Privas »), une borne (« 12 à 18 mois », « jusqu'à 18 mois »), \
+      le métier ou la ville du recruteur (« agence d'intérim », « Manpower Cluses recherche pour son client »), une commune \
+      seulement proche, un nom que plusieurs communes portent. *Sans équivoque* : les mots d'aucune autre valeur n'y figurent.
+      - Une commune n'est comptée comme lue que si le texte la donne pour le lieu de travail ; la ville de l'agence ou une \
+      ville proche ne valent que pour le département, et l'offre porte alors un avertissement.
       - *Rappel* : part des dits lus justement. *Précision* : part de ce qui est lu qui est juste, là où la source étiquette \
       le fait. Intervalles de Wilson à 95 %.
       - Les étiquettes ne sont pas la vérité : « Travail en journée » ou « Débutant accepté » y sont souvent des valeurs par \

@@ -35,6 +35,7 @@ struct CanonicalJSONTests {
       offer.licences = Bool.random(using: &random) ? [] : [.init(code: maybe(), label: nil, isRequired: false)]
       (offer.posts, offer.publishedOn, offer.updatedOn) = (maybe(), maybe(), maybe())
       (offer.startsOn, offer.expiresOn) = (maybe(), maybe())
+      offer.otherPlaces = Bool.random(using: &random) ? [text(), text()] : nil
       offer.unread = Bool.random(using: &random) ? [text()] : nil
       offer.isAccessibleRQTH = [true, false, nil].randomElement(using: &random) ?? nil
       #expect(offer.canonicalJSON == (try encoded(offer)))

@@ -120,6 +120,7 @@ struct JobPostingReaderTests {
     let offer = try Self.raw(fields)
     #expect(offer.workplace.label == label && offer.workplace.postalCode == postalCode)
     if fields.contains("Lens") { #expect(offer.description == "Autres lieux : Lens") }
+    #expect(offer.otherPlaces == (fields.contains("Lens") ? ["Lens"] : nil))
   }
 
   @Test(

@@ -23,6 +23,19 @@ struct OfferMappingTests {
     #expect(mapping.columns[field] == [column])
   }
 
+  @Test(
+    "The unit that a column's name says, abbreviated or not",
+    arguments: [
+      ("Durée (sem)", OfferMapping.Field.duration, "semaines"), ("Durée en mois", .duration, "mois"),
+      ("Durée (jours)", .duration, "jours"), ("H/sem", .hours, "hebdomadaire"), ("Heures (mois)", .hours, "mensuel"),
+      ("Tx horaire", .pay, "horaire"), ("Salaire (annuel)", .pay, "annuel"),
+    ])
+  func units(column: String, field: OfferMapping.Field, unit: String) throws {
+    let mapping = try #require(OfferMapping(guessingFrom: ["Intitulé", column]))
+    #expect(mapping.columns[field] == [column])
+    #expect(mapping.mapping.units[field.rawValue] == unit)
+  }
+
   @Test("Without a column that can be the title there is no guess; the end of a mission is not the end of an offer")
   func limits() throws {
     #expect(OfferMapping(guessingFrom: ["Ville", "CP"]) == nil)

@@ -68,7 +68,7 @@ struct ConditionsInTextTests {
       #expect((1...10_000).contains(offer.posts))
       if let hours = offer.workingTime.weekly { #expect((60...3_600).contains(hours.minutes)) }
       if let pay = offer.pay { #expect(800 <= pay.minimum && pay.maximum <= 10_000) }
-      if let months = offer.contract.months { #expect((1...120).contains(months)) }
+      if let months = offer.contract.months { #expect((0...120).contains(months)) }
     }
   }
 }

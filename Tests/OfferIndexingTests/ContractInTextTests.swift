@@ -25,7 +25,9 @@ struct ContractInTextTests {
       ("Contrat d'apprentissage de 24 mois", .apprenticeship),
       ("Contrat de professionnalisation de 12 mois", .professionalisation),
       ("Vous exercez sous le statut d'indépendant", .selfEmployed),
-      ("Poste d'auto-entrepreneur", .selfEmployed),
+      ("Poste d'auto-entrepreneur", .selfEmployed), ("En tant que recruteur indépendant", .selfEmployed),
+      ("Type d'emploi : temps partiel, CDD", .cdd), ("Vos avantages : une mutuelle intérimaire", .temp),
+      ("Une mission longue. Nous vous proposons :\n- Un CDI intérimaire\n- Un CET", .temp),
       ("Notre réseau compte 200 conseillers indépendants.", .selfEmployed),
     ])
   func kinds(words: String, kind: ContractKind) {
@@ -46,6 +48,8 @@ struct ContractInTextTests {
       "Notre réseau propose du recrutement permanent (CDI).",
       "Vous réassortissez le rayon saisonnier.", "Réseau de magasins en franchise", "Poste chez un indépendant",
       "Vous êtes indépendant et autonome.", "Manpower recherche un cariste. Vos missions : charger les camions.",
+      "Le premier réseau d'agences d'emploi en franchise", "M. Un Tel, recruteur indépendant",
+      "Vous assurez l'intérim du chef d'équipe.", "Vous formez des stagiaires sous contrat en alternance.",
       "En synergie avec l'équipe, votre mission est de vendre.",
     ])
   func silence(words: String) {
@@ -90,11 +94,12 @@ struct ContractInTextTests {
     "Lengths",
     arguments: [
       ("CDD de 6 mois", 6), ("CDD d'un an renouvelable", 12), ("CDD (7 mois) à temps plein", 7),
-      ("Mission de 3 semaines", 1),
+      ("Mission de 3 semaines", 0), ("Mission de 4 semaines", 1),
       ("Contrat intérim - durée : 18/mois", 18), ("Poste en intérim pour une période de 4 mois", 4),
-      ("CDD. Durée du contrat : deux mois", 2), ("CDD de 3 à 6 mois", 3), ("CDD de 10 jours", 1),
+      ("CDD. Durée du contrat : deux mois", 2), ("CDD de 3 à 6 mois", 3),
+      ("CDD de remplacement d'un congé maternité (5 mois)", 5), ("CDD de 10 jours", 0),
       ("CDD du 1er septembre 2025 au 31 août 2026", 12), ("Contrat saisonnier du 04/08/2025 au 02/11/2025", 3),
-      ("CDD du 14 au 27/04/2025", 1), ("CDD jusqu'au 31 août", 2), ("Contrat saisonnier jusqu'à fin octobre 2025", 4),
+      ("CDD du 14 au 27/04/2025", 0), ("CDD jusqu'au 31 août", 2), ("Contrat saisonnier jusqu'à fin octobre 2025", 4),
       ("CDD avec une période d'essai de 2 mois", nil), ("CDD. Formation de 3 mois assurée.", nil),
       ("CDD. Expérience de 6 mois exigée.", nil), ("CDD ; salaire versé sur 13 mois", nil),
       ("Mission pouvant aller jusqu'à 18 mois", nil), ("CDI après une mission de 6 mois", nil),

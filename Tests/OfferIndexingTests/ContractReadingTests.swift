@@ -11,9 +11,9 @@ struct ContractReadingTests {
     arguments: [
       ("CDI", "Contrat à durée indéterminée", "Contrat travail", Contract(kind: .cdi)),
       ("CDD", "CDD - 6 Mois", "Contrat travail", Contract(kind: .cdd, months: 6)),
-      ("CDD", "CDD - 4 Jour(s)", "Contrat travail", Contract(kind: .cdd, months: 1)),
+      ("CDD", "CDD - 4 Jour(s)", "Contrat travail", Contract(kind: .cdd, months: 0)),
       ("MIS", "Mission intérimaire - 18 Mois", "Contrat travail", Contract(kind: .temp, months: 18)),
-      ("MIS", "Intérim - 5 Jour(s)", "Contrat travail", Contract(kind: .temp, months: 1)),
+      ("MIS", "Intérim - 5 Jour(s)", "Contrat travail", Contract(kind: .temp, months: 0)),
       ("SAI", "Contrat travail saisonnier - 6 Mois", "Contrat travail", Contract(kind: .seasonal, months: 6)),
       ("DIN", "CDI Intérimaire", "Contrat travail", Contract(kind: .cdi)),
       (
@@ -69,7 +69,8 @@ struct ContractReadingTests {
     arguments: [
       ("CDD 6 mois", 6), ("CDD de 1 an", 12), ("CDD 2 ans", 24), ("CDD 6 à 12 mois", 6), ("CDD 3/6 mois", 3),
       ("CDD - 180 jours", 6), ("CDD - 179 jours", 5), ("CDD - 60 Jour(s)", 2), ("CDD - 29 Jour(s)", 1),
-      ("CDD 26 semaines", 6), ("CDD 25 semaines", 5), ("CDD 1 semaine", 1), ("CDD 18 mois renouvelable 1 fois", 18),
+      ("CDD 26 semaines", 6), ("CDD 25 semaines", 5), ("CDD 1 semaine", 0), ("CDD - 27 jours", 0),
+      ("CDD 18 mois renouvelable 1 fois", 18),
       ("CDD", nil), ("CDD jusqu'au 31/12", nil), ("CDD 2 animateurs", nil), ("CDD 0 mois", nil),
     ] as [(String, Int?)])
   func durations(label: String, months: Int?) {

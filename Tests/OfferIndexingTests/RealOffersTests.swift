@@ -22,7 +22,7 @@ struct RealOffersTests {
       #expect(!offer.title.isEmpty && (1...10_000).contains(offer.posts))
       if let hours = offer.workingTime.weekly { #expect((60...3_600).contains(hours.minutes)) }
       if let pay = offer.pay { #expect(300 <= pay.minimum && pay.maximum <= 10_000) }
-      if let months = offer.contract.months { #expect((1...120).contains(months) && offer.contract.kind != .cdi) }
+      if let months = offer.contract.months { #expect((0...120).contains(months) && offer.contract.kind != .cdi) }
     }
     // A mark that is glued to the word before it cannot be told from one.
     #expect(offers.count { $0.title.lowercased().contains("h/f") } <= 1)

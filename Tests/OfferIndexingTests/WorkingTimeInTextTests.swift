@@ -16,7 +16,8 @@ struct WorkingTimeInTextTests {
       ("7h par jour, 5 jours par semaine", 35), ("Semaine de 39h, journée de 7h48", 39),
       ("Temps partiel 75 % (26h15 hebdo), roulement 10h de nuit", 26.25), ("26h15 hebdo", 26.25), ("80 % (28h)", 28),
       ("5h par jour du lundi au vendredi", 25), ("De 8h à 16h, 35h par semaine", 35), ("35h annualisées", 35),
-      ("Journées de 9h - 36h/semaine", 36),
+      ("Journées de 9h - 36h/semaine", 36), ("Nombre d'heures hebdomadaires : 22", 22),
+      ("Nombre d'heures : 24 par semaine", 24),
     ])
   func hours(words: String, hours: Double) {
     #expect(time(words).weekly?.hours == hours, "\(words)")
@@ -25,7 +26,8 @@ struct WorkingTimeInTextTests {
   @Test(
     "What is no number of hours per week",
     arguments: [
-      "De 8h à 16h", "8h-12h / 13h30-17h", "Prise de poste à 6h", "7h par jour", "Réponse sous 48h",
+      "9h par jour du lundi au vendredi midi", "De 8h à 16h", "8h-12h / 13h30-17h", "Prise de poste à 6h",
+      "7h par jour", "Réponse sous 48h",
       "Surveillance 24h/24",
       "Entre 20 et 25h par semaine", "Semaine impaire 41h, semaine paire 33h", "70 heures de formation",
       "Majoration après 36 heures supplémentaires", "3 heures tous les 15 jours", "Ouverture : lundi 9h 12h 14h 18h",

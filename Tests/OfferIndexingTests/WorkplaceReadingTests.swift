@@ -39,7 +39,7 @@ struct WorkplaceReadingTests {
       "Saisie dans SAP.",
       "Un rayon bio de qualité.", "Vous travaillez en ville, au bureau.",
       "Votre sens de l'accueil, votre force de vente.",
-      "travailler à la poste", "Caisse et mise en rayon, les menus du jour.",
+      "Poste basé à l'École de la mer.", "travailler à la poste", "Caisse et mise en rayon, les menus du jour.",
     ])
   func words(text: String) throws { #expect(try read(text) == nil) }
 
@@ -55,6 +55,34 @@ struct WorkplaceReadingTests {
     let reading = try reading(text)
     #expect(reading.place?.insee?.description == insee)
     #expect(reading.inferredFrom == town)
+    #expect(reading.place?.precision == .departement)
+  }
+
+  @Test(
+    "A town that the workplace is near stands for it, and only the department is known",
+    arguments: ["Exploitation proche d'Arles.", "Chantiers à 20 minutes d'Arles.", "Un site en périphérie d'Arles."])
+  func near(text: String) throws {
+    let reading = try reading(text)
+    #expect(reading.place?.insee?.description == "13004" && reading.place?.precision == .departement)
+    #expect(reading.inferredFrom == "Arles")
+    #expect(try self.reading(text + " Poste basé à Arles.").place?.precision == .commune)
+  }
+
+  @Test(
+    "What is near the name says where it is, or that it is another thing",
+    arguments: [
+      ("Le Centre Hospitalier Sainte-Marie de Privas vous accueille.", "07186"),
+      ("Un poste pour le magasin Sud 3 de Bergues.", "59067"),
+      ("Notre client se situe à Vallières (74150).", "74289"),
+      ("PIZZERIA DAVEZIEUX\nRecherche un serveur.", "07078"), ("Résidence administrative\nGuéret", "23096"),
+      ("Le poste est à Dunkerque. La formation initiale se déroule à Rochefort.", "59183"),
+      ("Poste situé à Grandrieu, près de l'atelier situé à Laval-Atger.", "48070"),
+      ("Nos locaux à Bergues\nL'EHPAD Saint Jacques recrute.", "59067"), ("Formation militaire à Orange.", nil),
+      ("Poste sur tout le département de la Creuse.", nil), ("Le foyer « Genêts » recrute.", nil),
+      ("Poste basé à Saint-Quentin-en-Yvelines.", nil),
+    ] as [(String, String?)])
+  func surroundings(text: String, insee: String?) throws {
+    #expect(try read(text)?.insee?.description == insee, "\(text)")
   }
 
   @Test(

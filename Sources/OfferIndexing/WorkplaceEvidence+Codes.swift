@@ -1,0 +1,80 @@
+import FrenchText
+import Territory
+
+/// Postal codes and departments beside a name, or without one.
+extension WorkplaceEvidence {
+  /// Postal codes that stand for the workplace without a name: `Lieu : 59640`.
+  func barePostalCodes() -> [Candidate] {
+    text.words.indices.compactMap { index in
+      guard let code = postal(at: index), text.words[index].end == text.bytes.count || isAlone(index) else {
+        return nil
+      }
+      let trigger = weightOfTrigger(before: index)
+      guard trigger >= 45 || isTitle && text.words[index].gap >= .bracket && index > 0, !isAddress(before: index) else {
+        return nil
+      }
+      return Candidate(
+        key: "", departement: nil, isDepartementNamed: false, postalCode: code, weight: Self.weightOfCode + trigger,
+        isAgency: false, isNear: false,
+        words: index..<index + 1)
+    }
+  }
+
+  static let weightOfCode = 45
+
+  /// Whether no unit or currency follows a number.
+  func isAlone(_ index: Int) -> Bool {
+    guard index + 1 < text.words.count else {
+      return !text.bytes[text.words[index].end...].contains(0xE2)
+    }
+    let between = text.bytes[text.words[index].end..<text.words[index + 1].start]
+    return text.words[index + 1].gap >= .comma && !between.contains(0xE2)
+  }
+
+  func postal(at index: Int) -> PostalCode? {
+    guard text.words.indices.contains(index), text.words[index].isNumber,
+      text.words[index].end - text.words[index].start == 5
+    else { return nil }
+    return PostalCode(text.text(text.words[index]))
+  }
+
+  /// `Civrieux (01)`, `Annecy - 74`, `59 - Dunkerque`, `(74) Annecy`.
+  func departementBeside(_ start: Int, _ end: Int) -> String? {
+    if end < text.words.count, let code = bracketedDepartement(at: end) ?? dashedDepartement(at: end, before: end) {
+      return code
+    }
+    guard start > 0 else { return nil }
+    return bracketedDepartement(at: start - 1) ?? dashedDepartement(at: start - 1, before: start)
+  }
+
+  func bracketedDepartement(at index: Int) -> String? {
+    let word = text.words[index]
+    guard word.isNumber, word.start > 0, text.bytes[word.start - 1] == 0x28, word.end < text.bytes.count,
+      text.bytes[word.end] == 0x29
+    else { return nil }
+    let code = text.text(word)
+    return Departements.name(of: code) == nil ? nil : code
+  }
+
+  /// A department's number tied to the name by a dash, or alone at the end of a title.
+  func dashedDepartement(at index: Int, before next: Int) -> String? {
+    let word = text.words[index]
+    guard word.isNumber, (2...3).contains(word.end - word.start), next > 0 else { return nil }
+    let between = text.bytes[text.words[next - 1].end..<text.words[next].start]
+    let isShare = word.end < text.bytes.count && text.bytes[word.end] == 0x25  // %
+    // In a title a number right before the name or at its end may be one: a commune of that name in that department decides.
+    let isApart = isTitle && (next == index + 1 || index + 1 == text.words.count)
+    let isTied = between.contains(0x2D) && !isShare || isApart
+    let code = text.text(word)
+    return isTied && Departements.name(of: code) != nil ? code : nil
+  }
+
+  func departementNamed(after end: Int) -> String? {
+    for index in end..<min(end + 3, text.words.count) {
+      guard text.words[index].gap < .stop else { return nil }
+      if let code = bracketedDepartement(at: index) { return code }
+      if let match = WorkplaceWords.departements.match(in: text, at: index), isCapital(index) { return match.meaning }
+    }
+    return nil
+  }
+}

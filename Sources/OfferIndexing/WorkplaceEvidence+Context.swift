@@ -1,0 +1,105 @@
+import FrenchText
+import Territory
+
+/// What stands before a name: words for a workplace, a street, an agency.
+extension WorkplaceEvidence {
+  func weightOfTrigger(before start: Int) -> Int {
+    var best = 0
+    for index in stride(from: start - 1, through: max(0, start - 6), by: -1) {
+      if let match = WorkplaceWords.triggers.match(in: text, at: index), match.range.upperBound <= start,
+        text.words[match.range.upperBound..<start].allSatisfy({ WorkplaceWords.between.contains($0.hash) })
+      {
+        best = best == 0 || match.meaning < 0 ? match.meaning : max(best, match.meaning)
+      }
+      if text.words[index].gap >= .stop { break }
+    }
+    // A comma or a full stop between trigger and name unties them; a colon does not.
+    if text.words[start].gap == .stop { return 0 }
+    if best == 0, isEstablishmentNamed(before: start) { return 30 }
+    // "Lieu : Arques" is a label.
+    return text.words[start].gap == .colon && best >= 60 ? best + 40 : best
+  }
+
+  /// Whether an establishment with a name of its own stands before "de" or "à" and the town: `Centre Hospitalier
+  /// Sainte-Marie de Privas`, `magasin bi1 de Bergues`. Words in small letters, but one, are no name.
+  private func isEstablishmentNamed(before start: Int) -> Bool {
+    guard start > 1, text.words[start].gap < .comma else { return false }
+    let isElided = follows(start, "d'")
+    guard isElided || WorkplaceWords.ofTown.contains(text.words[start - 1].hash) else { return false }
+    var (index, small) = (isElided ? start - 1 : start - 2, 0)
+    while index >= 0, start - index < 11 {
+      let word = text.words[index]
+      if WorkplaceWords.establishments.contains(word.hash) { return true }
+      if !isCapital(index), !word.isNumber, !WorkplaceWords.links.contains(word.hash),
+        !WorkplaceWords.between.contains(word.hash)
+      {
+        small += 1
+      }
+      guard small <= 1, word.gap < .comma else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  /// Whether the sentence speaks of a training before the name: `La formation initiale se déroule à Rochefort`.
+  func isTraining(before start: Int) -> Bool {
+    text.words(before: start, atMost: 20).contains { WorkplaceWords.training.match(in: text, at: $0) != nil }
+  }
+
+  /// Whether a quotation mark opens right before the name: `le foyer « Bellevue »`.
+  func isQuoted(_ start: Int) -> Bool {
+    guard start > 0 else { return false }
+    let between = text.bytes[text.words[start - 1].end..<text.words[start].start]
+    return between.contains(0xAB)
+  }
+
+  /// Whether a word for nearness stands before the name, with nothing else between the two.
+  func isNear(before start: Int) -> Bool {
+    guard text.words[start].gap < .stop else { return false }
+    var index = start - 1
+    while index >= 0, index > start - 5, text.words[index + 1].gap < .stop {
+      if WorkplaceWords.near.match(in: text, at: index) != nil { return true }
+      guard WorkplaceWords.between.contains(text.words[index].hash) else { return false }
+      index -= 1
+    }
+    return false
+  }
+
+  func isStreetOrBrand(before start: Int) -> Bool {
+    var index = start
+    while index > 0, index > start - 4 {
+      guard text.words[index].gap < .comma else { return false }
+      index -= 1
+      if WorkplaceWords.notPlaces.contains(text.words[index].hash) { return true }
+      if !WorkplaceWords.between.contains(text.words[index].hash) { return false }
+    }
+    return false
+  }
+
+  /// Whether the name stands after "agence", with nothing of a client or a post between the two.
+  func isAgencyNamed(before start: Int) -> Bool {
+    var index = start
+    while index > 0, index > start - 7, text.words[index].gap < .stop {
+      index -= 1
+      let hash = text.words[index].hash
+      if WorkplaceWords.clientWords.contains(hash) || WorkplaceWords.recruits.contains(hash) { return false }
+      if WorkplaceWords.agencyWords.contains(hash) { return true }
+      // `Triangle Emploi Cluses`, not `consultant en recrutement à Annecy`.
+      if index == start - 1, WorkplaceWords.agencyNames.contains(hash) { return true }
+    }
+    return false
+  }
+
+  /// Whether a street stands a few words before: `116 rue Achille Benoît 74300 CLUSES`.
+  func isAddress(before start: Int) -> Bool {
+    var index = start
+    // The postal code may open the line under the street's.
+    if start > 1, postal(at: start - 1) != nil, text.words[start - 1].gap == .line { index -= 2 }
+    while index > 0, index > start - 10, text.words[index].gap < .line {
+      if WorkplaceWords.streets.contains(text.words[index].hash) { return true }
+      index -= 1
+      if WorkplaceWords.streets.contains(text.words[index].hash) { return true }
+    }
+    return false
+  }
+}

@@ -1,0 +1,66 @@
+import FrenchText
+import Territory
+
+/// Which mentions of a name may be those of a commune, and how they are written.
+extension WorkplaceEvidence {
+  /// Whether a mention may be a commune at all: not a house, a region, a part of a longer name, nor abroad.
+  func isName(_ mention: PlaceNames.Mention, next: PlaceNames.Mention?) -> Bool {
+    let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
+    if end < text.words.count, text.words[end].gap >= .comma || text.words[end].gap == .slash,
+      text.words[end].gap < .stop, ForeignCountries.names.match(in: text, at: end) != nil
+    {
+      return false
+    }
+    // "Saint-Quentin-en-Yvelines" is not Saint-Quentin.
+    if end < text.words.count, text.words[end].gap == .hyphen, WorkplaceWords.nameLinks.contains(text.words[end].hash) {
+      return false
+    }
+    for index in max(0, start - 3)...start {
+      if let region = WorkplaceWords.regions.match(in: text, at: index), region.range.upperBound >= end,
+        region.range.count > mention.words
+      {
+        return false
+      }
+    }
+    guard start > 0, postal(at: end) == nil, departementBeside(start, end) == nil else { return true }
+    let before = text.words[start - 1]
+    if text.words[start].gap == .hyphen, !before.isNumber { return false }
+    if text.words[start].gap == .space, WorkplaceWords.articles.contains(before.hash) { return false }
+    // "EHPAD Saint-Jacques" is a house, "EHPAD de Saint-Jacques" stands in a commune.
+    if WorkplaceWords.saints.contains(text.words[start].hash), text.words[start].gap == .space,
+      WorkplaceWords.houses.contains(before.hash) || WorkplaceWords.establishments.contains(before.hash)
+    {
+      return false
+    }
+    // "Résidence du Parc, Hazebrouck": the commune that follows is the place.
+    let isHouse = WorkplaceWords.houses.contains(before.hash) || start > 1 && isHouseNamed(at: start)
+    guard isHouse, let next else { return true }
+    return next.range.lowerBound > end + 3 || text.words[next.range.lowerBound].gap >= .stop
+      || text.words[next.range.lowerBound].gap < .comma
+  }
+
+  /// Whether a house stands before "du", "de" or an article that is part of the name.
+  func isHouseNamed(at start: Int) -> Bool {
+    let isLinked = WorkplaceWords.between.contains(text.words[start - 1].hash)
+    return isLinked && WorkplaceWords.houses.contains(text.words[start - 2].hash)
+  }
+
+  func isCapital(_ index: Int) -> Bool { capitals?[index] ?? true }
+
+  /// Whether the name begins with a capital that means something; nil where all the words around have one, or at the
+  /// beginning of a sentence.
+  func capital(_ range: Range<Int>) -> Bool? {
+    guard let capitals else { return nil }
+    let start = range.lowerBound
+    // "les menus" is no place, "Les Menus" and "le Havre" may be: the last word tells.
+    guard
+      capitals[range.upperBound - 1] || text.words[range.upperBound - 1].isNumber
+        || capitals[start] && (range.count > 2 || WorkplaceWords.saints.contains(text.words[start].hash))
+    else { return false }
+    if text.words[start].gap >= .stop, range.count == 1 { return nil }
+    let line = text.span(around: start, upTo: .line)
+    let others = line.filter { !range.contains($0) && !text.words[$0].isNumber }
+    let isShouted = others.count >= 3 && others.count { capitals[$0] } * 10 >= others.count * 7
+    return isShouted && !isTitle ? nil : true
+  }
+}

@@ -1,0 +1,110 @@
+import FrenchText
+import Territory
+
+/// What the words around a name weigh.
+extension WorkplaceEvidence {
+  func candidate(for mention: PlaceNames.Mention, _ names: PlaceNames) -> Candidate? {
+    let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
+    if isStreetOrBrand(before: start) || isQuoted(start) { return nil }
+    let isAddress = isAddress(before: start)
+    let trigger = weightOfTrigger(before: start)
+    var weight = 0
+    var postalCode: PostalCode?
+    var departement: String?
+    var isDepartementNamed = false
+    if let code = postal(at: end) ?? (start > 0 ? postal(at: start - 1) : nil) {
+      // The address to write to is seldom far from the workplace, but often not it.
+      weight += isAddress ? 40 : 100
+      postalCode = code
+      departement = code.description.hasPrefix("20") ? nil : String(code.description.prefix(2))
+    } else if let code = departementBeside(start, end) {
+      weight += 70
+      departement = code
+    } else if let code = departementNamed(after: end) {
+      weight += 40
+      departement = code
+      isDepartementNamed = true
+    }
+    let hasCode = weight > 0 && !isAddress
+    let isApart = isApart(mention.range)
+    if isApart { weight += 30 }
+    // "EHPAD Les Dunes, Bray-Dunes" closes with its town.
+    if !isTitle, [.comma, .bracket].contains(text.words[start].gap), start < 40,
+      end == text.words.count || text.words[end].gap >= .line
+    {
+      weight += 20
+    }
+    let isAgency =
+      isIntermediary && !isTitle
+      && (trigger <= 0 && !hasCode && !isApart || isAddress && trigger < 60 || isAgencyNamed(before: start))
+    weight += trigger
+    if isTitle { weight += 70 + (text.words[start].gap >= .bracket && end == text.words.count ? 15 : 0) }
+    let isUsual =
+      WorkplaceWords.usual.contains(mention.key) || isDepartement(mention.key) && mention.key != "paris"
+    if isUsual, weight < 60 || !hasCode && (isTitle || hasArticle(start)) { return nil }
+    // In a title a small commune's name is more often a brand or a word, unless it stands apart or has several words.
+    let population = weightOfPopulation(mention.key, names)
+    if isTitle, population == 0, mention.words == 1, !hasCode, weight < 85 { return nil }
+    if mention.words == 1 {
+      let letters = text.words[start].end - text.words[start].start
+      if letters <= 3 && weight < 60 && !(isAgency && isAgencyNamed(before: start))
+        || letters == 4 && weight < 25 && population < 12
+      {
+        return nil
+      }
+    }
+    if end < text.words.count, text.words[end].isNumber, let year = text.number(text.words[end]), year > 2_000,
+      year < 2_100
+    {
+      return nil  // "Paris 2024" is an event
+    }
+    // "Kiabi Aubenas recrute", also over a line's end.
+    if end < text.words.count, [.space, .line, .paragraph].contains(text.words[end].gap),
+      WorkplaceWords.recruits.contains(text.words[end].hash)
+    {
+      weight += 20
+    }
+    switch capital(mention.range) {
+    case .some(true): weight += 15
+    case .some(false) where weight < 100: return nil
+    case .some(false), nil: break
+    }
+    if isTraining(before: start) { weight -= 60 }
+    // Plain words for a workplace weigh the same before any commune: of two the first counts.
+    if trigger < 60 {
+      if mention.words > 1 { weight += 12 }
+      weight += population
+    }
+    return Candidate(
+      key: mention.key, departement: departement, isDepartementNamed: isDepartementNamed,
+      postalCode: postalCode, weight: weight, isAgency: isAgency, isNear: isNear(before: start),
+      words: mention.range)
+  }
+
+  /// `l'école`: a word that a commune bears too.
+  private func hasArticle(_ start: Int) -> Bool { follows(start, "l'") }
+
+  /// Whether an elided word stands right before a name; it is no word of the text.
+  func follows(_ start: Int, _ elided: String) -> Bool {
+    text.bytes[..<text.words[start].start].suffix(elided.utf8.count).elementsEqual(elided.utf8)
+  }
+
+  /// `la Creuse` is more often the department than the commune in another one.
+  private func isDepartement(_ key: String) -> Bool {
+    let bare = ["la ", "le ", "les ", "l "].first(where: key.hasPrefix).map { String(key.dropFirst($0.count)) } ?? key
+    return Departements.code(named: bare) != nil
+  }
+
+  /// Whether the name opens a line near the beginning and stands apart from what follows: `Lille - Intérim 2 mois`.
+  func isApart(_ range: Range<Int>) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    guard !isTitle, start < 40, text.words[start].gap >= .line else { return false }
+    guard end < text.words.count else { return text.words.count == range.count }
+    return [.slash, .comma, .bracket, .line, .paragraph].contains(text.words[end].gap)
+  }
+
+  func weightOfPopulation(_ key: String, _ names: PlaceNames) -> Int {
+    let population = names.gazetteer.communes(named: key).map(\.population).max() ?? 0
+    return population >= 20_000 ? 12 : population >= 5_000 ? 8 : population >= 1_000 ? 4 : 0
+  }
+}
