@@ -6,7 +6,7 @@
 public func withoutContacts(_ text: String) -> String {
   var text = text
   if let masked = text.withUTF8(withoutAddresses) { text = masked }
-  return mayNameContact(text) ? withoutContactNames(text) : text
+  return text.withUTF8(withoutContactNames) ?? text
 }
 
 /// The text with its e-mail addresses and telephone numbers masked; nil when it has none.
@@ -111,18 +111,36 @@ public func withoutNamedPersons(_ line: String) -> String {
   return words.joined(separator: " ")
 }
 
-/// Words that tell that a line may name the person to reach; looked for before anything is cut into lines.
-private func mayNameContact(_ text: String) -> Bool {
-  text.holds("ontact") || text.holds("[tel]") || text.holds("[email]") || text.holds("CONTACT")
-    || text.holds("nterlocut")
+/// Whether a text may name the person to reach: it speaks of a contact, or holds a mask.
+private func mayNameContact(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  for index in text.indices {
+    let signs: [[UInt8]]
+    switch text[index] {
+    case 0x6F: signs = contactSigns.small  // o
+    case 0x6E: signs = contactSigns.inner  // n
+    case 0x43: signs = contactSigns.capitals  // C
+    case 0x5B: signs = contactSigns.masks  // [
+    default: continue
+    }
+    if signs.contains(where: { text[index...].starts(with: $0) }) { return true }
+  }
+  return false
 }
+
+private let contactSigns = (
+  small: [Array("ontact".utf8)], inner: [Array("nterlocut".utf8)], capitals: [Array("CONTACT".utf8)],
+  masks: [Array("[tel]".utf8), Array("[email]".utf8)]
+)
 
 private let courtesyTitles: Set<String> = ["m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle"]
 
-private func withoutContactNames(_ text: String) -> String {
-  text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
-    mayNameContact(String(line)) ? withoutNames(in: line) : String(line)
-  }.joined(separator: "\n")
+private func withoutContactNames(_ text: UnsafeBufferPointer<UInt8>) -> String? {
+  guard mayNameContact(text) else { return nil }
+  let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+    let string = String(decoding: line, as: UTF8.self)
+    return mayNameContact(UnsafeBufferPointer(rebasing: line)) ? withoutNames(in: string[...]) : string
+  }
+  return lines.joined(separator: "\n")
 }
 
 /// The line with `[nom]` in place of the capitalised words after each courtesy title, and of a name that is all that

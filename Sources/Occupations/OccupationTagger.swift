@@ -5,7 +5,7 @@ import FrenchText
 ///
 /// The evidence for each of the v3 occupations is a sum, in natural logarithms: how near the title is to the official titles
 /// (letters, so that typos and rare inflections meet), how near title and description are to the words of the occupation's
-/// skills, and what the words weigh in open offers (`OccupationUsage`). The shares of all occupations add up to 1. Within a
+/// skills, what the words weigh in open offers (`OccupationUsage`), and whether the title is an official one word for word. The shares of all occupations add up to 1. Within a
 /// v3 occupation, the v4 code whose own titles and skills are nearest stands for it.
 public struct OccupationTagger: Sendable {
   /// An occupation that a text may be about.
@@ -22,6 +22,9 @@ public struct OccupationTagger: Sendable {
   private enum Factor {
     static let title = 8.0
     static let profile = 24.0
+    /// For a title that is an official one word for word, after all else has been weighed: what open offers teach would
+    /// otherwise unlearn it where their codes are wrong.
+    static let officialTitle = 2.0
   }
 
   private let rome: Rome
@@ -37,6 +40,7 @@ public struct OccupationTagger: Sendable {
   /// The same for each v3 occupation.
   private let titleStartsOfParent: [Int32]
   private let profiles: CosineIndex
+  private let officialTitles: OfficialTitles
   /// The v3 occupations by ascending code, and the place of each.
   package let parents: [RomeCode]
   package let parentIndex: [RomeCode: Int]
@@ -84,12 +88,15 @@ public struct OccupationTagger: Sendable {
       }
     }
     var titles = [[[UInt64]]](repeating: [], count: occupations.count)
+    var officialTitles = OfficialTitles()
     for appellation in appellations {
       guard let index = place[appellation.rome] else { continue }
       let title = StemmedTitle(appellation.title)
       titles[index].append(title.grams)
       profiles[index] += title.stems
+      officialTitles.add(title.stems, of: Int32(parentIndex[occupations[index].v3Parent] ?? 0))
     }
+    self.officialTitles = officialTitles
     let titleStarts = titles.reduce(into: [Int32(0)]) { starts, own in
       starts.append((starts.last ?? 0) + Int32(own.count))
     }
@@ -118,6 +125,7 @@ public struct OccupationTagger: Sendable {
   public func read(_ text: OccupationText, sourceCode: RomeCode? = nil) -> Reading {
     var evidence = self.evidence(for: text)
     if let usage, usage.add(text, to: &evidence.byParent) { evidence.isKnown = true }
+    addOfficialTitle(of: text, to: &evidence.byParent)
     for index in parents.indices { evidence.byParent[index] /= temperature }
     let source = sourceCode.flatMap { rome.v3Parent(of: $0) }.flatMap { parentIndex[$0] }
     guard evidence.isKnown else {
@@ -198,14 +206,19 @@ public struct OccupationTagger: Sendable {
     package var isKnown: Bool
   }
 
-  /// The evidence of each text for each of `parents`: the ROME's and that of a table of usage.
+  /// The evidence of each text for each of `parents`: the ROME's, that of a table of usage, and that of an official title.
   package func evidence(for texts: [OccupationText], with usage: OccupationUsage) -> [[Double]] {
     let weights = UsageWeights(usage, places: parentIndex)
     return texts.map { text in
       var result = evidence(for: text).byParent
       weights.add(text, to: &result)
+      addOfficialTitle(of: text, to: &result)
       return result
     }
+  }
+
+  private func addOfficialTitle(of text: OccupationText, to evidence: inout [Double]) {
+    for place in officialTitles[text.titleStems] { evidence[Int(place)] += Factor.officialTitle }
   }
 
   package func evidence(for text: OccupationText) -> Evidence {

@@ -50,15 +50,20 @@ struct UsageWeights: Sendable {
   }
 }
 
-/// The terms that usage weighs: the stems of title and description, and the pairs of neighbours of a title.
+/// The terms that usage weighs: the stems of title and description, and the pairs of neighbours of a title; its first stem,
+/// which in French names the trade or the rank ("chef de rayon"), makes a pair with the beginning.
 package enum UsageTerms {
+  /// Stands before the first stem of a title; no stem is like it.
+  private static let beginning = "^"
+  private static let beginningHash = wordHash(beginning.utf8)
+
   /// The keys of the terms of a part, with repetitions.
   package static func keys(of text: OccupationText, _ part: OccupationUsage.Part) -> [UInt64] {
     switch part {
     case .description: text.descriptionStems.map { key($0, .description) }
     case .title:
       text.titleStems.map { key($0, .title) }
-        + zip(text.titleStems, text.titleStems.dropFirst()).map { key($0, $1) }
+        + zip([beginningHash] + text.titleStems, text.titleStems).map { key($0, $1) }
     }
   }
 
@@ -71,7 +76,7 @@ package enum UsageTerms {
       }
     case .title:
       let stems = StemmedTitle(title, keepsTexts: true).texts
-      return stems + zip(stems, stems.dropFirst()).map { "\($0) \($1)" }
+      return stems + zip([beginning] + stems, stems).map { "\($0) \($1)" }
     }
   }
 

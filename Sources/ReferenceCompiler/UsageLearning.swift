@@ -5,7 +5,7 @@ import Occupations
 ///
 /// Multinomial logistic regression: the share of an occupation is proportional to
 /// exp(evidence of the ROME + Σ value of a term × its weight), and the weights are those under which the occupations of the
-/// offers are likeliest, held near 0. Only terms that several different texts share are learnt, and only the strongest
+/// offers are likeliest, held near 0; part of a weight is shared by all occupations of a domain or a sector. Only terms that several different texts share are learnt, and only the strongest
 /// weights are kept. The same texts give the same table, whatever the machine.
 public struct UsageLearning {
   /// What is asked of a term and of the table.
@@ -118,11 +118,22 @@ public struct UsageLearning {
     }
   }
 
+  /// The occupations by professional domain and by sector (none of the six is a group like the others): a word speaks for
+  /// all of a domain before it speaks for the few of its occupations that have been seen with it.
+  private var groupings: [[Int]] {
+    [tagger.parents.map(\.domain), tagger.parents.map { rome.sector(of: $0)?.rawValue ?? "" }].map { names in
+      let places = Dictionary(uniqueKeysWithValues: Set(names).sorted().enumerated().map { ($1, $0) })
+      return names.map { places[$0] ?? 0 }
+    }
+  }
+
   private func table(_ samples: [Sample], temperature: Int) -> OccupationUsage {
     let vocabulary = UsageVocabulary(samples, limits)
     let offsets = samples.map { tagger.evidence(for: $0.text).byParent }
-    let model = SoftmaxRegression(classCount: tagger.parents.count, featureCount: vocabulary.terms.count)
-      .fitted(samples.map { vocabulary.vector(of: $0.text) }, offsets: offsets, labels: samples.map(\.parent))
+    let model = SoftmaxRegression(
+      classCount: tagger.parents.count, featureCount: vocabulary.terms.count, groupings: groupings
+    )
+    .fitted(samples.map { vocabulary.vector(of: $0.text) }, offsets: offsets, labels: samples.map(\.parent))
     let threshold = model.threshold(keeping: limits.weights)
     let terms = vocabulary.terms.enumerated().map { index, term in
       let weights = tagger.parents.enumerated().compactMap { place, code -> (code: RomeCode, twentieths: Int)? in

@@ -27,6 +27,12 @@ struct EvaluateCommand: ParsableCommand {
     var alsoLearn: [String] = []
     @Option(help: ArgumentHelp("Dossier où écrire le rapport tagging.md.", valueName: "dossier"))
     var write: String?
+    @Option(
+      help: ArgumentHelp(
+        "Fichier NDJSON où écrire les désaccords, dans un ordre tiré au sort.", valueName: "fichier"))
+    var disagreements: String?
+    @Option(help: ArgumentHelp("Graine du tirage des désaccords.", valueName: "nombre"))
+    var seed: UInt64 = 1
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
@@ -62,6 +68,12 @@ struct EvaluateCommand: ParsableCommand {
           fileName: URL(fileURLWithPath: chemin).lastPathComponent, fingerprint: Fingerprint(of: file.data),
           alsoLearnt: alsoLearn.map { URL(fileURLWithPath: $0).lastPathComponent })
         try EvaluationFile.write(page.markdown, to: write, name: "tagging.md")
+      }
+      if let disagreements {
+        let (rome, labels) = (try session.reference.rome(), try session.reference.labels())
+        let lines = try measures.compactMap(\.1).flatMap { $0.disagreements(seed: seed) }
+          .map { try Printing.json(DisagreementRecord($0, rome: rome, labels: labels)) + "\n" }
+        try EvaluationFile.write(lines.joined(), to: disagreements)
       }
     }
   }
@@ -118,9 +130,17 @@ private func opened(_ path: String) throws(ServiceError) -> CapturedFile {
 enum EvaluationFile {
   /// Writes a report into a folder, which is created.
   static func write(_ text: String, to folder: String, name: String) throws(ServiceError) {
-    let path = folder + "/" + name
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw .cannotWrite(path: folder)
+    }
+    try write(text, to: folder + "/" + name)
+  }
+
+  /// Writes a file, over the one that is there.
+  static func write(_ text: String, to path: String) throws(ServiceError) {
+    do {
       try text.write(toFile: path, atomically: true, encoding: .utf8)
     } catch {
       throw .cannotWrite(path: path)

@@ -28,6 +28,22 @@ import Testing
     }
   }
 
+  @Test("--disagreements lists the offers whose label the tagger does not share, without their text")
+  func disagreements() throws {
+    try Program.with { program in
+      let list = program.folder + "/ecarts.ndjson"
+      let run = try program(
+        "evaluate", "tagging", try program.file("essai.ndjson", Self.offers), "--disagreements", list, "--seed", "7")
+      #expect(run.code == 0 && run.messages.contains("ecarts.ndjson"), "\(run.messages)")
+      let text = try String(contentsOfFile: list, encoding: .utf8)
+      #expect(text.split(separator: "\n").count == 1, "\(text)")
+      for part in [#""offer":"e3""#, #""parent":"N1103""#, #""parent":"D1102""#, #""first_agrees":false"#] {
+        #expect(text.contains(part), "\(part)\n\(text)")
+      }
+      #expect(!text.contains("fournil"))
+    }
+  }
+
   @Test("as JSON: one record a measure; a file without labelled offers is refused")
   func records() throws {
     try Program.with { program in

@@ -60,6 +60,19 @@ struct TaggingMeasureTests {
     #expect(TaggingMeasure([], tagger: small.tagger(), rome: small.rome).occupationConfusions.isEmpty)
   }
 
+  @Test("Disagreements are drawn in an order that only the seed decides, not the file")
+  func disagreements() throws {
+    let small = try small()
+    var texts = try (1...20).map { try SmallRome.text("m\($0)", "Maçon", "Murs", "N1103") }
+    texts.append(try SmallRome.text("ok", "Maçon", "Murs", "F1703"))
+    let measure = TaggingMeasure(texts, tagger: small.tagger(), rome: small.rome)
+    let backwards = TaggingMeasure(texts.reversed(), tagger: small.tagger(), rome: small.rome)
+    let drawn = measure.disagreements(seed: 3).map(\.text.id)
+    #expect(Set(drawn) == Set(texts.dropLast().map(\.id)))
+    #expect(drawn == backwards.disagreements(seed: 3).map(\.text.id))
+    #expect(drawn != measure.disagreements(seed: 4).map(\.text.id) && drawn != texts.dropLast().map(\.id))
+  }
+
   @Test(
     "A cross-validation measures each offer once, in the order of the file, never by a table that has learnt from it")
   func neverLearntFrom() throws {

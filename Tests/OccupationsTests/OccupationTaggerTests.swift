@@ -30,7 +30,12 @@ struct OccupationTaggerTests {
     "Every way to write a title leads to the occupation of the official title",
     arguments: [
       ("D1102", ["Boulanger / Boulangère", "Boulanger.ère", "BOULANGÈRE", "boulangers", "Boullanger"]),
-      ("D1106", ["Vendeur en alimentation", "vendeur(se) en alimentation", "VENDEUSE ALIMENTATION"]),
+      (
+        "D1106",
+        [
+          "Vendeur en alimentation générale", "vendeur(se) en alimentation générale", "VENDEUSE ALIMENTATION GENERALE",
+        ]
+      ),
       ("J1501", ["Aide-soignant / Aide-soignante", "Aide-soignant·e", "aide soignante", "AIDES-SOIGNANTS"]),
       ("F1602", ["Électricien / Électricienne bâtiment", "electricien batiment", "ELECTRICIENNE DU BATIMENT"]),
       (

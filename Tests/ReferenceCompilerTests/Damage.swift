@@ -23,8 +23,9 @@ struct Damage: Sendable, CustomTestStringConvertible {
 
   static let rome = [
     Damage(
-      "a weight for an occupation that does not exist", "usage/ft2025-08/terms.tsv", "equipier\t1588\tG1603:",
-      "equipier\t1588\tG1699:", rome("G1699").map { .weightOfUnknownOccupation(term: "equipier", occupation: $0) }),
+      "a weight for an occupation that does not exist", "usage/ft2025-08/terms.tsv",
+      "\tequipier\t1588\tG1603:", "\tequipier\t1588\tG1699:",
+      rome("G1699").map { .weightOfUnknownOccupation(term: "equipier", occupation: $0) }),
     Damage(
       "a title of an occupation that does not exist", "rome/v460/appellations.tsv", "N1103\t302", "N1199\t302",
       rome("N1199").map { .titleOfUnknownOccupation(title: "Picker", occupation: $0) }),

@@ -20,6 +20,22 @@ struct SoftmaxRegressionTests {
     }
   }
 
+  @Test("A feature speaks for a class that it was never seen with, through the others of the group")
+  func groups() {
+    // Feature 0 with class 0, feature 1 with classes 2 and 3; class 1 has been seen with a feature of its own only.
+    let labels = (0..<60).map { [0, 2, 1, 3][$0 % 4] }
+    let samples: [[(place: Int, value: Float)]] = labels.map { [(place: [0, 2, 1, 1][$0], value: Float(1))] }
+    let offsets = labels.map { _ in [0.0, 0, 0, 0] }
+    func model(_ groupings: [[Int]]) -> SoftmaxRegression {
+      SoftmaxRegression(classCount: 4, featureCount: 3, groupings: groupings)
+        .fitted(samples, offsets: offsets, labels: labels)
+    }
+    let (alone, grouped) = (model([]), model([[0, 0, 1, 1]]))
+    #expect(abs(alone[0, 1] - alone[0, 2]) < 0.01, "alone, class 1 is as far from feature 0 as any other")
+    #expect(grouped[0, 1] > grouped[0, 2] + 0.1 && grouped[0, 0] > grouped[0, 1])
+    #expect(model([[0, 1, 2, 3]])[0, 0] > 0)
+  }
+
   @Test("What the given evidence explains already is hardly learnt")
   func offsets() {
     let labels = (0..<40).map { $0 % 2 }
