@@ -38,11 +38,13 @@ struct StemmedTitle {
     let text = FoldedText(foldedBytes: Array(withoutInclusiveEndings(folded(title)).utf8))
     var stemmer = Stemmer()
     for word in text.words {
-      stemmer.read(text.bytes[word.start..<word.end])
-      guard !stems.contains(stemmer.hash) else { continue }
-      stems.append(stemmer.hash)
-      if keepsTexts { texts.append(String(decoding: stemmer.stem, as: UTF8.self)) }
-      Self.addGrams(of: stemmer.stem, to: &grams)
+      for bytes in TitleAbbreviations.words(for: word.hash) ?? [Array(text.bytes[word.start..<word.end])] {
+        stemmer.read(bytes)
+        guard !stems.contains(stemmer.hash) else { continue }
+        stems.append(stemmer.hash)
+        if keepsTexts { texts.append(String(decoding: stemmer.stem, as: UTF8.self)) }
+        Self.addGrams(of: stemmer.stem, to: &grams)
+      }
     }
   }
 

@@ -23,6 +23,18 @@ struct OccupationTaggingTests {
     #expect(Set(sectors.map(\.sector)).count == sectors.count)
   }
 
+  @Test(
+    "A title that is an abbreviation is read as the words that it stands for",
+    arguments: [
+      ("AS de nuit", "J1501"), ("IDE", "J1506"), ("Chauffeur PL", "N4101"), ("Conducteur SPL (H/F)", "N4101"),
+      ("AES à domicile", "K1302"), ("ASH en EHPAD", "J1301"), ("AVS", "K1302"), ("Assistant RH", "M1501"),
+      ("ATSEM", "K1303"), ("EJE", "K1202"),
+    ])
+  func abbreviations(title: String, parent: String) throws {
+    let occupation = try #require(try offer(title).occupations.first)
+    #expect(try Reference.v3Parent(of: occupation.code)?.description == parent, "\(occupation)")
+  }
+
   @Test("A code that agrees raises the confidence")
   func agreement() throws {
     func confidence(_ offer: Offer) -> Hundredths {

@@ -15,11 +15,13 @@ enum Reference {
   /// The folder of the communes.
   static let gazetteer = tables + "/geo/cog2026"
   private static let rome = tables + "/rome/v460"
+  private static let loadedRome = Result {
+    try Rome(
+      folder: rome, edition: "v460",
+      sectors: SectorTable(table: FactTable(path: tables + "/sectors/2026/sectors.tsv")))
+  }
   private static let loaded = Result {
-    let sectors = try SectorTable(table: FactTable(path: tables + "/sectors/2026/sectors.tsv"))
-    let (occupations, skills) = (
-      try Rome(folder: rome, edition: "v460", sectors: sectors), try SkillTable(folder: rome)
-    )
+    let (occupations, skills) = (try loadedRome.get(), try SkillTable(folder: rome))
     return OfferNormaliser(
       rome: occupations,
       tagger: OccupationTagger(
@@ -32,6 +34,7 @@ enum Reference {
   private static let loadedCertificates = Result { try CertificateTable(folder: rome) }
 
   static func normaliser() throws -> OfferNormaliser { try loaded.get() }
+  static func v3Parent(of code: RomeCode) throws -> RomeCode? { try loadedRome.get().v3Parent(of: code) }
   static func skills() throws -> SkillTable { try loadedSkills.get() }
   static func certificates() throws -> CertificateTable { try loadedCertificates.get() }
 }
