@@ -8,7 +8,7 @@ import OfferIndexing
 /// The first keeps the identifier; the next that says something else is `1~2`, then `1~3`, in the order of the files. A
 /// record that says the same is the same offer. The same files in the same order give the same names.
 ///
-/// Fingerprints are kept, not texts: some 60 bytes a record, so that a million records of one import fit.
+/// Fingerprints are kept, not texts: some 50 bytes a record, so that a million records of one import fit.
 struct SharedIdentifiers {
   /// 128 bits of a text: two of a million records meet by accident less than once in 10^26 imports.
   private struct Mark: Hashable {
@@ -34,10 +34,8 @@ struct SharedIdentifiers {
   /// The first record that was met under an identifier.
   private struct First {
     var content: Int
-    let title: Int
+    let title: Int32
     var file: Int32
-    /// The last place that was given under the identifier, from 1.
-    var last: Int32 = 1
   }
 
   /// A later record under an identifier, by what it says.
@@ -48,6 +46,8 @@ struct SharedIdentifiers {
 
   private var firsts: [Mark: First] = [:]
   private var others: [Other: Int32] = [:]
+  /// The last place that was given under an identifier which several records share.
+  private var lastPlaces: [Mark: Int32] = [:]
 
   /// The identifier of a record.
   /// - Parameters:
@@ -59,7 +59,7 @@ struct SharedIdentifiers {
   ) -> String {
     let mark = Mark(source, offer.sourceID)
     let content = Self.hash(payload)
-    let title = isNational ? Self.hash(offer.title) : 0
+    let title = isNational ? Int32(truncatingIfNeeded: Self.hash(offer.title)) : 0
     guard var first = firsts[mark] else {
       firsts[mark] = First(content: content, title: title, file: Int32(file))
       return offer.sourceID
@@ -72,12 +72,11 @@ struct SharedIdentifiers {
     }
     let other = Other(identifier: mark, content: content)
     if let place = others[other] { return Self.name(offer.sourceID, place) }
-    var place = first.last + 1
+    var place = (lastPlaces[mark] ?? 1) + 1
     // A file may use such names itself.
     while firsts[Mark(source, Self.name(offer.sourceID, place))] != nil { place += 1 }
     others[other] = place
-    first.last = place
-    firsts[mark] = first
+    lastPlaces[mark] = place
     let name = Self.name(offer.sourceID, place)
     firsts[Mark(source, name)] = First(content: content, title: 0, file: Int32(file))
     return name
