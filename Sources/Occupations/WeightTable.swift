@@ -9,8 +9,8 @@ struct WeightTable: Sendable {
   let itemCount: Int
   /// Where the weights of each term begin: in `rows` for a term with a row, else in `listed`.
   private let terms: [Term]
-  private var rows: [Int16]
-  private var listed: [Listed]
+  private let rows: [Int16]
+  private let listed: [Listed]
 
   private struct Term {
     var start: Int32
@@ -19,8 +19,8 @@ struct WeightTable: Sendable {
   }
 
   private struct Listed {
-    var item: UInt16
-    var weight: Int16
+    let item: UInt16
+    let weight: Int16
   }
 
   /// A row is quicker than a list from one item in so many on.

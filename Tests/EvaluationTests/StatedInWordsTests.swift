@@ -1,6 +1,8 @@
 import Employment
 import OfferCapture
 import OfferIndexing
+import Territory
+import TestSupport
 import Testing
 
 @testable import Evaluation
@@ -47,5 +49,31 @@ struct StatedInWordsTests {
     raw.pay = ["Annuel de 25000.0 Euros"]
     let label = ExtractionValue.pay(HourlyPay(minimum: 1_374, maximum: 1_374))
     #expect(StatedInWords(title: "", description: words).states(label, of: .pay, raw: raw) == .alone)
+  }
+
+  @Test(
+    "A commune is stated as the place of work; not as the recruiter's town, as one near it, as one of several, or as a homonym",
+    arguments: [
+      ("Poste à Privas, en CDI", "07186", true), ("Poste au 07000", "07186", false), ("Poste au 59170", "59163", true),
+      ("Poste en Ardèche", "07186", false), ("Poste basé à proximité de Privas", "07186", false),
+      ("Nos sites d'Aubenas et Privas", "07186", false),
+      ("Poste à Privas. Nos sites d'Aubenas et Privas", "07186", true),
+      ("Notre agence de Privas recherche un maçon", "07186", false),
+      ("Manpower Privas recherche pour son client un maçon", "07186", false),
+      // 07000 serves communes beside Privas, 59170 Croix alone; Saint-Denis is in the Seine-Saint-Denis, on La Réunion, and elsewhere.
+      ("Poste à Saint-Denis", "93066", false), ("Poste à Saint-Denis (93)", "93066", true),
+    ])
+  func commune(words: String, code: String, isStated: Bool) throws {
+    let names = try Self.names.get()
+    let commune = try #require(InseeCode(code).flatMap { names.gazetteer.commune($0) })
+    var raw = RawOffer(sourceID: "1", title: "")
+    raw.workplace.postalCode = ["07186": "07000", "59163": "59170"][code]
+    let stated = StatedInWords(title: "Maçon", description: words, names: names)
+      .states(.commune(commune.code, name: commune.name), of: .commune, raw: raw)
+    #expect((stated != .notStated) == isStated)
+  }
+
+  private static let names = Result {
+    PlaceNames(try Gazetteer(folder: Repository.root + "/corpora/reference/geo/cog2026", edition: "cog2026"))
   }
 }
