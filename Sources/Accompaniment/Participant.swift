@@ -125,6 +125,20 @@ public struct WorkConditions: Hashable, Sendable {
   }
 }
 
+extension WorkConditions {
+  /// Whether the person accepts a shift: what was said of it, else what follows from what was said of nights. Three
+  /// shifts of eight hours hold the night: who refuses nights refuses them, who accepts them accepts nights.
+  public func accepts(_ shift: Shift) -> TriState {
+    let said = shifts.state(of: shift)
+    guard said == .unknown else { return said }
+    switch shift {
+    case .threeShifts: return shifts.state(of: .night) == .no ? .no : .unknown
+    case .night: return shifts.members.contains(.threeShifts) ? .yes : .unknown
+    case .weekend, .split, .twoShifts, .staggered: return .unknown
+    }
+  }
+}
+
 /// Time worked in an occupation.
 public struct OccupationExperience: Hashable, Sendable {
   /// The occupation.

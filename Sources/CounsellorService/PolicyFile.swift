@@ -94,7 +94,11 @@ private struct PolicyDocument: Decodable {
     let mois_pour_probable: Int
   }
 
-  struct Mobility: Decodable { let duree_supposee_min: Int }
+  struct Mobility: Decodable {
+    let duree_supposee_min: Int
+    let duree_maximale_min: Int
+  }
+
   struct Contract: Decodable { let perte_par_heure: Double }
 
   struct Experience: Decodable {
@@ -104,6 +108,7 @@ private struct PolicyDocument: Decodable {
 
   struct Priority: Decodable {
     let plafond: Double
+    let part_a_renouveler: Double
     let points: [String: Double]
     let regles: Rules
   }
@@ -137,6 +142,7 @@ private struct PolicyDocument: Decodable {
     let steps = OccupationRelation.allCases.map { affinity[$0] ?? .zero }
     guard zip(steps, steps.dropFirst()).allSatisfy({ $0 >= $1 }) else { throw .affinityNotDecreasing }
     let neutral = try renamed(valeurs_neutres, Self.criteria, under: "valeurs_neutres", share)
+    let longest = try within(mobilite.duree_maximale_min, 5...180, "mobilite.duree_maximale_min")
     return Policy(
       name: nom, version: version, validatedOn: validee_le, weights: weights, neutral: neutral,
       metFrom: try share("rempli_a_partir_de", rempli_a_partir_de), affinity: affinity,
@@ -145,7 +151,9 @@ private struct PolicyDocument: Decodable {
       nearSkill: try share("competences.competence_proche", competences.competence_proche),
       impliedSkill: try share("competences.competence_probable", competences.competence_probable),
       impliedSkillMonths: try within(competences.mois_pour_probable, 1...120, "competences.mois_pour_probable"),
-      assumedTravelLimit: Minutes(try within(mobilite.duree_supposee_min, 5...180, "mobilite.duree_supposee_min")),
+      assumedTravelLimit: Minutes(
+        try within(mobilite.duree_supposee_min, 5...mobilite.duree_maximale_min, "mobilite.duree_supposee_min")),
+      longestReasonableTravel: Minutes(longest),
       hourOutside: try share("contrat.perte_par_heure", contrat.perte_par_heure),
       oneLevelBelow: min(
         try share("experience.un_niveau_en_dessous", experience.un_niveau_en_dessous), neutral[.experience] ?? .one),
@@ -160,7 +168,7 @@ private struct PolicyDocument: Decodable {
     }
     let rules = priorite.regles
     return PriorityPolicy(
-      points: points,
+      points: points, toRenew: try share("priorite.part_a_renouveler", priorite.part_a_renouveler),
       cap: try pointsOf("priorite.plafond", priorite.plafond),
       rules: CriterionRules(
         deldMonths: try within(rules.deld_mois, 1...120, "priorite.regles.deld_mois"),

@@ -82,13 +82,13 @@ extension Scorer {
       questions.append(.offerSchedule)
       return unknownPart(.shifts(offered: nil, refused: [], unknown: []))
     }
-    let refused = offered.filter { conditions.shifts.state(of: $0) == .no }
-    let unknown = offered.filter { conditions.shifts.state(of: $0) == .unknown }
+    let refused = offered.filter { conditions.accepts($0) == .no }
+    let unknown = offered.filter { conditions.accepts($0) == .unknown }
     let subject = ContractFacts.Subject.shifts(offered: offered, refused: refused, unknown: unknown)
     questions += unknown.map { .shift($0) }
     let neutral = policy.neutral(of: .contract)
     let values = offered.map { shift -> Hundredths in
-      switch conditions.shifts.state(of: shift) {
+      switch conditions.accepts(shift) {
       case .yes: .one
       case .no: .zero
       case .unknown: neutral

@@ -58,6 +58,15 @@ extension Scorer {
       }
       // "Expérience exigée" without a length: any experience answers it.
       let needed = max(asked ?? 1, 1)
+      // Experience in an occupation that the offer does not tell: any of the person's may be the one.
+      let longest = participant.experience?.reduce(0) { $0 + $1.months } ?? 0
+      if offer.occupations.isEmpty, longest > 0 {
+        questions.append(.offerOccupation)
+        let ifYes = Hundredths.ratio(min(longest, needed), of: needed)
+        return .init(
+          subject: .experience(asked: offer.experience, months: nil), state: .unknown,
+          value: valueOfUnknown(neutral: neutral, ifNo: .zero, ifYes: ifYes))
+      }
       return .init(
         subject: subject, state: months >= needed ? .yes : .no, value: .ratio(min(months, needed), of: needed))
     }

@@ -16,16 +16,18 @@ public enum FactChange: Hashable, Sendable {
   case projectValidated(on: CalendarDate)
 
   /// The single change that would lift a constraint; nil when nothing on the participant's side can.
-  public init?(lifting constraint: HardConstraint) {
+  /// - Parameters:
+  ///   - day: the day of the ranking: nobody becomes available before it.
+  ///   - longestTravel: the longest travel that anybody is asked to accept.
+  init?(lifting constraint: HardConstraint, on day: CalendarDate, longestTravel: Minutes) {
     switch constraint {
     case .licenceMissing(let licence): self = .licence(licence)
     case .contractRefused(let kind): self = .contractKind(kind)
     case .tooFar(let minutes?, _):
-      // Nobody is asked to accept more than two hours one way.
-      guard minutes.value <= 120 else { return nil }
-      self = .longestTravel(Minutes((minutes.value + 4) / 5 * 5))
-    case .tooFar(nil, _), .offerExpired: return nil
-    case .notAvailable(let startsOn, _): self = .availableFrom(startsOn)
+      guard minutes <= longestTravel else { return nil }
+      self = .longestTravel(min(Minutes((minutes.value + 4) / 5 * 5), longestTravel))
+    case .tooFar(nil, _), .beyondReach, .offerExpired: return nil
+    case .notAvailable(let startsOn, _): self = .availableFrom(max(startsOn, day))
     }
   }
 }

@@ -11,6 +11,9 @@ public enum HardConstraint: Hashable, Sendable {
   case contractRefused(ContractKind)
   /// Every mode that is or may be open takes longer than accepted; the time is nil when no mode goes that far.
   case tooFar(Minutes?, limit: Minutes)
+  /// The limit is not known, and every mode that is or may be open takes longer than the policy expects of anybody; the
+  /// time is nil when no mode goes that far.
+  case beyondReach(Minutes?, ceiling: Minutes)
   /// The work starts before the person is available.
   case notAvailable(startsOn: CalendarDate, availableFrom: CalendarDate)
   /// The offer's last day has passed.
@@ -40,9 +43,10 @@ extension Scorer {
   }
 
   private func tooFar(_ facts: MobilityFacts) -> HardConstraint? {
-    guard facts.distance != nil, !facts.isLimitAssumed else { return nil }
+    guard facts.distance != nil else { return nil }
     let quickest = [facts.known?.minutes, facts.possible?.minutes].compactMap(\.self).min()
-    if let quickest, quickest <= facts.limit { return nil }
-    return .tooFar(quickest, limit: facts.limit)
+    let limit = facts.isLimitAssumed ? policy.longestReasonableTravel : facts.limit
+    if let quickest, quickest <= limit { return nil }
+    return facts.isLimitAssumed ? .beyondReach(quickest, ceiling: limit) : .tooFar(quickest, limit: limit)
   }
 }

@@ -77,9 +77,10 @@ extension Scorer {
       }
     }
     // A mode that may be open matters only where it would be quicker, and quick enough.
+    let longest = limit ?? policy.longestReasonableTravel
     if let possible = facts.possible,
       facts.known.map({ $0.minutes <= possible.minutes }) ?? false
-        || (possible.minutes > facts.limit && facts.known != nil)
+        || (possible.minutes > longest && facts.known != nil)
     {
       facts.possible = nil
     }

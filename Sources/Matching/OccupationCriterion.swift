@@ -51,14 +51,24 @@ extension Scorer {
       !(project.occupations.isEmpty && project.sectors.isEmpty)
       && !(offer.occupations.isEmpty && offer.sectors.isEmpty)
     guard isKnown else {
+      let best = bestPossible(project, offer, isValidated ? .one : policy.exploratoryProject)
+      let value = valueOfUnknown(neutral: policy.neutral(of: .occupation), ifNo: .zero, ifYes: best)
       return policy.assessment(
-        .occupation, value: policy.neutral(of: .occupation), .unknown, facts: .occupation(facts),
-        questions: questions)
+        .occupation, value: value, .unknown, facts: .occupation(facts), questions: questions)
     }
     facts.best = bestPair(project, offer, isValidated ? .one : policy.exploratoryProject)
     return policy.assessment(
       .occupation, value: facts.best?.value ?? .zero, .certain, facts: .occupation(facts),
       questions: questions)
+  }
+
+  /// What the pair could be worth at most once the unknown side is known: the project would aim at the offer's surest
+  /// occupation, or the offer would be of the occupation aimed at.
+  private func bestPossible(_ project: CareerProject, _ offer: Offer, _ factor: Hundredths) -> Hundredths {
+    let surest = (offer.occupations.map(\.confidence).max() ?? .zero) * policy.affinity(of: .same)
+    let surestSector = (offer.sectors.map(\.confidence).max() ?? .zero) * policy.affinity(of: .sameSector)
+    if !offer.occupations.isEmpty || !offer.sectors.isEmpty { return max(surest, surestSector) }
+    return project.occupations.isEmpty && project.sectors.isEmpty ? .one : policy.affinity(of: .same) * factor
   }
 
   /// The first of the pairs with the greatest value: earlier targets and surer tags win ties.
@@ -79,11 +89,14 @@ extension Scorer {
             projectFactor: factor))
       }
     }
-    for tag in offer.sectors where project.sectors.contains(tag.sector) {
+    for tag in offer.sectors {
+      let target = project.occupations.first { rome.sector(of: $0) == tag.sector }
+      guard target != nil || project.sectors.contains(tag.sector) else { continue }
       consider(
         .init(
-          target: nil, offered: nil, sector: tag.sector, relation: .sameSector,
-          affinity: policy.affinity(of: .sameSector), confidence: tag.confidence, projectFactor: factor))
+          target: project.sectors.contains(tag.sector) ? nil : target, offered: nil, sector: tag.sector,
+          relation: .sameSector, affinity: policy.affinity(of: .sameSector), confidence: tag.confidence,
+          projectFactor: factor))
     }
     return best
   }

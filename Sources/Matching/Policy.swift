@@ -32,6 +32,9 @@ public struct Policy: Hashable, Sendable {
   public var impliedSkillMonths: Int
   /// The longest travel assumed, one way, of a participant whose own limit is not known.
   public var assumedTravelLimit: Minutes
+  /// The longest travel, one way, that anybody is expected or asked to accept: it bounds the list of those whose own
+  /// limit is not known, and what a near miss proposes.
+  public var longestReasonableTravel: Minutes
   /// A value lost for each hour a week outside what the participant accepts.
   public var hourOutside: Hundredths
   /// What one level of training below the one asked for is worth.
@@ -43,19 +46,21 @@ public struct Policy: Hashable, Sendable {
   /// How travel times are estimated.
   public var travel: TravelModel
 
-  /// A policy of the given settings; see `problems` for what must hold.
+  /// A policy of the given settings. Whoever reads them from a file checks their ranges: shares within 0…1, weights that
+  /// add up to 1, an assumed travel that is no longer than the longest one.
   public init(
     name: String, version: String, validatedOn: CalendarDate, weights: [Criterion: Hundredths],
     neutral: [Criterion: Hundredths], metFrom: Hundredths, affinity: [OccupationRelation: Hundredths],
     exploratoryProject: Hundredths, requiredSkillFactor: Int, nearSkill: Hundredths, impliedSkill: Hundredths,
-    impliedSkillMonths: Int, assumedTravelLimit: Minutes, hourOutside: Hundredths, oneLevelBelow: Hundredths,
-    linkedExperience: Hundredths, priority: PriorityPolicy, travel: TravelModel = .standard
+    impliedSkillMonths: Int, assumedTravelLimit: Minutes, longestReasonableTravel: Minutes, hourOutside: Hundredths,
+    oneLevelBelow: Hundredths, linkedExperience: Hundredths, priority: PriorityPolicy, travel: TravelModel = .standard
   ) {
     (self.name, self.version, self.validatedOn) = (name, version, validatedOn)
     (self.weights, self.neutral, self.metFrom, self.affinity) = (weights, neutral, metFrom, affinity)
     (self.exploratoryProject, self.requiredSkillFactor) = (exploratoryProject, requiredSkillFactor)
     (self.nearSkill, self.impliedSkill, self.impliedSkillMonths) = (nearSkill, impliedSkill, impliedSkillMonths)
-    (self.assumedTravelLimit, self.hourOutside) = (assumedTravelLimit, hourOutside)
+    (self.assumedTravelLimit, self.longestReasonableTravel) = (assumedTravelLimit, longestReasonableTravel)
+    self.hourOutside = hourOutside
     (self.oneLevelBelow, self.linkedExperience) = (oneLevelBelow, linkedExperience)
     (self.priority, self.travel) = (priority, travel)
   }
@@ -69,14 +74,18 @@ public struct Policy: Hashable, Sendable {
 public struct PriorityPolicy: Hashable, Sendable {
   /// The points that each criterion adds.
   public var points: [PriorityCriterion: Points]
+  /// What a criterion is worth whose proof is to renew, against a valid one (1).
+  public var toRenew: Hundredths
   /// The most that all of them add together.
   public var cap: Points
   /// The ages and durations of the criteria.
   public var rules: CriterionRules
 
   /// A priority of the given points.
-  public init(points: [PriorityCriterion: Points], cap: Points, rules: CriterionRules) {
-    (self.points, self.cap, self.rules) = (points, cap, rules)
+  public init(
+    points: [PriorityCriterion: Points], toRenew: Hundredths = .one, cap: Points, rules: CriterionRules
+  ) {
+    (self.points, self.toRenew, self.cap, self.rules) = (points, toRenew, cap, rules)
   }
 }
 
@@ -92,6 +101,8 @@ public struct Points: Hashable, Comparable, Sendable {
   public var decimal: Double { Double(hundredths) / 100 }
   /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.hundredths < right.hundredths }
+  /// A share of the points, rounded half up to a hundredth; never less than 0.
+  func share(_ share: Hundredths) -> Self { Self(hundredths: (max(hundredths, 0) * share.value + 50) / 100) }
   /// The sum.
   public static func + (left: Self, right: Self) -> Self { Self(hundredths: left.hundredths + right.hundredths) }
   /// The difference.

@@ -72,7 +72,7 @@ extension Scorer {
       RankedPair(rank: place + 1, rankByFit: placeByFit + 1, assessment: byFit[placeByFit])
     }
     let misses = kept.map { nearMiss($0.0, $0.1, $0.2, list, order) }
-    return Ranking(order: order, pairs: ranked, nearMisses: misses.sorted { $0.precedes($1) })
+    return Ranking(order: order, pairs: ranked, nearMisses: misses.sorted { $0.precedes($1, by: order) })
   }
 
   private func nearMiss(
@@ -92,8 +92,15 @@ extension Scorer {
 
   /// The single changes that may lift all of the constraints, in a fixed order.
   private func changes(lifting constraints: [HardConstraint], _ participant: Participant) -> [FactChange] {
-    var changes = constraints.compactMap { FactChange(lifting: $0) }
-    let isTooFar = constraints.contains { if case .tooFar = $0 { true } else { false } }
+    var changes = constraints.compactMap {
+      FactChange(lifting: $0, on: asOf, longestTravel: policy.longestReasonableTravel)
+    }
+    let isTooFar = constraints.contains { constraint in
+      switch constraint {
+      case .tooFar, .beyondReach: true
+      default: false
+      }
+    }
     if isTooFar, participant.mobility.modes.state(of: .car) != .no, participant.mayDrive(.b) != .yes,
       !changes.contains(.licence(.b))
     {
@@ -139,7 +146,8 @@ extension Assessment {
 }
 
 extension NearMiss {
-  func precedes(_ other: NearMiss) -> Bool {
+  /// Whether this one stands before another: by the place it would take, then by what it would be worth.
+  func precedes(_ other: NearMiss, by order: RankingOrder) -> Bool {
     switch (rankIfChanged, other.rankIfChanged) {
     case (let mine?, let theirs?) where mine != theirs: return mine < theirs
     case (.some, nil): return true
@@ -147,6 +155,6 @@ extension NearMiss {
     default: break
     }
     let (mine, theirs) = (assessmentIfChanged ?? assessment, other.assessmentIfChanged ?? other.assessment)
-    return mine.precedes(theirs, by: .combined)
+    return mine.precedes(theirs, by: order)
   }
 }

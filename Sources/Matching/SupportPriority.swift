@@ -16,7 +16,7 @@ public struct SupportPriority: Hashable, Sendable {
     public let criterion: PriorityCriterion
     /// Its state at the day of the ranking.
     public let state: CriterionState
-    /// What it adds: the policy's points when it is met or only to renew, else 0. Never less than 0.
+    /// What it adds: the policy's points when it is met, the policy's share of them when it is to renew, else 0.
     public let points: Points
   }
 
@@ -32,8 +32,13 @@ extension Scorer {
     let items = PriorityCriterion.allCases.compactMap { criterion -> SupportPriority.Item? in
       guard let points = policy.priority.points[criterion] else { return nil }
       let state = participant.state(of: criterion, asOf: asOf, rules: policy.priority.rules)
-      let counts = state == .met || state == .toRenew
-      return .init(criterion: criterion, state: state, points: counts ? max(points, .zero) : .zero)
+      let share: Hundredths =
+        switch state {
+        case .met: .one
+        case .toRenew: policy.priority.toRenew
+        case .notMet, .unknown: .zero
+        }
+      return .init(criterion: criterion, state: state, points: points.share(share))
     }
     let sum = items.reduce(Points.zero) { $0 + $1.points }
     return SupportPriority(criteria: items, points: min(sum, policy.priority.cap), cap: policy.priority.cap)

@@ -30,9 +30,12 @@ extension ReferenceLabels {
   }
 
   private func nearness(_ pair: OccupationFacts.Pair) -> String {
-    guard let target = pair.target, let offered = pair.offered else {
-      return "secteur visé : \(pair.sector?.label ?? "non précisé"), celui de l'offre"
+    guard let offered = pair.offered else {
+      let sector = pair.sector?.label ?? "non précisé"
+      return pair.target.map { "métier visé \(occupation($0)), du secteur de l'offre : \(sector)" }
+        ?? "secteur visé : \(sector), celui de l'offre"
     }
+    guard let target = pair.target else { return "métier de l'offre : \(occupation(offered))" }
     switch pair.relation {
     case .same: return "métier visé \(occupation(target)), celui de l'offre"
     case .sameParent:

@@ -47,6 +47,9 @@ extension ReferenceLabels {
     case .contractRefused(let kind): "contrat refusé : \(kind.label)"
     case .tooFar(let minutes?, let limit): "trajet de \(french(minutes)), limite acceptée \(french(limit))"
     case .tooFar(nil, let limit): "aucun moyen de transport possible pour ce trajet (limite acceptée \(french(limit)))"
+    case .beyondReach(let minutes?, let ceiling):
+      "trajet de \(french(minutes)), plus de \(french(ceiling)) (limite acceptée inconnue)"
+    case .beyondReach(nil, _): "aucun moyen de transport possible pour ce trajet (limite acceptée inconnue)"
     case .notAvailable(let start, let available):
       "début le \(french(start)), disponible le \(french(available))"
     case .offerExpired(let day): "offre expirée depuis le \(french(day))"

@@ -84,6 +84,92 @@ import Testing
     #expect(reading.questions == [.project])
   }
 
+  @Test("occupation: an unknown project is worth no more than the surest occupation of the offer would be")
+  func neutralWithinConfidence() throws {
+    let offer = try offer {
+      $0.occupations = [OccupationTag(code: try Fixtures.rome("N1103"), confidence: Hundredths(12))]
+    }
+    #expect(try value(.occupation, person(), offer) == 12)
+  }
+
+  @Test("occupation: an offer of a known sector meets those who aim at an occupation of that sector")
+  func sectorOnly() throws {
+    let participant = try person {
+      $0.project = CareerProject(occupations: [try Fixtures.rome("N1103")], validatedOn: Fixtures.day)
+    }
+    #expect(
+      try value(.occupation, participant, offer { $0.sectors = [SectorTag(sector: .transport, confidence: .one)] })
+        == 20)
+    #expect(
+      try value(.occupation, participant, offer { $0.sectors = [SectorTag(sector: .catering, confidence: .one)] }) == 0)
+  }
+
+  @Test("experience: an offer without a known occupation does not read the person's experience as a no")
+  func experienceOfUnknownOccupation() throws {
+    let asks = offer { $0.experience = .asked(months: 12, isRequired: true) }
+    let held = try person { $0.experience = [.init(code: try Fixtures.rome("N1103"), months: 24)] }
+    let reading = try reading(.experience, held, asks)
+    #expect(reading.state == .unknown)
+    #expect(reading.questions == [.offerOccupation])
+    // Three months in whatever it is are a quarter of what is asked at most; none at all is a no.
+    let little = try person { $0.experience = [.init(code: try Fixtures.rome("N1103"), months: 3)] }
+    #expect(try value(.experience, little, asks) == 63)  // (25 + 100) / 2
+    #expect(try value(.experience, person { $0.experience = [] }, asks) == 50)
+  }
+
+  @Test(
+    "schedule: who refuses nights refuses three shifts of eight hours, who accepts these accepts nights",
+    arguments: [
+      (KnownSet<Shift>(absent: [.night]), Shift.threeShifts, TriState.no),
+      (KnownSet<Shift>(members: [.night]), .threeShifts, .unknown),
+      (KnownSet<Shift>(members: [.threeShifts]), .night, .yes),
+      (KnownSet<Shift>(absent: [.threeShifts]), .night, .unknown),
+      (KnownSet<Shift>(members: [.threeShifts], absent: [.night]), .threeShifts, .yes),
+    ])
+  func nights(said: KnownSet<Shift>, shift: Shift, expected: TriState) {
+    #expect(WorkConditions(shifts: said).accepts(shift) == expected)
+  }
+
+  @Test("mobility: without a known limit, nobody is listed beyond what the policy expects of anybody")
+  func beyondReach() throws {
+    let far = Self.place(50.2, 2.3431)  // 118 km by road from Dunkerque: 2 h 08 by car
+    let driver = person {
+      ($0.home, $0.licences) = (Self.dunkerque, KnownSet(members: [.b]))
+      $0.mobility.modes = KnownSet(members: [.car])
+    }
+    let listed = try Fixtures.scorer().assess(driver, offer { $0.place = Self.loonPlage })
+    #expect(listed.brokenConstraints.isEmpty)
+    let assessment = try Fixtures.scorer().assess(driver, offer { $0.place = far })
+    #expect(assessment.brokenConstraints == [.beyondReach(Minutes(128), ceiling: Minutes(90))])
+    // A limit of the person's own decides alone.
+    var willing = driver
+    willing.mobility.longestTravel = Minutes(150)
+    #expect(try Fixtures.scorer().assess(willing, offer { $0.place = far }).isEligible)
+  }
+
+  @Test("priority: a proof to renew is worth the share that the policy gives it")
+  func proofToRenew() throws {
+    var policy = try Fixtures.policy()
+    policy.priority.toRenew = Hundredths(50)
+    let ended = person {
+      $0.criteria = [
+        CriterionRecord(
+          criterion: .rqth, isMet: true, source: .certified,
+          validUntil: CalendarDate(dayNumber: Fixtures.day.dayNumber - 1))
+      ]
+    }
+    #expect(try Fixtures.scorer(policy).assess(ended, offer()).priority.points == Points(hundredths: 200))
+    #expect(try Fixtures.scorer().assess(ended, offer()).priority.points == Points(hundredths: 400))
+  }
+
+  @Test("near miss: nobody becomes available before the day of the ranking")
+  func availableFromToday() throws {
+    let late = person { $0.conditions.availableFrom = CalendarDate(dayNumber: Fixtures.day.dayNumber + 10) }
+    let begun = offer { $0.startsOn = CalendarDate(dayNumber: Fixtures.day.dayNumber - 10) }
+    let miss = try #require(Fixtures.scorer().rank(begun, among: [late], by: .fit).nearMisses.first)
+    #expect(miss.change == .availableFrom(Fixtures.day))
+  }
+
   @Test("skills: a required need counts double")
   func requiredSkills() throws {
     let participant = person { $0.licences = KnownSet(members: [.b], isComplete: true) }

@@ -87,6 +87,8 @@ import Testing
         case .licenceMissing(let licence): #expect(participant.mayDrive(licence) == .no)
         case .contractRefused(let kind): #expect(participant.conditions.contractKinds.state(of: kind) == .no)
         case .tooFar(_, let limit): #expect(participant.mobility.longestTravel == limit)
+        case .beyondReach(let minutes, let ceiling):
+          #expect(participant.mobility.longestTravel == nil && minutes.map { $0 > ceiling } ?? true)
         case .notAvailable(let start, let available):
           #expect(offer.startsOn == start && participant.conditions.availableFrom == available)
         case .offerExpired(let day): #expect(offer.expiresOn == day)

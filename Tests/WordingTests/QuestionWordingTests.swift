@@ -39,6 +39,11 @@ struct QuestionWordingTests {
       (HardConstraint.licenceMissing(.ce), "permis CE exigé, non détenu"),
       (.contractRefused(.temp), "contrat refusé : intérim"),
       (.tooFar(Minutes(95), limit: Minutes(60)), "trajet de 1 h 35, limite acceptée 1 h"),
+      (.beyondReach(Minutes(95), ceiling: Minutes(90)), "trajet de 1 h 35, plus de 1 h 30 (limite acceptée inconnue)"),
+      (
+        .beyondReach(nil, ceiling: Minutes(90)),
+        "aucun moyen de transport possible pour ce trajet (limite acceptée inconnue)"
+      ),
       (.tooFar(nil, limit: Minutes(45)), "aucun moyen de transport possible pour ce trajet (limite acceptée 45 min)"),
       (.offerExpired(on: CalendarDate(dayNumber: 0)), "offre expirée depuis le 01/01/1970"),
       (
