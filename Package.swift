@@ -75,6 +75,8 @@ let package = Package(
       ["ColumnMapping", "Capture", "Accompaniment", "Employment", "Territory", "Occupations", "FrenchText"]),
     room("Matching", ["Accompaniment", "Employment", "Territory", "Occupations"]),
 
+    room("Retrieval", ["Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
+
     room("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
     room(
       "ReferenceCompiler",
@@ -112,6 +114,13 @@ let package = Package(
       swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: strict),
+    .target(
+      name: "MatchingSupport",
+      dependencies: [
+        "CounsellorService", "ReferenceCompiler", "Matching", "Accompaniment", "Employment", "Territory", "Occupations",
+        "TestSupport",
+      ],
+      path: "Tests/MatchingSupport", swiftSettings: strict),
     tests("FrenchText"),
     tests("FactTables"),
     tests("Capture"),
@@ -137,7 +146,10 @@ let package = Package(
       ]),
     tests(
       "Matching",
-      ["CounsellorService", "ReferenceCompiler", "Accompaniment", "Employment", "Territory", "Occupations"]),
+      ["MatchingSupport", "Accompaniment", "Employment", "Territory", "Occupations"]),
+    tests(
+      "Retrieval",
+      ["MatchingSupport", "Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
     tests("ReferenceCompiler", ["OfferIndexing", "Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),
     tests("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
     tests(

@@ -95,6 +95,6 @@ extension Policy {
 
 /// The rule of every unknown fact: the neutral value, held between what "no" and what "yes" would give. So unknown is
 /// never below no, and never above yes.
-func valueOfUnknown(neutral: Hundredths, ifNo: Hundredths, ifYes: Hundredths) -> Hundredths {
+package func valueOfUnknown(neutral: Hundredths, ifNo: Hundredths, ifYes: Hundredths) -> Hundredths {
   max(ifNo, min(neutral, ifYes))
 }

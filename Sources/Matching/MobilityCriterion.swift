@@ -97,7 +97,7 @@ extension Scorer {
 extension Participant {
   /// Whether a mode is open to the person: the car needs its licence too, and everybody is taken to walk
   /// unless they said that they cannot.
-  func canTravel(by mode: TravelMode) -> TriState {
+  package func canTravel(by mode: TravelMode) -> TriState {
     switch mode {
     case .walk: return mobility.modes.absent.contains(.walk) ? .no : .yes
     case .car:

@@ -26,10 +26,26 @@ public struct OccupationFacts: Hashable, Sendable {
     /// What the policy gives to the project's state: 1 when validated.
     public let projectFactor: Hundredths
 
-    /// affinity × confidence × project factor, rounded once to a hundredth.
+    /// What the pair is worth.
     public var value: Hundredths {
-      Hundredths((affinity.value * confidence.value * projectFactor.value + 5_000) / 10_000)
+      OccupationFacts.value(affinity: affinity, confidence: confidence, projectFactor: projectFactor)
     }
+  }
+
+  /// affinity × confidence × project factor, rounded once to a hundredth.
+  package static func value(
+    affinity: Hundredths, confidence: Hundredths, projectFactor: Hundredths
+  ) -> Hundredths {
+    Hundredths((affinity.value * confidence.value * projectFactor.value + 5_000) / 10_000)
+  }
+
+  /// What a person of whom no project is known could be worth at most: as if they aimed at the offer's surest occupation.
+  package static func bestPossible(for offer: Offer, _ policy: Policy) -> Hundredths {
+    let occupation = offer.occupations.map(\.confidence).max() ?? .zero
+    let sector = offer.sectors.map(\.confidence).max() ?? .zero
+    return max(
+      value(affinity: policy.affinity(of: .same), confidence: occupation, projectFactor: .one),
+      value(affinity: policy.affinity(of: .sameSector), confidence: sector, projectFactor: .one))
   }
 }
 
@@ -65,9 +81,7 @@ extension Scorer {
   /// What the pair could be worth at most once the unknown side is known: the project would aim at the offer's surest
   /// occupation, or the offer would be of the occupation aimed at.
   private func bestPossible(_ project: CareerProject, _ offer: Offer, _ factor: Hundredths) -> Hundredths {
-    let surest = (offer.occupations.map(\.confidence).max() ?? .zero) * policy.affinity(of: .same)
-    let surestSector = (offer.sectors.map(\.confidence).max() ?? .zero) * policy.affinity(of: .sameSector)
-    if !offer.occupations.isEmpty || !offer.sectors.isEmpty { return max(surest, surestSector) }
+    if !offer.occupations.isEmpty || !offer.sectors.isEmpty { return OccupationFacts.bestPossible(for: offer, policy) }
     return project.occupations.isEmpty && project.sectors.isEmpty ? .one : policy.affinity(of: .same) * factor
   }
 

@@ -65,9 +65,9 @@ public struct Policy: Hashable, Sendable {
     (self.priority, self.travel) = (priority, travel)
   }
 
-  func weight(of criterion: Criterion) -> Hundredths { weights[criterion] ?? .zero }
-  func neutral(of criterion: Criterion) -> Hundredths { neutral[criterion] ?? Hundredths(50) }
-  func affinity(of relation: OccupationRelation) -> Hundredths { affinity[relation] ?? .zero }
+  package func weight(of criterion: Criterion) -> Hundredths { weights[criterion] ?? .zero }
+  package func neutral(of criterion: Criterion) -> Hundredths { neutral[criterion] ?? Hundredths(50) }
+  package func affinity(of relation: OccupationRelation) -> Hundredths { affinity[relation] ?? .zero }
 }
 
 /// The programme's lawful preference for the people it exists for. It can only lift, up to a cap.

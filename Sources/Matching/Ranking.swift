@@ -131,18 +131,8 @@ extension Assessment {
     return (participant, offer) < (other.participant, other.offer)
   }
 
-  /// The neutral key that breaks ties: a hash of both identifiers together. It favours nobody by name, age or arrival,
-  /// and not the same person on every offer.
-  var tieKey: UInt64 {
-    // FNV-1a over both identifiers, then the finaliser of SplitMix64 (S. Vigna) to spread neighbouring identifiers.
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in participant.description.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    hash = (hash ^ 0x1F) &* 0x100_0000_01b3
-    for byte in offer.description.utf8 { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    hash = (hash ^ (hash >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    hash = (hash ^ (hash >> 27)) &* 0x94d0_49bb_1331_11eb
-    return hash ^ (hash >> 31)
-  }
+  /// The neutral key that breaks ties.
+  var tieKey: UInt64 { TieKey.OfOffer(offer).with(participant: participant.description) }
 }
 
 extension NearMiss {

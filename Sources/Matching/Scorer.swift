@@ -11,8 +11,8 @@ public struct Scorer: Sendable {
   public let policy: Policy
   /// The day at which criteria, availability and expiry are read.
   public let asOf: CalendarDate
-  let rome: Rome
-  let skillTable: SkillTable
+  package let rome: Rome
+  package let skillTable: SkillTable
 
   /// A scorer over a policy and the reference tables in use.
   public init(policy: Policy, rome: Rome, skills: SkillTable, asOf: CalendarDate) {

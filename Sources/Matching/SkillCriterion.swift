@@ -59,13 +59,9 @@ extension Scorer {
     var facts = SkillFacts(needs: [], coreOf: nil)
     for requirement in offer.licences { facts.needs.append(need(requirement, participant)) }
     for requirement in offer.certificates { facts.needs.append(need(requirement, participant)) }
-    if offer.skills.isEmpty, let tag = offer.occupations.first, let occupation = rome[tag.code] {
-      let core = occupation.skills.filter(\.isCore)
-      if !core.isEmpty { facts.coreOf = tag.code }
-      for skill in core { facts.needs.append(need(skill.code, isRequired: false, participant)) }
-    } else {
-      for skill in offer.skills { facts.needs.append(need(skill.code, isRequired: skill.isRequired, participant)) }
-    }
+    let asked = skillsAsked(offer)
+    facts.coreOf = asked.coreOf
+    for skill in asked.skills { facts.needs.append(need(skill.code, isRequired: skill.isRequired, participant)) }
 
     let total = facts.needs.reduce(0) { $0 + $1.weight }
     guard total > 0 else {
@@ -78,6 +74,24 @@ extension Scorer {
       .skills, value: .ratio(covered, of: total * 100), Certainty(facts.needs.map(\.state)), facts: .skills(facts),
       questions: questions(facts.needs))
   }
+
+  /// A skill that an offer asks for.
+  package struct AskedSkill {
+    package let code: SkillCode
+    package let isRequired: Bool
+  }
+
+  /// The skills that an offer lists; where it lists none, the core skills of its surest occupation, wished for.
+  package func skillsAsked(_ offer: Offer) -> (skills: [AskedSkill], coreOf: RomeCode?) {
+    guard offer.skills.isEmpty, let tag = offer.occupations.first, let occupation = rome[tag.code] else {
+      return (offer.skills.map { AskedSkill(code: $0.code, isRequired: $0.isRequired) }, nil)
+    }
+    let core = occupation.skills.filter(\.isCore).map { AskedSkill(code: $0.code, isRequired: false) }
+    return (core, core.isEmpty ? nil : tag.code)
+  }
+
+  /// How much a skill weighs among what an offer asks for, in tenths.
+  package func weight(of skill: AskedSkill) -> Int { weight(rarity: rarity(of: skill.code), skill.isRequired) }
 
   private func need(_ requirement: Requirement<DrivingLicence>, _ participant: Participant) -> SkillFacts.Need {
     simpleNeed(.licence(requirement.item), requirement.isRequired, participant.mayDrive(requirement.item))
@@ -130,7 +144,7 @@ extension Scorer {
     }?.code
   }
 
-  private func weight(rarity: Int, _ isRequired: Bool) -> Int {
+  package func weight(rarity: Int, _ isRequired: Bool) -> Int {
     rarity * (isRequired ? policy.requiredSkillFactor : 1)
   }
 

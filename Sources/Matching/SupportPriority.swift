@@ -28,7 +28,7 @@ public struct SupportPriority: Hashable, Sendable {
 
 extension Scorer {
   /// The support priority of a participant. It depends on no offer.
-  func priority(_ participant: Participant) -> SupportPriority {
+  package func priority(_ participant: Participant) -> SupportPriority {
     let items = PriorityCriterion.allCases.compactMap { criterion -> SupportPriority.Item? in
       guard let points = policy.priority.points[criterion] else { return nil }
       let state = participant.state(of: criterion, asOf: asOf, rules: policy.priority.rules)

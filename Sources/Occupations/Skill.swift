@@ -73,6 +73,9 @@ public struct SkillTable: Sendable {
   /// The skill of a code, nil when this edition does not have it.
   public subscript(_ code: SkillCode) -> Skill? { skills[code] }
 
+  /// The codes of the edition, ascending.
+  public var codes: [SkillCode] { skills.keys.sorted() }
+
   /// How many skills the edition has.
   public var count: Int { skills.count }
 

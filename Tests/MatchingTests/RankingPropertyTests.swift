@@ -1,6 +1,7 @@
 import Accompaniment
 import Employment
 import Matching
+import MatchingSupport
 import Testing
 
 /// What must hold for any list.

@@ -10,7 +10,7 @@ struct CoordinatesTests {
   func cosineSeries() {
     for step in -9_000...9_000 {
       let degrees = Double(step) / 100
-      #expect(abs(cosine(ofDegrees: degrees) - cos(degrees * .pi / 180)) < 1e-12, "\(degrees)")
+      #expect(abs(cosine(degrees * .pi / 180) - cos(degrees * .pi / 180)) < 1e-12, "\(degrees)")
     }
   }
 

@@ -6,17 +6,17 @@ import Territory
 
 /// Seeded participants and offers in which every fact may be yes, no or unknown. They are no plausible people: they reach
 /// every corner of the scorer.
-struct RandomPairs {
+package struct RandomPairs {
   private var state: UInt64
   private let occupations: [Occupation]
 
-  init(seed: UInt64, rome: Rome) {
+  package init(seed: UInt64, rome: Rome) {
     state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
     // A few neighbouring occupations, so that all steps of nearness occur.
     occupations = rome.occupations.filter { ["N11", "H29", "N41", "K13", "G16", "F17"].contains($0.domain) }
   }
 
-  mutating func next() -> UInt64 {  // SplitMix64 (S. Vigna)
+  package mutating func next() -> UInt64 {  // SplitMix64 (S. Vigna)
     state &+= 0x9E37_79B9_7F4A_7C15
     var z = state
     z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -24,19 +24,21 @@ struct RandomPairs {
     return z ^ (z >> 31)
   }
 
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
-  mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
-  mutating func pick<Element>(_ items: [Element]) -> Element { items[below(items.count)] }
-  mutating func some<Element>(_ items: [Element], _ percent: Int) -> [Element] { items.filter { _ in chance(percent) } }
-  mutating func maybe<Value>(_ percent: Int, _ value: (inout Self) -> Value) -> Value? {
+  package mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+  package mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
+  package mutating func pick<Element>(_ items: [Element]) -> Element { items[below(items.count)] }
+  package mutating func some<Element>(_ items: [Element], _ percent: Int) -> [Element] {
+    items.filter { _ in chance(percent) }
+  }
+  package mutating func maybe<Value>(_ percent: Int, _ value: (inout Self) -> Value) -> Value? {
     chance(percent) ? value(&self) : nil
   }
 
-  mutating func known<Element>(_ items: [Element]) -> KnownSet<Element> {
+  package mutating func known<Element>(_ items: [Element]) -> KnownSet<Element> {
     KnownSet(members: some(items, 30), absent: some(items, 30), isComplete: chance(10))
   }
 
-  mutating func place() -> Place? {
+  package mutating func place() -> Place? {
     maybe(90) { random in
       let point = Coordinates(
         latitude: 50.9 + Double(random.below(200)) / 1000, longitude: 2.1 + Double(random.below(500)) / 1000)
@@ -46,14 +48,14 @@ struct RandomPairs {
     }
   }
 
-  mutating func skillPool() -> [SkillCode] {
+  package mutating func skillPool() -> [SkillCode] {
     Array(pick(occupations).skills.map(\.code).prefix(12)) + Array(pick(occupations).skills.map(\.code).prefix(6))
   }
 
-  static let certificates = ["R489-1A", "R489-3", "R489-5", "FIMO", "SST"].compactMap { CertificateKey($0) }
-  static let licences: [DrivingLicence] = [.am, .b, .c, .ce, .d]
+  package static let certificates = ["R489-1A", "R489-3", "R489-5", "FIMO", "SST"].compactMap { CertificateKey($0) }
+  package static let licences: [DrivingLicence] = [.am, .b, .c, .ce, .d]
 
-  mutating func participant(_ number: Int) -> Participant {
+  package mutating func participant(_ number: Int) -> Participant {
     var participant = Participant(id: ParticipantID("P-\(number)"), givenName: "Prénom", familyName: "Nom")
     participant.birthDate = maybe(80) { CalendarDate(dayNumber: 20_778 - 365 * (17 + $0.below(45)) - $0.below(365)) }
     participant.home = place()
@@ -89,7 +91,7 @@ struct RandomPairs {
     return participant
   }
 
-  mutating func offer(_ number: Int) -> Offer {
+  package mutating func offer(_ number: Int) -> Offer {
     var offer = Offer(id: OfferID(source: "essai", sourceID: "O-\(number)"), title: "Offre \(number)")
     offer.occupations = (0..<below(4)).map { _ in
       OccupationTag(code: pick(occupations).code, confidence: Hundredths(20 + below(80)))

@@ -1,0 +1,67 @@
+/// What the search needs to know of a participant, in 48 bytes: every fact of the scorer, read at the day of the index.
+///
+/// Lists (targets, skills, experience) stand in a pool beside it, one after the other from `lists` on. One record holds
+/// what decides first, so that looking at a candidate touches one line of memory, whatever decides against it.
+struct ParticipantRecord: BitwiseCopyable {
+  /// Where the person lives, in millionths of a degree; see `.hasPoint`.
+  var north: Int32 = 0
+  var east: Int32 = 0
+  /// The number of the person's set of certificates.
+  var certificates: UInt32 = 0
+  /// Where the lists start in the pool: targets, skills, absent skills, then pairs of occupation and months.
+  var lists: UInt32 = 0
+  var targetCount: UInt16 = 0
+  var skillCount: UInt16 = 0
+  var absentSkillCount: UInt16 = 0
+  var experienceCount: UInt16 = 0
+  /// The support priority, in hundredths of a point.
+  var priority: UInt16 = 0
+  /// Days from the day of the index until the person is available; 0 when that day has come.
+  var availableIn: UInt16 = unknown
+  /// The longest travel accepted, in minutes.
+  var travelLimit: UInt16 = unknown
+  /// The fewest and the most hours a week accepted, in minutes.
+  var minimumHours: UInt16 = unknown
+  var maximumHours: UInt16 = unknown
+  /// Categories of the driving licence known to be there, and known to be missing.
+  var licences: UInt16 = 0
+  var absentLicences: UInt16 = 0
+  /// Modes that are open (the five lowest bits) and that may be (the next five).
+  var modes: UInt16 = 0
+  var flags: Flags = []
+  /// The sectors aimed at.
+  var sectors: UInt8 = 0
+  var contractKinds: UInt8 = 0
+  var refusedKinds: UInt8 = 0
+  var shifts: UInt8 = 0
+  var refusedShifts: UInt8 = 0
+  /// The level of training; `unknownLevel` when not known.
+  var training: UInt8 = unknownLevel
+
+  /// Stands for a number that is not known.
+  static let unknown = UInt16.max
+  static let unknownLevel = UInt8.max
+
+  struct Flags: OptionSet, BitwiseCopyable {
+    let rawValue: UInt8
+    static let isProjectValidated = Flags(rawValue: 1)
+    static let hasPoint = Flags(rawValue: 2)
+    static let isAddress = Flags(rawValue: 4)
+    static let skillsComplete = Flags(rawValue: 8)
+    static let experienceKnown = Flags(rawValue: 16)
+  }
+}
+
+extension FixedWidthInteger {
+  /// A number brought into the range below "unknown".
+  init(known value: Int) { self = Self(Swift.max(0, Swift.min(value, Int(Self.max) - 1))) }
+}
+
+/// The bits of the elements of an enumeration that satisfy a condition, the first of `allCases` lowest.
+func bits<Element: CaseIterable, Mask: FixedWidthInteger>(
+  _: Element.Type, _ holds: (Element) -> Bool
+) -> Mask {
+  var mask: Mask = 0
+  for (place, element) in Element.allCases.enumerated() where holds(element) { mask |= 1 << Mask(place) }
+  return mask
+}

@@ -1,0 +1,50 @@
+import Territory
+
+/// A piece of land with the records of those who live there: at most `Tile.capacity`, next to each other, with what bounds
+/// their scores. One tile holds those whose home is not known.
+struct Tile {
+  /// Small enough that a tile stays near the processor, large enough that few are visited.
+  static let capacity = 512
+
+  /// The records, by slot.
+  let slots: Range<Int>
+  /// Who aims at what, by occupation: places in the index's postings.
+  let postings: Range<Int>
+  /// The land; nil for those whose home is not known.
+  let box: Box?
+  /// The greatest straight distance at which anybody here can be listed, in kilometres.
+  let reach: Double
+  /// The longest travel that anybody here accepts or is taken to accept, in minutes.
+  let longestLimit: UInt16
+  /// The highest support priority here, in hundredths of a point.
+  let highestPriority: Int32
+
+  /// A piece of land between two parallels and two meridians, in millionths of a degree.
+  struct Box {
+    var south: Int32
+    var north: Int32
+    var west: Int32
+    var east: Int32
+
+    /// A distance in kilometres that is no greater than that from a point to any point of the box, as `Coordinates`
+    /// measures it.
+    func leastDistance(north pointNorth: Int32, east pointEast: Int32) -> Double {
+      let height = Double(max(Int(south) - Int(pointNorth), Int(pointNorth) - Int(north), 0))
+      let gap = Double(max(Int(west) - Int(pointEast), Int(pointEast) - Int(east), 0))
+      // The cosine shrinks away from the equator: the smaller of both ends bounds it.
+      let half = 8.726_646_259_971_648e-9
+      let shrink = min(
+        cosine(Double(Int(south) + Int(pointNorth)) * half), cosine(Double(Int(north) + Int(pointNorth)) * half))
+      let width = gap * max(shrink, 0)
+      // A little less, for what rounding may have added.
+      return 0.000_111_195 * (height * height + width * width).squareRoot() * 0.999_999_999
+    }
+  }
+}
+
+/// A record that aims at an occupation.
+struct Posting {
+  let occupation: UInt16
+  /// From the first record of its tile.
+  let slot: UInt16
+}
