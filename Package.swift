@@ -32,7 +32,16 @@ let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 // Imports run downwards only; the order below is the order of the floors (see ARCHITECTURE.md).
 let package = Package(
   name: "Candidatheque",
-  products: [.executable(name: "candidatheque", targets: ["candidatheque"])],
+  products: [
+    .executable(name: "candidatheque", targets: ["candidatheque"]),
+    // For the benchmarks of the matcher, a package of its own.
+    .library(
+      name: "Matcher",
+      targets: [
+        "Retrieval", "Matching", "Accompaniment", "Employment", "Territory", "Occupations", "CounsellorService",
+        "ReferenceCompiler",
+      ]),
+  ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),

@@ -1,11 +1,16 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Measures the program as its users run it: no room is imported.
+// `indexing` measures the program as its users run it, and imports no room; `retrieval` measures the search for the best
+// on a market of any size, inside one process.
 let package = Package(
   name: "Benchmarks",
+  dependencies: [.package(name: "Candidatheque", path: "..")],
   targets: [
-    .executableTarget(name: "indexing", swiftSettings: [.treatAllWarnings(as: .error)])
+    .executableTarget(name: "indexing", swiftSettings: [.treatAllWarnings(as: .error)]),
+    .executableTarget(
+      name: "retrieval", dependencies: [.product(name: "Matcher", package: "Candidatheque")],
+      swiftSettings: [.treatAllWarnings(as: .error)]),
   ],
   swiftLanguageModes: [.v6]
 )

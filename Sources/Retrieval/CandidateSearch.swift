@@ -13,15 +13,16 @@ struct CandidateSearch {
   /// 1 when priority counts, 0 in the order of fit alone.
   private let priorityFactor: Int32
   private let tieKey: TieKey.OfOffer
-  /// The most that everything after the occupation can add, and after the mobility too; in hundredths of a point.
-  private let mostBesideOccupation: Int32
-  private let mostBesideMobility: Int32
+  /// The most that skills can add, and skills, contract and experience together; in hundredths of a point.
+  private let mostOfSkills: Int32
+  private let mostOfFacts: Int32
   private(set) var top: TopList
   private(set) var work = ParticipantIndex.Work()
 
-  /// A tile near enough, and the most that its records can get for mobility and priority together.
+  /// A tile near enough, and the most that its records can get for mobility, and for mobility and priority together.
   private struct NearTile {
     let place: Int
+    let mobility: Int32
     let most: Int32
   }
 
@@ -34,10 +35,9 @@ struct CandidateSearch {
     priorityFactor = order == .fit ? 0 : 1
     tieKey = TieKey.OfOffer(question.id)
     let weights = question.weights
-    mostBesideMobility =
-      weights.skills * question.skills.most + weights.contract * question.contract.most
-      + weights.experience * question.experience.most
-    mostBesideOccupation = mostBesideMobility + weights.mobility * 100
+    mostOfSkills = weights.skills * question.skills.most
+    mostOfFacts =
+      mostOfSkills + weights.contract * question.contract.most + weights.experience * question.experience.most
     top = TopList(capacity: count, identifiers: index.identifiers)
   }
 
@@ -47,20 +47,20 @@ struct CandidateSearch {
     for (place, near) in question.occupation.nearest.enumerated() {
       let most = question.weights.occupation * Int32(max(near.most, question.occupation.mostOfOthers))
       // Who aims at a later occupation, or at none of them, can get no more.
-      guard most + mostBesideMobility + (tiles.first?.most ?? 0) >= top.threshold else { return }
+      guard most + mostOfFacts + (tiles.first?.most ?? 0) >= top.threshold else { return }
       for tile in tiles {
-        guard most + mostBesideMobility + tile.most >= top.threshold else { break }
-        visit(near.occupation, place: UInt8(place), index.tiles[tile.place])
+        guard most + mostOfFacts + tile.most >= top.threshold else { break }
+        visit(near.occupation, place: UInt8(place), tile)
       }
     }
     let most = question.weights.occupation * Int32(question.occupation.mostOfOthers)
     for tile in tiles {
-      guard most + mostBesideMobility + tile.most >= top.threshold else { break }
+      guard most + mostOfFacts + tile.most >= top.threshold else { break }
       for slot in index.tiles[tile.place].slots {
         let record = records[slot]
         let targets = lists.targets(record)
         guard question.occupation.place(record, targets) == OccupationTables.notNear else { continue }
-        consider(slot, record, targets)
+        consider(slot, record, targets, mobility: tile.mobility)
       }
     }
   }
@@ -75,15 +75,16 @@ struct CandidateSearch {
         guard straight <= tile.reach else { continue }
         mobility = question.travel.most(from: straight, limit: tile.longestLimit)
       }
+      mobility *= question.weights.mobility
       near.append(
-        NearTile(
-          place: place, most: question.weights.mobility * mobility + priorityFactor * tile.highestPriority))
+        NearTile(place: place, mobility: mobility, most: mobility + priorityFactor * tile.highestPriority))
     }
     return near.sorted { ($0.most, $1.place) > ($1.most, $0.place) }
   }
 
   /// Looks at those of a tile who aim at an occupation, unless a nearer one of theirs has its turn before.
-  private mutating func visit(_ occupation: UInt16, place: UInt8, _ tile: Tile) {
+  private mutating func visit(_ occupation: UInt16, place: UInt8, _ near: NearTile) {
+    let tile = index.tiles[near.place]
     var (low, high) = (tile.postings.lowerBound, tile.postings.upperBound)
     while low < high {
       let middle = (low + high) / 2
@@ -95,34 +96,32 @@ struct CandidateSearch {
       let record = records[slot]
       let targets = lists.targets(record)
       guard question.occupation.place(record, targets) == place else { continue }
-      consider(slot, record, targets)
+      consider(slot, record, targets, mobility: near.mobility)
     }
   }
 
   /// Works out a record criterion by criterion, the cheapest first, and stops when it cannot enter any more.
   @inline(__always)
   private mutating func consider(
-    _ slot: Int, _ record: ParticipantRecord, _ targets: Slice<UnsafeBufferPointer<UInt16>>
+    _ slot: Int, _ record: ParticipantRecord, _ targets: Slice<UnsafeBufferPointer<UInt16>>, mobility most: Int32
   ) {
     work.seen += 1
     let weights = question.weights
-    let threshold = top.threshold
     let priority = priorityFactor * Int32(record.priority)
+    // What is missing to the worst of the list; more than can still come ends it.
+    var missing = Int64(top.threshold) - Int64(priority)
     var fit = weights.occupation * question.occupation.value(record, targets)
-    guard fit + priority + mostBesideOccupation >= threshold else { return }
-    guard record.absentLicences & question.requiredLicences == 0, !question.contract.excludes(record),
-      let mobility = question.travel.value(record)
-    else { return }
-    fit += weights.mobility * mobility
-    guard fit + priority + mostBesideMobility >= threshold else { return }
-    let most = weights.skills * question.skills.most
+    guard Int64(fit + most + mostOfFacts) >= missing else { return }
+    guard record.absentLicences & question.requiredLicences == 0, !question.contract.excludes(record) else { return }
     fit += weights.contract * question.contract.value(record)
-    guard fit + priority + most + weights.experience * question.experience.most >= threshold else { return }
     fit += weights.experience * question.experience.value(record, lists)
-    guard fit + priority + most >= threshold else { return }
+    guard Int64(fit + most + mostOfSkills) >= missing, let mobility = question.travel.value(record) else { return }
+    fit += weights.mobility * mobility
+    guard Int64(fit + mostOfSkills) >= missing else { return }
     fit += weights.skills * question.skills.value(record, lists)
     work.scored += 1
-    guard fit + priority >= threshold else { return }
+    missing -= Int64(fit)
+    guard missing <= 0 else { return }
     top.insert(
       .init(
         primary: fit + priority, fit: fit, tie: tieKey.with(participant: index.identifiers[slot]), slot: Int32(slot)))

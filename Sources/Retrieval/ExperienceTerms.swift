@@ -35,12 +35,15 @@ struct ExperienceTerms {
     var counted = [UInt8](repeating: 0, count: space.count)
     if case .months = experience {
       for tag in offer.occupations {
-        for (index, relation) in space.relations(to: tag.code).enumerated() {
+        let shares = OccupationSpace.steps.map { relation -> UInt8 in
           switch relation {
-          case .same, .sameParent: counted[index] = 100
-          case .mobilityLink: counted[index] = max(counted[index], UInt8(known: policy.linkedExperience.value))
-          case .sameDomain, .sameSector, .unrelated: continue
+          case .same, .sameParent: 100
+          case .mobilityLink: UInt8(known: policy.linkedExperience.value)
+          case .sameDomain, .sameSector, .unrelated: 0
           }
+        }
+        for (index, step) in space.nearness(to: tag.code).enumerated() {
+          counted[index] = max(counted[index], shares[Int(step)])
         }
       }
     }

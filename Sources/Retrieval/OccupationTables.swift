@@ -35,8 +35,7 @@ struct OccupationTables {
 
   init(_ offer: Offer, _ policy: Policy, _ space: OccupationSpace) {
     let isKnown = !(offer.occupations.isEmpty && offer.sectors.isEmpty)
-    let tags = offer.occupations.map { (space.relations(to: $0.code), $0.confidence) }
-    let sectorConfidence = offer.sectors
+    let tags = offer.occupations.map { (space.nearness(to: $0.code), $0.confidence) }
     func worth(_ relation: OccupationRelation, _ confidence: Hundredths, _ factor: Hundredths) -> UInt8 {
       UInt8(
         known: OccupationFacts.value(
@@ -44,23 +43,18 @@ struct OccupationTables {
         ).value)
     }
     func sectors(_ factor: Hundredths) -> [UInt8] {
-      (0..<(1 << Sector.allCases.count)).map { (set: Int) -> UInt8 in
-        sectorConfidence.reduce(0) { best, tag in
-          let bit: Int = bits(Sector.self) { $0 == tag.sector }
-          return set & bit == 0 ? best : max(best, worth(.sameSector, tag.confidence, factor))
-        }
+      let worths: [(bit: Int, worth: UInt8)] = offer.sectors.map { tag in
+        (bits(Sector.self) { $0 == tag.sector }, worth(.sameSector, tag.confidence, factor))
+      }
+      return (0..<(1 << Sector.allCases.count)).map { (set: Int) -> UInt8 in
+        worths.reduce(0) { best, sector in set & sector.bit == 0 ? best : max(best, sector.worth) }
       }
     }
     func occupations(_ factor: Hundredths, _ sectors: [UInt8]) -> [UInt8] {
-      var values = (0..<space.count).map { index -> UInt8 in
-        guard let sector = space.sector(of: UInt16(index)) else { return 0 }
-        return sectors[bits(Sector.self) { $0 == sector }]
-      }
-      for (relations, confidence) in tags {
-        let steps = OccupationRelation.allCases.map { worth($0, confidence, factor) }
-        for (index, relation) in relations.enumerated() {
-          values[index] = max(values[index], steps[OccupationRelation.allCases.firstIndex(of: relation) ?? 0])
-        }
+      var values = space.sectorBits.map { sectors[Int($0)] }
+      for (nearness, confidence) in tags {
+        let steps = OccupationSpace.steps.map { worth($0, confidence, factor) }
+        for (index, step) in nearness.enumerated() { values[index] = max(values[index], steps[Int(step)]) }
       }
       return values
     }

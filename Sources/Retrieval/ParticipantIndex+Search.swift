@@ -21,6 +21,9 @@ extension ParticipantIndex {
     public var seen = 0
     /// Records whose every criterion was worked out.
     public var scored = 0
+
+    /// No work yet.
+    public init() {}
   }
 
   /// The best participants for an offer: the first `count` pairs of `Scorer.rank`, in its order.

@@ -32,8 +32,7 @@ public struct ParticipantIndex: Sendable {
     let arranged = TileCutting(records, lists, scorer.policy)
     self.scorer = scorer
     self.encoding = encoding
-    self.lists = lists
-    self.records = arranged.order.map { records[$0] }
+    (self.records, self.lists) = arranged.arrange(records, lists)
     self.identifiers = arranged.order.map { identifiers[$0] }
     (tiles, postings) = (arranged.tiles, arranged.postings)
   }

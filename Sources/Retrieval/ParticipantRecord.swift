@@ -38,6 +38,9 @@ struct ParticipantRecord: BitwiseCopyable {
   /// The level of training; `unknownLevel` when not known.
   var training: UInt8 = unknownLevel
 
+  /// How many places its lists take in the pool.
+  var listLength: Int { Int(targetCount) + Int(skillCount) + Int(absentSkillCount) + 2 * Int(experienceCount) }
+
   /// Stands for a number that is not known.
   static let unknown = UInt16.max
   static let unknownLevel = UInt8.max

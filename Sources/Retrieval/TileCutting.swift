@@ -25,6 +25,21 @@ struct TileCutting {
     }
   }
 
+  /// The records by slot, and their lists in the same order: a walk along slots is one along memory.
+  func arrange(_ records: [ParticipantRecord], _ lists: [UInt16]) -> ([ParticipantRecord], [UInt16]) {
+    var (arranged, pool): ([ParticipantRecord], [UInt16]) = ([], [])
+    arranged.reserveCapacity(records.count)
+    pool.reserveCapacity(lists.count)
+    for number in order {
+      var record = records[number]
+      let start = Int(record.lists)
+      record.lists = UInt32(pool.count)
+      pool += lists[start..<(start + record.listLength)]
+      arranged.append(record)
+    }
+    return (arranged, pool)
+  }
+
   private mutating func add(
     _ members: ArraySlice<Int>, _ records: [ParticipantRecord], _ lists: RecordLists, _ reaches: TravelReach
   ) {

@@ -1,0 +1,53 @@
+import CounsellorService
+import Employment
+import Foundation
+import Matching
+import ReferenceCompiler
+import Retrieval
+
+// retrieval CORPORA [COUNT…]: the best 50 of invented participants of all France for a thousand invented offers.
+let arguments = CommandLine.arguments.dropFirst()
+guard let corpora = arguments.first else {
+  print("usage: retrieval CORPORA [COUNT…]")
+  exit(64)
+}
+let counts = arguments.dropFirst().compactMap { Int($0) }
+let reference = Reference(ReferenceEditions(folders: [corpora + "/reference"]))
+let day = CalendarDate(dayNumber: 20_778)
+let policy = try LoadedPolicy(path: corpora + "/policies/standard.yaml").policy
+let scorer = Scorer(policy: policy, rome: try reference.rome(), skills: try reference.skills(), asOf: day)
+let market = InventedMarket(rome: try reference.rome(), gazetteer: try reference.gazetteer(), day: day)
+let offers = (0..<1_000).map { market.offer($0) }
+
+func line(_ cells: [String]) { print(cells.map { String(repeating: " ", count: max(0, 10 - $0.count)) + $0 }.joined()) }
+func figure(_ value: Double, _ digits: Int = 3) -> String { String(format: "%.\(digits)f", value) }
+
+line(["count", "build s", "B/record", "p50 ms", "p95 ms", "p99 ms", "mean ms", "tiles", "seen", "scored"])
+for count in counts.isEmpty ? [10_000, 100_000, 1_000_000] : counts {
+  let before = residentBytes()
+  let start = threadSeconds()
+  let index = ParticipantIndex((0..<count).lazy.map { market.participant($0) }, scorer)
+  let build = threadSeconds() - start
+  let bytes = Double(residentBytes() - before) / Double(count)
+  for offer in offers.prefix(20) { _ = index.best(50, for: offer, by: .combined) }
+  var best = [Double](repeating: .infinity, count: offers.count)
+  var work = ParticipantIndex.Work()
+  for _ in 0..<3 {
+    work = .init()
+    for (place, offer) in offers.enumerated() {
+      let start = threadSeconds()
+      let answer = index.best(50, for: offer, by: .combined)
+      best[place] = min(best[place], threadSeconds() - start)
+      work.tiles += answer.work.tiles
+      work.seen += answer.work.seen
+      work.scored += answer.work.scored
+    }
+  }
+  let sorted = best.map { $0 * 1_000 }.sorted()
+  line([
+    String(count), figure(build, 1), figure(bytes, 0), figure(percentile(sorted, 0.5)),
+    figure(percentile(sorted, 0.95)),
+    figure(percentile(sorted, 0.99)), figure(sorted.reduce(0, +) / Double(sorted.count)),
+    String(work.tiles / offers.count), String(work.seen / offers.count), String(work.scored / offers.count),
+  ])
+}
