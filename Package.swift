@@ -11,7 +11,8 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// A room that is optimised in debug builds too: it indexes tens of thousands of titles and labels when a program starts.
+/// A room that is optimised in debug builds too: it indexes tens of thousands of titles and labels when a program starts, or
+/// its tests score hundreds of thousands of pairs.
 func optimisedRoom(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(
     name: name, dependencies: dependencies,
@@ -82,9 +83,9 @@ let package = Package(
     room(
       "ParticipantIndexing",
       ["ColumnMapping", "Capture", "Accompaniment", "Employment", "Territory", "Occupations", "FrenchText"]),
-    room("Matching", ["Accompaniment", "Employment", "Territory", "Occupations"]),
+    optimisedRoom("Matching", ["Accompaniment", "Employment", "Territory", "Occupations"]),
 
-    room("Retrieval", ["Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
+    optimisedRoom("Retrieval", ["Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
 
     room("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
     room(

@@ -13,25 +13,13 @@ struct OccupationTables {
   /// What a person is worth of whom no project is known.
   let withoutProject: UInt8
   /// Occupations worth more than a sector, the best first: whom to look at first.
-  let nearest: [Near]
-  /// The place in `nearest` of each occupation; `notNear` for the others.
+  let nearest: [NearOccupation]
+  /// The place in `nearest` of each occupation; `NearOccupation.notNear` for the others.
   private let places: [UInt8]
   /// The place in `nearest` of having no project.
   private let placeWithoutProject: UInt8
   /// The most that anybody can be worth who aims at none of `nearest`.
   let mostOfOthers: UInt8
-
-  /// An occupation and the most that aiming at it is worth.
-  struct Near {
-    let occupation: UInt16
-    let most: UInt8
-  }
-
-  static let notNear = UInt8.max
-  /// Stands among occupations for having no project.
-  static let noProject = UInt16.max
-  /// No more occupations than this are looked up one by one.
-  private static let mostNear = 64
 
   init(_ offer: Offer, _ policy: Policy, _ space: OccupationSpace) {
     let isKnown = !(offer.occupations.isEmpty && offer.sectors.isEmpty)
@@ -70,8 +58,8 @@ struct OccupationTables {
       validatedSectors = Array(repeating: sure, count: 1 << Sector.allCases.count)
       exploratorySectors = Array(repeating: unsure, count: 1 << Sector.allCases.count)
       withoutProject = neutral(.one)
-      (nearest, places) = ([], Array(repeating: Self.notNear, count: space.count))
-      placeWithoutProject = Self.notNear
+      (nearest, places) = ([], Array(repeating: NearOccupation.notNear, count: space.count))
+      placeWithoutProject = NearOccupation.notNear
       mostOfOthers = max(sure, withoutProject)
       return
     }
@@ -80,36 +68,25 @@ struct OccupationTables {
     validated = occupations(.one, validatedSectors)
     exploratory = occupations(policy.exploratoryProject, exploratorySectors)
     withoutProject = neutral(OccupationFacts.bestPossible(for: offer, policy))
-    let bySector = validatedSectors.last ?? 0
     let most = zip(validated, exploratory).map { max($0, $1) }
-    let above = most.indices.filter { most[$0] > bySector }.sorted { (most[$0], $1) > (most[$1], $0) }
-    var nearest = above.prefix(Self.mostNear).map { Near(occupation: UInt16($0), most: most[$0]) }
-    let ofNoProject = withoutProject
-    let place = nearest.firstIndex { $0.most < ofNoProject } ?? nearest.count
-    nearest.insert(Near(occupation: Self.noProject, most: withoutProject), at: place)
-    self.nearest = nearest
-    placeWithoutProject = UInt8(place)
-    var places = [UInt8](repeating: Self.notNear, count: space.count)
-    for (place, near) in nearest.enumerated() where near.occupation != Self.noProject {
-      places[Int(near.occupation)] = UInt8(place)
-    }
-    self.places = places
-    let next = above.dropFirst(Self.mostNear).first.map { most[$0] } ?? 0
-    mostOfOthers = max(bySector, next)
+    (nearest, mostOfOthers) = NearOccupation.nearest(
+      most, bySector: validatedSectors.last ?? 0, ofNothing: withoutProject)
+    placeWithoutProject = UInt8(nearest.firstIndex { $0.occupation == Posting.none } ?? 0)
+    places = NearOccupation.places(nearest, count: space.count)
   }
 
-  /// The best place among the nearest of what a record aims at; `notNear` when it aims at none of them.
+  /// The best place among the nearest of what a record aims at; `NearOccupation.notNear` when it aims at none of them.
   @inline(__always)
-  func place(_ record: ParticipantRecord, _ targets: Slice<UnsafeBufferPointer<UInt16>>) -> UInt8 {
+  func place(_ record: ParticipantRecord, _ targets: Run) -> UInt8 {
     guard !targets.isEmpty || record.sectors != 0 else { return placeWithoutProject }
-    var best = Self.notNear
+    var best = NearOccupation.notNear
     for target in targets { best = min(best, places[Int(target)]) }
     return best
   }
 
   /// The value of the criterion for a record whose targets are given.
   @inline(__always)
-  func value(_ record: ParticipantRecord, _ targets: Slice<UnsafeBufferPointer<UInt16>>) -> Int32 {
+  func value(_ record: ParticipantRecord, _ targets: Run) -> Int32 {
     guard !targets.isEmpty || record.sectors != 0 else { return Int32(withoutProject) }
     let isValidated = record.flags.contains(.isProjectValidated)
     var best = isValidated ? validatedSectors[Int(record.sectors)] : exploratorySectors[Int(record.sectors)]

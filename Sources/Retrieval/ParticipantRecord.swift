@@ -2,10 +2,9 @@
 ///
 /// Lists (targets, skills, experience) stand in a pool beside it, one after the other from `lists` on. One record holds
 /// what decides first, so that looking at a candidate touches one line of memory, whatever decides against it.
-struct ParticipantRecord: BitwiseCopyable {
-  /// Where the person lives, in millionths of a degree; see `.hasPoint`.
-  var north: Int32 = 0
-  var east: Int32 = 0
+struct ParticipantRecord: BitwiseCopyable, Sendable {
+  /// Where the person lives.
+  var home = Spot()
   /// The number of the person's set of certificates.
   var certificates: UInt32 = 0
   /// Where the lists start in the pool: targets, skills, absent skills, then pairs of occupation and months.
@@ -48,10 +47,8 @@ struct ParticipantRecord: BitwiseCopyable {
   struct Flags: OptionSet, BitwiseCopyable {
     let rawValue: UInt8
     static let isProjectValidated = Flags(rawValue: 1)
-    static let hasPoint = Flags(rawValue: 2)
-    static let isAddress = Flags(rawValue: 4)
-    static let skillsComplete = Flags(rawValue: 8)
-    static let experienceKnown = Flags(rawValue: 16)
+    static let skillsComplete = Flags(rawValue: 2)
+    static let experienceKnown = Flags(rawValue: 4)
   }
 }
 

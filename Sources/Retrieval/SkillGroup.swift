@@ -27,12 +27,9 @@ struct SkillGroup {
     var near: UInt64 = 0
   }
 
-  init(_ asked: ArraySlice<Scorer.AskedSkill>, _ scorer: Scorer, _ encoding: ParticipantEncoding) {
-    let policy = scorer.policy
-    (neutral, near, probable) = (
-      policy.neutral(of: .skills).value, policy.nearSkill.value, policy.impliedSkill.value
-    )
-    impliedMonths = UInt16(known: policy.impliedSkillMonths)
+  init(_ asked: ArraySlice<Scorer.AskedSkill>, _ scorer: Scorer, _ rules: ScoreRules, _ encoding: ParticipantEncoding) {
+    (neutral, near, probable) = (rules.neutralSkills, rules.nearSkill, rules.probableSkill)
+    impliedMonths = rules.probableMonths
     weights = asked.map { scorer.weight(of: $0) }
     total = weights.reduce(0, +)
 
@@ -58,7 +55,7 @@ struct SkillGroup {
 
   /// Σ weight × value over the skills of the group.
   @inline(__always)
-  func covered(_ record: ParticipantRecord, _ lists: RecordLists) -> Int {
+  func covered(_ record: ParticipantRecord, _ lists: ParticipantLists) -> Int {
     var (held, near, absent, probable): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
     for skill in lists.skills(record) {
       let answer = answers[Int(places[Int(skill)])]
@@ -68,11 +65,8 @@ struct SkillGroup {
     let isComplete = record.flags.contains(.skillsComplete)
     if !isComplete {
       for skill in lists.absentSkills(record) { absent |= answers[Int(places[Int(skill)])].exact }
-      var experience = lists.experience(record)
-      while experience.count >= 2 {
-        let months = experience[experience.startIndex + 1]
-        if months >= impliedMonths { probable |= implied[Int(experience[experience.startIndex])] }
-        experience = experience.dropFirst(2)
+      lists.experience(record).forEachPair { occupation, months in
+        if months >= impliedMonths { probable |= implied[Int(occupation)] }
       }
     }
     // What nobody asked about, then what is known or likely of each.

@@ -13,8 +13,8 @@ struct SkillNeeds {
   private let certificateWorth: [Int]
   private let groups: [SkillGroup]
 
-  init(_ offer: Offer, _ scorer: Scorer, _ encoding: ParticipantEncoding) {
-    let neutral = scorer.policy.neutral(of: .skills).value
+  init(_ offer: Offer, _ scorer: Scorer, _ rules: ScoreRules, _ encoding: ParticipantEncoding) {
+    let neutral = rules.neutralSkills
     self.neutral = neutral
     let weight = { (isRequired: Bool) in scorer.weight(rarity: 10, isRequired) }
     licences = offer.licences.map { need in
@@ -24,7 +24,7 @@ struct SkillNeeds {
     certificateWorth =
       certificates.isEmpty
       ? []
-      : encoding.certificateSets.map { set in
+      : encoding.certificates.values.map { set in
         certificates.reduce(0) { sum, need in
           switch set.state(of: need.item) {
           case .yes: sum + weight(need.isRequired) * 100
@@ -35,7 +35,7 @@ struct SkillNeeds {
       }
     let asked = scorer.skillsAsked(offer).skills
     groups = stride(from: 0, to: asked.count, by: SkillGroup.capacity).map { start in
-      SkillGroup(asked[start..<min(start + SkillGroup.capacity, asked.count)], scorer, encoding)
+      SkillGroup(asked[start..<min(start + SkillGroup.capacity, asked.count)], scorer, rules, encoding)
     }
     total =
       licences.reduce(0) { $0 + $1.weight } + certificates.reduce(0) { $0 + weight($1.isRequired) }
@@ -47,7 +47,7 @@ struct SkillNeeds {
 
   /// The value of the criterion, in hundredths.
   @inline(__always)
-  func value(_ record: ParticipantRecord, _ lists: RecordLists) -> Int32 {
+  func value(_ record: ParticipantRecord, _ lists: ParticipantLists) -> Int32 {
     guard total > 0 else { return Int32(neutral) }
     var covered = certificateWorth.isEmpty ? 0 : certificateWorth[Int(record.certificates)]
     for need in licences {

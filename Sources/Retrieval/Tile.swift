@@ -1,23 +1,23 @@
 import Territory
 
-/// A piece of land with the records of those who live there: at most `Tile.capacity`, next to each other, with what bounds
-/// their scores. One tile holds those whose home is not known.
+/// A piece of land with the records that lie there: at most `Tile.capacity`, next to each other, with what bounds their
+/// scores. Records of which it is not known where they are have tiles of their own.
 struct Tile {
   /// Small enough that a tile stays near the processor, large enough that few are visited.
   static let capacity = 512
 
   /// The records, by slot.
   let slots: Range<Int>
-  /// Who aims at what, by occupation: places in the index's postings.
+  /// Who has which occupation: places in the postings, by occupation.
   let postings: Range<Int>
-  /// The land; nil for those whose home is not known.
+  /// The land; nil for records of which it is not known where they are.
   let box: Box?
   /// The greatest straight distance at which anybody here can be listed, in kilometres.
   let reach: Double
   /// The longest travel that anybody here accepts or is taken to accept, in minutes.
-  let longestLimit: UInt16
-  /// The highest support priority here, in hundredths of a point.
-  let highestPriority: Int32
+  let longestLimit: Int
+  /// The most points that a record here adds to its fits, in hundredths.
+  let mostPoints: Int32
 
   /// A piece of land between two parallels and two meridians, in millionths of a degree.
   struct Box {
@@ -28,7 +28,8 @@ struct Tile {
 
     /// A distance in kilometres that is no greater than that from a point to any point of the box, as `Coordinates`
     /// measures it.
-    func leastDistance(north pointNorth: Int32, east pointEast: Int32) -> Double {
+    func leastDistance(to point: Spot) -> Double {
+      let (pointNorth, pointEast) = (point.north, point.east)
       let height = Double(max(Int(south) - Int(pointNorth), Int(pointNorth) - Int(north), 0))
       let gap = Double(max(Int(west) - Int(pointEast), Int(pointEast) - Int(east), 0))
       // The cosine shrinks away from the equator: the smaller of both ends bounds it.
@@ -42,8 +43,11 @@ struct Tile {
   }
 }
 
-/// A record that aims at an occupation.
+/// A record and an occupation under which it is looked up.
 struct Posting {
+  /// Stands among occupations for records of which none is known.
+  static let none = UInt16.max
+
   let occupation: UInt16
   /// From the first record of its tile.
   let slot: UInt16

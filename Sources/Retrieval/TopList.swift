@@ -1,7 +1,7 @@
 import Matching
 
 /// The best `capacity` candidates seen so far, in the order of a ranking: a heap whose root is the worst of them.
-struct TopList {
+struct TopList<Identity: Comparable & Sendable> {
   /// A candidate and all that decides its place.
   struct Entry {
     /// What the list is ordered by first: fit and priority together, or fit alone, in hundredths of a point.
@@ -13,11 +13,11 @@ struct TopList {
 
   let capacity: Int
   private var heap: [Entry] = []
-  private let identifiers: [String]
+  private let identities: [Identity]
 
-  init(capacity: Int, identifiers: [String]) {
-    (self.capacity, self.identifiers) = (capacity, identifiers)
-    heap.reserveCapacity(min(capacity, identifiers.count))
+  init(capacity: Int, identities: [Identity]) {
+    (self.capacity, self.identities) = (capacity, identities)
+    heap.reserveCapacity(min(capacity, identities.count))
   }
 
   /// What a candidate must reach at least to enter; below every score while there is room.
@@ -29,7 +29,7 @@ struct TopList {
     if one.primary != other.primary { return one.primary > other.primary }
     if one.fit != other.fit { return one.fit > other.fit }
     if one.tie != other.tie { return one.tie < other.tie }
-    return identifiers[Int(one.slot)] < identifiers[Int(other.slot)]
+    return identities[Int(one.slot)] < identities[Int(other.slot)]
   }
 
   /// Lets a candidate in when it is among the best.

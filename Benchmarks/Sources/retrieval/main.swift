@@ -31,7 +31,7 @@ for count in counts.isEmpty ? [10_000, 100_000, 1_000_000] : counts {
   let bytes = Double(residentBytes() - before) / Double(count)
   for offer in offers.prefix(20) { _ = index.best(50, for: offer, by: .combined) }
   var best = [Double](repeating: .infinity, count: offers.count)
-  var work = ParticipantIndex.Work()
+  var work = SearchWork()
   for _ in 0..<3 {
     work = .init()
     for (place, offer) in offers.enumerated() {

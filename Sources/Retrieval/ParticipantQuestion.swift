@@ -1,0 +1,82 @@
+import Accompaniment
+import Employment
+import Matching
+import Occupations
+
+/// A participant made ready to be compared with offers' records: every table that a pair needs, worked out once.
+struct ParticipantQuestion: SearchQuestion {
+  let rules: ScoreRules
+  private let id: ParticipantID
+  private let person: ParticipantRecord
+  private let project: ProjectTables
+  private let skills: SkillValues
+  /// The person's experience: its months, and how much of them counts, in hundredths, by occupation of the offer. Nil when
+  /// nobody asked.
+  private let experience: [(months: Int, counted: [UInt8])]?
+  private let reach: Double
+
+  init(_ participant: Participant, _ scorer: Scorer, _ rules: ScoreRules, _ encoding: OfferEncoding) {
+    (self.rules, id) = (rules, participant.id)
+    let person = ParticipantRecord(participant, scorer)
+    self.person = person
+    project = ProjectTables(participant.project, scorer, encoding.occupations)
+    skills = SkillValues(participant, scorer, rules, encoding)
+    let shares = rules.shareOfMonths
+    experience = participant.experience?.map { item in
+      (item.months, encoding.occupations.nearness(to: item.code).map { shares[Int($0)] })
+    }
+    reach = rules.reach(of: person)
+  }
+
+  var nearest: [NearOccupation] { project.nearest }
+  var mostOfOthers: UInt8 { project.mostOfOthers }
+  var mostOfSkills: Int32 { rules.skills * 100 }
+  var mostOfFacts: Int32 { mostOfSkills + rules.contract * 100 + rules.experience * 100 }
+  /// The support priority of the person, whatever the offer.
+  var points: Int32 { Int32(person.priority) }
+
+  func mostMobility(_ tile: Tile) -> Int32? {
+    guard let box = tile.box, person.home.isKnown else { return Int32(rules.neutralMobility.value) }
+    let straight = box.leastDistance(to: person.home)
+    let modes = person.modes & 0b11111 | person.modes >> 5
+    return straight <= reach
+      ? rules.mostMobility(from: straight, modes: modes, limit: rules.limit(of: person)) : nil
+  }
+
+  @inline(__always)
+  func place(_ record: OfferRecord, _ pool: UnsafeBufferPointer<UInt16>) -> UInt8 {
+    project.place(record, OfferLists(pool: pool))
+  }
+
+  @inline(__always)
+  func fit(
+    _ offer: OfferRecord, _ pool: UnsafeBufferPointer<UInt16>, mobility most: Int32, missing: Int64
+  ) -> Int32? {
+    let lists = OfferLists(pool: pool)
+    var fit = rules.occupation * project.value(offer, lists)
+    guard Int64(fit + most + mostOfFacts) >= missing, !rules.excludes(person, offer) else { return nil }
+    fit += rules.contract * rules.contract(person, offer)
+    fit += rules.experience * rules.experience(person, offer) { months(offer, lists) }
+    guard Int64(fit + most + mostOfSkills) >= missing,
+      let mobility = rules.mobility(person, to: offer.workplace)
+    else { return nil }
+    fit += rules.mobility * mobility
+    guard Int64(fit + mostOfSkills) >= missing else { return nil }
+    fit += rules.skills * skills.value(offer, lists, person)
+    return Int64(fit) >= missing ? fit : nil
+  }
+
+  /// The months of the person that count for an offer; nil when nobody asked.
+  @inline(__always)
+  private func months(_ offer: OfferRecord, _ lists: OfferLists) -> Int? {
+    guard let experience else { return nil }
+    return experience.reduce(0) { sum, item in
+      guard offer.experience == .asked else { return sum + item.months }
+      var share: UInt8 = 0
+      lists.tags(offer).forEachPair { occupation, _ in share = max(share, item.counted[Int(occupation)]) }
+      return sum + item.months * Int(share) / 100
+    }
+  }
+
+  func tieKey(_ identity: OfferID) -> UInt64 { TieKey.OfOffer(identity).with(participant: id.description) }
+}
