@@ -27,6 +27,7 @@ public struct Stemmer {
   public mutating func read(_ word: some Collection<UInt8>) {
     stem.removeAll(keepingCapacity: true)
     stem.append(contentsOf: word)
+    guard let last = stem.last, Self.reads(ending: last) else { return }
     guard stem.count > 3, stem.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
     if stem.last == 0x73 || stem.last == 0x78 { stem.removeLast() }  // plural s, x
     if stem.last == 0x65 { takeMasculine() }
@@ -34,7 +35,15 @@ public struct Stemmer {
     if stem.count > 3, stem.last == 0x73, stem[stem.count - 2] != 0x73 { stem.removeLast() }  // commise, commis
   }
 
+  /// Whether a word that ends so may have another stem than itself: it ends in s, x or e.
+  static func reads(ending: UInt8) -> Bool { ending == 0x73 || ending == 0x78 || ending == 0x65 }
+
   private mutating func takeMasculine() {
+    // The letter before the last e, of any of the endings.
+    switch stem[stem.count - 2] {
+    case 0x73, 0x63, 0x6E, 0x6C, 0x74, 0x72, 0x76, 0x66: break  // s c n l t r v f
+    default: return
+    }
     for rule in feminineEndings where stem.count > rule.feminine.count + 1 && stem.hasSuffix(rule.feminine) {
       stem.removeLast(rule.feminine.count)
       stem += rule.masculine
@@ -52,8 +61,8 @@ extension FoldedText {
     result.reserveCapacity(min(limit, words.count))
     bytes.withUnsafeBufferPointer { bytes in
       for word in words.prefix(limit) {
-        // A word of three letters or fewer, and a number, is its own stem.
-        if word.end - word.start <= 3 || word.isNumber {
+        // A word of three letters or fewer, a number, and a word without an ending that is read, is its own stem.
+        if word.end - word.start <= 3 || word.isNumber || !Stemmer.reads(ending: bytes[word.end - 1]) {
           result.append(word.hash)
         } else {
           stemmer.read(bytes[word.start..<word.end])
