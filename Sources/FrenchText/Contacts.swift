@@ -112,29 +112,7 @@ public func withoutNamedPersons(_ line: String) -> String {
 }
 
 /// Whether a text may name the person to reach: it speaks of a contact, or holds a mask.
-private func mayNameContact(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  for index in text.indices {
-    switch text[index] {
-    case 0x6F where stands("ontact", in: text, at: index): return true  // o
-    case 0x6E where stands("nterlocut", in: text, at: index): return true  // n
-    case 0x43 where stands("CONTACT", in: text, at: index): return true  // C
-    case 0x5B where stands("[tel]", in: text, at: index) || stands("[email]", in: text, at: index):
-      return true  // [
-    default: continue
-    }
-  }
-  return false
-}
-
-/// Whether a text stands at a place of another.
-private func stands(_ sign: StaticString, in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-  guard start + sign.utf8CodeUnitCount <= text.count else { return false }
-  return sign.withUTF8Buffer { sign in
-    var index = 1  // the first byte is known
-    while index < sign.count, text[start + index] == sign[index] { index += 1 }
-    return index == sign.count
-  }
-}
+private func mayNameContact(_ text: UnsafeBufferPointer<UInt8>) -> Bool { ContactSigns.shared.stand(in: text) }
 
 private let courtesyTitles: Set<String> = ["m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle"]
 
@@ -178,12 +156,22 @@ private func wordsBetweenSpaces(_ line: Substring) -> [String] {
   return line.utf8.split(separator: 0x20, omittingEmptySubsequences: false).map { String(Substring($0)) }
 }
 
+/// Whether a word may be a courtesy title or "contact", "interlocuteur": its first letter says so, or is none of ASCII.
+private func mayBeTitle(_ word: String) -> Bool {
+  guard let first = word.utf8.first(where: { isLetter($0) || $0 >= 0x80 }) else { return false }
+  return first >= 0x80 || [0x6D, 0x63, 0x69].contains(first | 0x20)  // m c i
+}
+
 /// The line with `[nom]` in place of the capitalised words after each courtesy title, and of a name that is all that
 /// stands between `contact :` and a mask or the end.
 private func withoutNames(in line: Substring) -> String {
   var words = wordsBetweenSpaces(line)
   var index = 0
   while index < words.count {
+    guard mayBeTitle(words[index]) else {
+      index += 1
+      continue
+    }
     let title = lowercasedLetters(words[index])
     if courtesyTitles.contains(title), words[index].first?.isUppercase == true, !words[index].hasSuffix(",") {
       maskName(&words, from: index + 1)
