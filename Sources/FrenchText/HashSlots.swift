@@ -2,12 +2,13 @@
 /// probing, several times quicker than a dictionary that hashes them again.
 package struct HashSlots: Sendable {
   /// A hash and its slot lie side by side: one look at memory finds both.
-  private struct Entry {
-    var key: UInt64
-    var slot: Int32
+  @usableFromInline
+  struct Entry {
+    @usableFromInline var key: UInt64
+    @usableFromInline var slot: Int32
   }
-  private var entries: [Entry]
-  private var mask: Int
+  @usableFromInline var entries: [Entry]
+  @usableFromInline var mask: Int
   /// How many hashes there are; their slots are 0 ..< count.
   package private(set) var count = 0
 
@@ -20,6 +21,7 @@ package struct HashSlots: Sendable {
   }
 
   /// The slot of a hash; nil when it is not in the list.
+  @inlinable
   package func slot(of key: UInt64) -> Int? {
     var index = Int(truncatingIfNeeded: key) & mask
     while entries[index].slot >= 0 {

@@ -23,6 +23,9 @@ public struct Stemmer {
   /// The hash of the stem; see `wordHash(_:)`.
   public var hash: UInt64 { wordHash(stem) }
 
+  /// Reads one word, folded: what `read` of any collection does, compiled for the usual one.
+  public mutating func read(_ word: [UInt8]) { read(word[...]) }
+
   /// Reads one word, folded.
   public mutating func read(_ word: some Collection<UInt8>) {
     stem.removeAll(keepingCapacity: true)
@@ -39,12 +42,8 @@ public struct Stemmer {
   static func reads(ending: UInt8) -> Bool { ending == 0x73 || ending == 0x78 || ending == 0x65 }
 
   private mutating func takeMasculine() {
-    // The letter before the last e, of any of the endings.
-    switch stem[stem.count - 2] {
-    case 0x73, 0x63, 0x6E, 0x6C, 0x74, 0x72, 0x76, 0x66: break  // s c n l t r v f
-    default: return
-    }
-    for rule in feminineEndings where stem.count > rule.feminine.count + 1 && stem.hasSuffix(rule.feminine) {
+    for rule in endingsByLetter[Int(stem[stem.count - 2])]
+    where stem.count > rule.feminine.count + 1 && stem.hasSuffix(rule.feminine) {
       stem.removeLast(rule.feminine.count)
       stem += rule.masculine
       return
@@ -85,6 +84,11 @@ private let feminineEndings: [EndingRule] = [
   ("euse", "eur"), ("onne", "on"), ("enne", "en"), ("elle", "el"), ("ette", "et"), ("iere", "ier"), ("ere", "er"),
   ("ive", "if"), ("ffe", "f"),
 ].map { EndingRule(feminine: Array($0.0.utf8), masculine: Array($0.1.utf8)) }
+
+/// The same by the letter before their last, which few words share with an ending.
+private let endingsByLetter: [[EndingRule]] = (0..<256).map { letter in
+  feminineEndings.filter { $0.feminine.suffix(2).first == UInt8(letter) }
+}
 
 extension [UInt8] {
   fileprivate func hasSuffix(_ suffix: [UInt8]) -> Bool {

@@ -72,6 +72,9 @@ struct CosineIndex: Sendable {
     weights.add(weighed(counts, rarities: rarities, unit: Double(Self.unit)), to: &scores)
   }
 
+  /// The known terms of a text.
+  func counted(_ terms: [UInt64]) -> [TermCount] { slots.counted(terms) }
+
   /// The hashes of its terms, by number.
   var terms: [UInt64] { slots.keys }
 

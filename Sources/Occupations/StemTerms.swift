@@ -57,6 +57,7 @@ private struct TermCounter {
     marks = Array(repeating: 0, count: (count + 63) / 64)
   }
 
+  @inline(__always)
   mutating func add(_ number: Int) {
     if frequencies[number] == 0 {
       marks[number >> 6] |= 1 << UInt64(number & 63)
