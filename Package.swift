@@ -25,6 +25,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
@@ -87,7 +88,7 @@ let package = Package(
 
     optimisedRoom("Retrieval", ["Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
 
-    room("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
+    room("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, sqlite, crypto]),
     room(
       "ReferenceCompiler",
       ["OfferCapture", "OfferIndexing", "Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),

@@ -10,8 +10,16 @@
 
 FOR_EACH_PROCESSOR
 void csums_add_row(int32_t *restrict sums, const int16_t *restrict weights, int32_t factor, size_t count) {
-  for (size_t index = 0; index < count; index++) {
-    sums[index] += factor * (int32_t)weights[index];
+  // Two numbers of 16 bits are multiplied in half the time; weighed terms have no other factors.
+  const int16_t half = (int16_t)factor;
+  if (half == factor) {
+    for (size_t index = 0; index < count; index++) {
+      sums[index] += (int32_t)half * (int32_t)weights[index];
+    }
+  } else {
+    for (size_t index = 0; index < count; index++) {
+      sums[index] += factor * (int32_t)weights[index];
+    }
   }
 }
 

@@ -6,8 +6,8 @@ import CHTML
 /// Markup that is escaped once more (`&lt;p&gt;`) is opened too.
 /// - Complexity: O(bytes).
 public func textOfMarkup(_ text: String) -> String {
-  guard text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C }) else { return text }
   var text = text
+  guard text.withUTF8({ bytes in bytes.contains { $0 == 0x26 || $0 == 0x3C } }) else { return text }
   for _ in 0..<2 {
     guard hasTags(text) else {
       let opened = withoutNamedCharacters(text)

@@ -51,7 +51,15 @@ public struct TextSketch: Hashable, Sendable {
   }
 
   /// 128 bytes, the high byte of each value first.
-  public var bytes: [UInt8] { values.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] } }
+  public var bytes: [UInt8] {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(2 * Self.count)
+    for value in values {
+      bytes.append(UInt8(value >> 8))
+      bytes.append(UInt8(value & 255))
+    }
+    return bytes
+  }
 
   /// The estimated share of hashes that two sets have in common, 0…1.
   public func similarity(to other: Self) -> Double {

@@ -112,44 +112,67 @@ public func withoutNamedPersons(_ line: String) -> String {
 }
 
 /// Whether a text may name the person to reach: it speaks of a contact, or holds a mask.
-private func mayNameContact(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-  for index in text.indices {
-    let signs: [[UInt8]]
-    switch text[index] {
-    case 0x6F: signs = contactSigns.small  // o
-    case 0x6E: signs = contactSigns.inner  // n
-    case 0x43: signs = contactSigns.capitals  // C
-    case 0x5B: signs = contactSigns.masks  // [
-    default: continue
-    }
-    if signs.contains(where: { text[index...].starts(with: $0) }) { return true }
-  }
-  return false
-}
-
-private let contactSigns = (
-  small: [Array("ontact".utf8)], inner: [Array("nterlocut".utf8)], capitals: [Array("CONTACT".utf8)],
-  masks: [Array("[tel]".utf8), Array("[email]".utf8)]
-)
+private func mayNameContact(_ text: UnsafeBufferPointer<UInt8>) -> Bool { ContactSigns.shared.stand(in: text) }
 
 private let courtesyTitles: Set<String> = ["m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle"]
 
+/// The text without the names in its lines; nil when no line may hold one.
 private func withoutContactNames(_ text: UnsafeBufferPointer<UInt8>) -> String? {
   guard mayNameContact(text) else { return nil }
-  let lines = text.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
-    let string = String(decoding: line, as: UTF8.self)
-    return mayNameContact(UnsafeBufferPointer(rebasing: line)) ? withoutNames(in: string[...]) : string
+  var masked: [UInt8] = []
+  masked.reserveCapacity(text.count)
+  for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
+    if number > 0 { masked.append(0x0A) }
+    if mayNameContact(UnsafeBufferPointer(rebasing: line)) {
+      masked += withoutNames(in: String(decoding: line, as: UTF8.self)[...]).utf8
+    } else {
+      masked += line
+    }
   }
-  return lines.joined(separator: "\n")
+  return String(decoding: masked, as: UTF8.self)
+}
+
+/// The letters of a word, in lower case. Most words are ASCII and need no look at a property of a character.
+private func lowercasedLetters(_ word: String) -> String {
+  guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return word.lowercased().filter(\.isLetter) }
+  return String(decoding: word.utf8.lazy.filter(isLetter).map { $0 | 0x20 }, as: UTF8.self)
+}
+
+/// What stands between the spaces of a line. Where nothing can join with a space before it (as marks of other blocks than
+/// those of French text do), this need not be looked at character by character.
+private func wordsBetweenSpaces(_ line: Substring) -> [String] {
+  var line = line
+  let isPlain = line.withUTF8 { bytes in
+    bytes.indices.allSatisfy { index in
+      switch bytes[index] {
+      case 0..<0xC6: true
+      // Dashes, quotation marks, bullets.
+      case 0xE2: bytes[index + 1] == 0x80 && (0x90...0xA6).contains(bytes[index + 2])
+      default: false
+      }
+    }
+  }
+  guard isPlain else { return line.split(separator: " ", omittingEmptySubsequences: false).map(String.init) }
+  return line.utf8.split(separator: 0x20, omittingEmptySubsequences: false).map { String(Substring($0)) }
+}
+
+/// Whether a word may be a courtesy title or "contact", "interlocuteur": its first letter says so, or is none of ASCII.
+private func mayBeTitle(_ word: String) -> Bool {
+  guard let first = word.utf8.first(where: { isLetter($0) || $0 >= 0x80 }) else { return false }
+  return first >= 0x80 || [0x6D, 0x63, 0x69].contains(first | 0x20)  // m c i
 }
 
 /// The line with `[nom]` in place of the capitalised words after each courtesy title, and of a name that is all that
 /// stands between `contact :` and a mask or the end.
 private func withoutNames(in line: Substring) -> String {
-  var words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
+  var words = wordsBetweenSpaces(line)
   var index = 0
   while index < words.count {
-    let title = words[index].lowercased().filter(\.isLetter)
+    guard mayBeTitle(words[index]) else {
+      index += 1
+      continue
+    }
+    let title = lowercasedLetters(words[index])
     if courtesyTitles.contains(title), words[index].first?.isUppercase == true, !words[index].hasSuffix(",") {
       maskName(&words, from: index + 1)
     } else if ["contact", "interlocuteur", "interlocutrice"].contains(title) {
@@ -170,7 +193,7 @@ private func withoutNames(in line: Substring) -> String {
 private func maskName(_ words: inout [String], from start: Int) {
   var end = start
   while end < words.count, end < start + 4, let first = words[end].first, first.isUppercase,
-    !courtesyTitles.contains(words[end].lowercased().filter(\.isLetter))
+    !courtesyTitles.contains(lowercasedLetters(words[end]))
   {
     end += 1
     if let last = words[end - 1].last, ",.;:".contains(last), words[end - 1].count > 2 { break }

@@ -25,7 +25,8 @@ public struct WordSet: Sendable {
     self.init(Set(words.split { $0 == " " || $0 == "\n" }.map { wordHash(foldedBytes($0)) }))
   }
 
-  private init(_ members: Set<UInt64>) {
+  /// The words, or stems, of these hashes.
+  public init(_ members: Set<UInt64>) {
     self.members = members
     filter = [UInt64](repeating: 0, count: 64)
     for word in members { filter[Int(word >> 58)] |= 1 << ((word >> 52) & 63) }

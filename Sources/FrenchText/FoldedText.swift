@@ -52,6 +52,11 @@ public struct FoldedText: Sendable {
   }
 
   /// Folds and cuts a text.
+  public init(_ text: String) {
+    self.init(foldedBytes: FrenchText.foldedBytes(text))
+  }
+
+  /// Folds and cuts a text of any kind.
   public init(_ text: some StringProtocol) {
     self.init(foldedBytes: FrenchText.foldedBytes(text))
   }
@@ -113,7 +118,10 @@ private struct WordCutter {
   mutating func cut(_ bytes: UnsafeBufferPointer<UInt8>) {
     var index = 0
     while index < bytes.count {
-      if Self.isDigit(bytes[index]) {
+      if bytes[index] == 0x20 {  // what most often stands between words
+        gap = max(gap, .space)
+        index += 1
+      } else if Self.isDigit(bytes[index]) {
         index = addNumber(bytes, from: index)
       } else if Self.letterLength(bytes, at: index) > 0 {
         index = addWord(bytes, from: index)

@@ -9,10 +9,23 @@ import CICU
 ///
 /// - Complexity: O(n). Text of the blocks that French uses takes a short way, character by character, that gives the same
 ///   bytes (`foldedByICU` is its twin in the tests).
+public func folded(_ text: String) -> String {
+  var text = text
+  let short = text.withUTF8 { UsualFolds.shared.folded($0) }
+  return short.map { String(decoding: $0, as: UTF8.self) } ?? foldedByICU(text)
+}
+
+/// The same for any kind of text.
 public func folded(_ text: some StringProtocol) -> String {
   let short = text.utf8.withContiguousStorageIfAvailable { UsualFolds.shared.folded($0) }
   if case .some(.some(let bytes)) = short { return String(decoding: bytes, as: UTF8.self) }
   return foldedByICU(text)
+}
+
+/// The bytes of a folded text, UTF-8; see `folded(_:)`.
+public func foldedBytes(_ text: String) -> [UInt8] {
+  var text = text
+  return text.withUTF8 { UsualFolds.shared.folded($0) } ?? Array(foldedByICU(text).utf8)
 }
 
 /// The bytes of a folded text, UTF-8; see `folded(_:)`.

@@ -1,9 +1,14 @@
 /// The place of each of a list of well-mixed hashes, those of words and of terms: an open-addressing table with linear
 /// probing, several times quicker than a dictionary that hashes them again.
 package struct HashSlots: Sendable {
-  private var keys: [UInt64]
-  private var slots: [Int32]
-  private var mask: Int
+  /// A hash and its slot lie side by side: one look at memory finds both.
+  @usableFromInline
+  struct Entry {
+    @usableFromInline var key: UInt64
+    @usableFromInline var slot: Int32
+  }
+  @usableFromInline var entries: [Entry]
+  @usableFromInline var mask: Int
   /// How many hashes there are; their slots are 0 ..< count.
   package private(set) var count = 0
 
@@ -11,16 +16,16 @@ package struct HashSlots: Sendable {
   package init(capacity: Int) {
     var size = 16
     while size < capacity * 2 { size *= 2 }
-    keys = Array(repeating: 0, count: size)
-    slots = Array(repeating: -1, count: size)
+    entries = Array(repeating: Entry(key: 0, slot: -1), count: size)
     mask = size - 1
   }
 
   /// The slot of a hash; nil when it is not in the list.
+  @inlinable
   package func slot(of key: UInt64) -> Int? {
     var index = Int(truncatingIfNeeded: key) & mask
-    while slots[index] >= 0 {
-      if keys[index] == key { return Int(slots[index]) }
+    while entries[index].slot >= 0 {
+      if entries[index].key == key { return Int(entries[index].slot) }
       index = (index + 1) & mask
     }
     return nil
@@ -29,29 +34,37 @@ package struct HashSlots: Sendable {
   /// The slot of a hash, the next free one when it is new.
   package mutating func addedSlot(of key: UInt64) -> Int {
     var index = Int(truncatingIfNeeded: key) & mask
-    while slots[index] >= 0 {
-      if keys[index] == key { return Int(slots[index]) }
+    while entries[index].slot >= 0 {
+      if entries[index].key == key { return Int(entries[index].slot) }
       index = (index + 1) & mask
     }
-    if (count + 1) * 2 > keys.count {
-      grow()
+    if (count + 1) * 2 > entries.count {
+      self = resized(for: entries.count)
       return addedSlot(of: key)
     }
-    keys[index] = key
-    slots[index] = Int32(count)
+    entries[index] = Entry(key: key, slot: Int32(count))
     count += 1
     return count - 1
   }
 
-  private mutating func grow() {
-    var larger = HashSlots(capacity: keys.count)
-    for (key, slot) in zip(keys, slots) where slot >= 0 {
-      var index = Int(truncatingIfNeeded: key) & larger.mask
-      while larger.slots[index] >= 0 { index = (index + 1) & larger.mask }
-      larger.keys[index] = key
-      larger.slots[index] = slot
+  /// The hashes, by slot.
+  package var keys: [UInt64] {
+    var keys = [UInt64](repeating: 0, count: count)
+    for entry in entries where entry.slot >= 0 { keys[Int(entry.slot)] = entry.key }
+    return keys
+  }
+
+  /// The same list in the smallest table that holds it: more of it stays near the processor.
+  package var compacted: HashSlots { resized(for: count) }
+
+  private func resized(for capacity: Int) -> HashSlots {
+    var other = HashSlots(capacity: capacity)
+    for entry in entries where entry.slot >= 0 {
+      var index = Int(truncatingIfNeeded: entry.key) & other.mask
+      while other.entries[index].slot >= 0 { index = (index + 1) & other.mask }
+      other.entries[index] = entry
     }
-    larger.count = count
-    self = larger
+    other.count = count
+    return other
   }
 }

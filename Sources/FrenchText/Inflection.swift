@@ -23,10 +23,14 @@ public struct Stemmer {
   /// The hash of the stem; see `wordHash(_:)`.
   public var hash: UInt64 { wordHash(stem) }
 
+  /// Reads one word, folded: what `read` of any collection does, compiled for the usual one.
+  public mutating func read(_ word: [UInt8]) { read(word[...]) }
+
   /// Reads one word, folded.
   public mutating func read(_ word: some Collection<UInt8>) {
     stem.removeAll(keepingCapacity: true)
     stem.append(contentsOf: word)
+    guard let last = stem.last, Self.reads(ending: last) else { return }
     guard stem.count > 3, stem.allSatisfy({ (0x61...0x7A).contains($0) }) else { return }
     if stem.last == 0x73 || stem.last == 0x78 { stem.removeLast() }  // plural s, x
     if stem.last == 0x65 { takeMasculine() }
@@ -34,8 +38,12 @@ public struct Stemmer {
     if stem.count > 3, stem.last == 0x73, stem[stem.count - 2] != 0x73 { stem.removeLast() }  // commise, commis
   }
 
+  /// Whether a word that ends so may have another stem than itself: it ends in s, x or e.
+  static func reads(ending: UInt8) -> Bool { ending == 0x73 || ending == 0x78 || ending == 0x65 }
+
   private mutating func takeMasculine() {
-    for rule in feminineEndings where stem.count > rule.feminine.count + 1 && stem.hasSuffix(rule.feminine) {
+    for rule in endingsByLetter[Int(stem[stem.count - 2])]
+    where stem.count > rule.feminine.count + 1 && stem.hasSuffix(rule.feminine) {
       stem.removeLast(rule.feminine.count)
       stem += rule.masculine
       return
@@ -52,8 +60,8 @@ extension FoldedText {
     result.reserveCapacity(min(limit, words.count))
     bytes.withUnsafeBufferPointer { bytes in
       for word in words.prefix(limit) {
-        // A word of three letters or fewer, and a number, is its own stem.
-        if word.end - word.start <= 3 || word.isNumber {
+        // A word of three letters or fewer, a number, and a word without an ending that is read, is its own stem.
+        if word.end - word.start <= 3 || word.isNumber || !Stemmer.reads(ending: bytes[word.end - 1]) {
           result.append(word.hash)
         } else {
           stemmer.read(bytes[word.start..<word.end])
@@ -76,6 +84,11 @@ private let feminineEndings: [EndingRule] = [
   ("euse", "eur"), ("onne", "on"), ("enne", "en"), ("elle", "el"), ("ette", "et"), ("iere", "ier"), ("ere", "er"),
   ("ive", "if"), ("ffe", "f"),
 ].map { EndingRule(feminine: Array($0.0.utf8), masculine: Array($0.1.utf8)) }
+
+/// The same by the letter before their last, which few words share with an ending.
+private let endingsByLetter: [[EndingRule]] = (0..<256).map { letter in
+  feminineEndings.filter { $0.feminine.suffix(2).first == UInt8(letter) }
+}
 
 extension [UInt8] {
   fileprivate func hasSuffix(_ suffix: [UInt8]) -> Bool {

@@ -9,95 +9,97 @@ public struct PhraseTable<Meaning: Sendable>: Sendable {
     public let range: Range<Int>
     /// What it means.
     public let meaning: Meaning
+
+    @usableFromInline
+    init(range: Range<Int>, meaning: Meaning) { (self.range, self.meaning) = (range, meaning) }
   }
 
-  /// Where the phrases are looked up, and what each means: the looking up knows no `Meaning`, so that no caller pays for a
-  /// generic walk over every word.
-  private var index = PhraseIndex()
-  /// The filter of the index, where callers see it: nearly every word of a text ends there, without a call.
-  @usableFromInline var beginnings: [UInt64] = []
-  private var meanings: [Meaning] = []
+  /// Where the phrases are looked up, and what each means. The looking up knows no `Meaning`; what does is compiled for each
+  /// caller's own, so that nobody pays for a generic walk.
+  @usableFromInline let index: PhraseIndex
+  @usableFromInline let meanings: [Meaning]
 
   /// A table of phrases; each is folded and cut as a text is. An empty phrase is passed over; the last of two equal
   /// phrases wins.
   public init(_ phrases: some Sequence<(String, Meaning)>) {
-    for (phrase, meaning) in phrases where index.add(FoldedText(phrase).words, number: meanings.count) {
-      meanings.append(meaning)
-    }
-    beginnings = index.beginnings
+    let cut = phrases.map { (FoldedText($0.0).words, $0.1) }.filter { !$0.0.isEmpty }
+    index = PhraseIndex(cut.map(\.0))
+    meanings = cut.map(\.1)
   }
 
   /// The longest phrase that begins at a word; nil where none does.
   /// - Complexity: O(words of the phrase).
   @inlinable
   public func match(in text: FoldedText, at start: Int) -> Match? {
-    let first = text.words[start].hash
-    guard beginnings[Int(first >> 54)] & (1 << ((first >> 48) & 63)) != 0 else { return nil }
-    return longestMatch(in: text, at: start)
+    guard index.mayBegin(text.words[start].hash), let found = index.match(text.words, at: start) else { return nil }
+    return Match(range: found.start..<found.end, meaning: meanings[found.number])
   }
 
   /// The words at which a phrase may begin: nearly all others are passed over without a look at the table.
   /// - Complexity: O(words).
-  public func beginnings(in text: FoldedText) -> [Int] {
-    text.words.withUnsafeBufferPointer { words in
-      beginnings.withUnsafeBufferPointer { beginnings in
-        words.indices.filter { beginnings[Int(words[$0].hash >> 54)] & (1 << ((words[$0].hash >> 48) & 63)) != 0 }
-      }
-    }
-  }
-
-  @usableFromInline
-  func longestMatch(in text: FoldedText, at start: Int) -> Match? {
-    text.words.withUnsafeBufferPointer { index.match($0, at: start) }.map(match)
-  }
+  public func beginnings(in text: FoldedText) -> [Int] { index.beginnings(in: text.words) }
 
   /// Every phrase of a text, from left to right; they do not overlap.
   /// - Complexity: O(words).
-  public func matches(in text: FoldedText) -> [Match] { index.matches(in: text.words).map(match) }
-
-  private func match(_ found: PhraseIndex.Found) -> Match {
-    Match(range: found.start..<found.end, meaning: meanings[found.number])
+  @inlinable
+  public func matches(in text: FoldedText) -> [Match] {
+    let found = index.matches(in: text.words)
+    return found.isEmpty ? [] : found.map { Match(range: $0.start..<$0.end, meaning: meanings[$0.number]) }
   }
 }
 
 /// Numbered phrases and where they begin and end among words.
-private struct PhraseIndex: Sendable {
+@usableFromInline
+final class PhraseIndex: Sendable {
+  @usableFromInline
   struct Found {
-    let start: Int
-    let end: Int
-    let number: Int
+    @usableFromInline let start: Int
+    @usableFromInline let end: Int
+    @usableFromInline let number: Int
   }
 
   private struct Node {
     var number: Int?
     var isPrefix = false
   }
-  private var slots = HashSlots(capacity: 16)
-  private var nodes: [Node] = []
+  private let slots: HashSlots
+  private let nodes: [Node]
   /// Whether a word can begin a phrase: a filter of 2^16 bits that most words of a text do not pass.
-  private(set) var beginnings = [UInt64](repeating: 0, count: 1024)
+  @usableFromInline let beginnings: [UInt64]
 
-  /// Adds a phrase; false for one without a word.
-  mutating func add(_ words: [FoldedText.Word], number: Int) -> Bool {
-    guard let first = words.first else { return false }
-    beginnings[Int(first.hash >> 54)] |= 1 << ((first.hash >> 48) & 63)
-    var state: UInt64 = 0
-    for (index, word) in words.enumerated() {
-      state = Self.next(state, word.hash)
-      let slot = slots.addedSlot(of: state)
-      if slot == nodes.count { nodes.append(Node()) }
-      if index + 1 < words.count {
-        nodes[slot].isPrefix = true
-      } else {
-        nodes[slot].number = number
+  /// Phrases, each the words of a folded text, at least one; their numbers are their places.
+  init(_ phrases: [[FoldedText.Word]]) {
+    var slots = HashSlots(capacity: 16)
+    var nodes: [Node] = []
+    var beginnings = [UInt64](repeating: 0, count: 1024)
+    for (number, words) in phrases.enumerated() {
+      var state: UInt64 = 0
+      for (index, word) in words.enumerated() {
+        if index == 0 { beginnings[Int(word.hash >> 54)] |= 1 << ((word.hash >> 48) & 63) }
+        state = Self.next(state, word.hash)
+        let slot = slots.addedSlot(of: state)
+        if slot == nodes.count { nodes.append(Node()) }
+        if index + 1 < words.count {
+          nodes[slot].isPrefix = true
+        } else {
+          nodes[slot].number = number
+        }
       }
     }
-    return true
+    (self.slots, self.nodes, self.beginnings) = (slots, nodes, beginnings)
   }
 
-  func match(_ words: UnsafeBufferPointer<FoldedText.Word>, at start: Int) -> Found? {
-    let first = words[start].hash
-    guard beginnings[Int(first >> 54)] & (1 << ((first >> 48) & 63)) != 0 else { return nil }
+  /// Whether a phrase may begin with a word; where not, none does.
+  @inlinable
+  func mayBegin(_ word: UInt64) -> Bool { beginnings[Int(word >> 54)] & (1 << ((word >> 48) & 63)) != 0 }
+
+  /// The longest phrase that begins at a word which may begin one.
+  @usableFromInline
+  func match(_ words: [FoldedText.Word], at start: Int) -> Found? {
+    words.withUnsafeBufferPointer { match($0, at: start) }
+  }
+
+  private func match(_ words: UnsafeBufferPointer<FoldedText.Word>, at start: Int) -> Found? {
     var state: UInt64 = 0
     var best: Found?
     var index = start
@@ -112,19 +114,45 @@ private struct PhraseIndex: Sendable {
     return best
   }
 
+  /// The words at which a phrase may begin.
+  @usableFromInline
+  func beginnings(in words: [FoldedText.Word]) -> [Int] {
+    var result: [Int] = []
+    forEachBeginning(in: words) { index, _ in
+      result.append(index)
+      return index + 1
+    }
+    return result
+  }
+
+  /// Every phrase, from left to right.
+  @usableFromInline
   func matches(in words: [FoldedText.Word]) -> [Found] {
+    var result: [Found] = []
+    forEachBeginning(in: words) { index, words in
+      guard let found = match(words, at: index) else { return index + 1 }
+      result.append(found)
+      return found.end
+    }
+    return result
+  }
+
+  /// Calls `body` with each word that may begin a phrase; it says at which word to go on.
+  private func forEachBeginning(
+    in words: [FoldedText.Word], _ body: (Int, UnsafeBufferPointer<FoldedText.Word>) -> Int
+  ) {
     words.withUnsafeBufferPointer { words in
-      var result: [Found] = []
-      var index = 0
-      while index < words.count {
-        if let found = match(words, at: index) {
-          result.append(found)
-          index = found.end
-        } else {
-          index += 1
+      beginnings.withUnsafeBufferPointer { beginnings in
+        var index = 0
+        while index < words.count {
+          let word = words[index].hash
+          if beginnings[Int(word >> 54)] & (1 << ((word >> 48) & 63)) != 0 {
+            index = body(index, words)
+          } else {
+            index += 1
+          }
         }
       }
-      return result
     }
   }
 

@@ -31,31 +31,34 @@ struct UsualFolds: Sendable {
   /// Writes the folded bytes to a buffer that is large enough; how many they are, nil for a character of another block.
   private func fold(_ text: UnsafeBufferPointer<UInt8>, into result: UnsafeMutableBufferPointer<UInt8>) -> Int? {
     var (index, end) = (0, 0)
-    func write(_ fold: [UInt8]) {
-      for byte in fold {
-        result[end] = byte
-        end += 1
-      }
-    }
     while index < text.count {
       let byte = text[index]
       if byte < 0x80 {
-        let isCapital = byte &- 0x41 < 26
         // A grave accent stands for an apostrophe.
-        result[end] = isCapital ? byte | 0x20 : byte == 0x60 ? 0x27 : byte
-        end += 1
-        index += 1
+        result[end] = byte &- 0x41 < 26 ? byte | 0x20 : byte == 0x60 ? 0x27 : byte
+        (index, end) = (index &+ 1, end &+ 1)
         continue
       }
       switch byte {
       case 0xC2...0xC5:
-        write(latin[Int(byte & 0x1F) << 6 + Int(text[index + 1] & 0x3F) - 0x80])
+        end = write(latin[Int(byte & 0x1F) << 6 + Int(text[index + 1] & 0x3F) - 0x80], to: result, at: end)
         index += 2
       case 0xE2 where (0x80...0x82).contains(text[index + 1]):
-        write(punctuation[Int(text[index + 1] & 0x3F) << 6 + Int(text[index + 2] & 0x3F)])
+        end = write(
+          punctuation[Int(text[index + 1] & 0x3F) << 6 + Int(text[index + 2] & 0x3F)], to: result, at: end)
         index += 3
       default: return nil
       }
+    }
+    return end
+  }
+
+  /// Writes the bytes of a character; where the next one goes.
+  private func write(_ fold: [UInt8], to result: UnsafeMutableBufferPointer<UInt8>, at start: Int) -> Int {
+    var end = start
+    for byte in fold {
+      result[end] = byte
+      end += 1
     }
     return end
   }

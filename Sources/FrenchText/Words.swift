@@ -11,6 +11,36 @@ public func words(of text: some StringProtocol) -> [String] {
 
 /// The words of a text that is folded already; see `words(of:)`.
 public func wordsOfFolded(_ text: String) -> [String] {
+  var text = text
+  return text.withUTF8(asciiWords) ?? wordsByScalars(text)
+}
+
+/// The words of ASCII text, nil for other text: cut byte by byte, without a look at properties of characters.
+private func asciiWords(_ text: UnsafeBufferPointer<UInt8>) -> [String]? {
+  guard text.allSatisfy({ $0 < 0x80 }) else { return nil }
+  var result: [String] = []
+  var start: Int?
+  func isLetter(_ index: Int) -> Bool { index < text.count && (0x61...0x7A).contains(text[index]) }
+  func flush(to end: Int, isElidable: Bool = false) {
+    guard let first = start else { return }
+    start = nil
+    let word = String(decoding: text[first..<end], as: UTF8.self)
+    if !isElidable || !elisions.contains(word) { result.append(word) }
+  }
+  for (index, byte) in text.enumerated() {
+    switch byte {
+    case 0x61...0x7A, 0x30...0x39: start = start ?? index
+    case 0x2B, 0x23: if start == nil || isLetter(index + 1) { flush(to: index) }  // + # stay with their word
+    case 0x27: flush(to: index, isElidable: true)
+    default: flush(to: index)
+    }
+  }
+  flush(to: text.count)
+  return result
+}
+
+/// The words of any text that is folded already; the twin of `asciiWords` for what it reads.
+func wordsByScalars(_ text: String) -> [String] {
   var result: [String] = []
   var current = ""
   let scalars = text.unicodeScalars

@@ -42,7 +42,7 @@ struct CosineIndex: Sendable {
     let rarities = frequencies.map { frequency in
       Double(frequency) > limit ? 0 : 1 + ExactMath.log(total / Double(frequency + 1))
     }
-    (self.slots, self.rarities) = (slots, rarities)
+    (self.slots, self.rarities) = (slots.compacted, rarities)
     weights = WeightTable(itemCount: items.count, counts: zip(frequencies, rarities).map { $1 > 0 ? $0 : 0 }) { add in
       var begin = 0
       for (item, end) in ends.enumerated() {
@@ -65,9 +65,18 @@ struct CosineIndex: Sendable {
   ///   - terms: the hashes of the text's terms, with repetitions.
   ///   - scores: `itemCount` sums.
   /// - Complexity: O(weights of the terms).
-  func add(_ terms: [UInt64], to scores: inout [Int32]) {
-    weights.add(slots.weighed(terms, rarities: rarities, unit: Double(Self.unit)), to: &scores)
+  func add(_ terms: [UInt64], to scores: inout [Int32]) { add(slots.counted(terms), to: &scores) }
+
+  /// The same for terms that are counted already.
+  func add(_ counts: [TermCount], to scores: inout [Int32]) {
+    weights.add(weighed(counts, rarities: rarities, unit: Double(Self.unit)), to: &scores)
   }
+
+  /// The known terms of a text.
+  func counted(_ terms: [UInt64]) -> [TermCount] { slots.counted(terms) }
+
+  /// The hashes of its terms, by number.
+  var terms: [UInt64] { slots.keys }
 
   /// 1 + ln(count).
   static func frequencyWeight(_ count: Int) -> Double {
@@ -77,30 +86,41 @@ struct CosineIndex: Sendable {
   private static let weightByCount: [Double] = (0..<64).map { $0 < 1 ? 0 : 1 + ExactMath.log(Double($0)) }
 }
 
+/// A term of a table by its number, and how often it stands in a text.
+struct TermCount: Hashable {
+  let term: Int32
+  let count: Int32
+}
+
 extension HashSlots {
-  /// The vector of a text: each of its known terms once, by number, with its weight (frequency × rarity) over the length
-  /// of the vector, in parts of `unit`; empty when no term is known.
-  /// - Parameters:
-  ///   - terms: the hashes of the text's terms, with repetitions.
-  ///   - rarities: the rarity of each term of the list; one of rarity 0 is passed over.
-  func weighed(_ terms: [UInt64], rarities: [Double], unit: Double) -> [(term: Int32, factor: Int32)] {
-    var own: [Int32] = []
-    own.reserveCapacity(terms.count)
-    for term in terms {
-      if let slot = slot(of: term), rarities[slot] > 0 { own.append(Int32(slot)) }
-    }
+  /// The known terms of a text, by ascending number.
+  /// - Parameter terms: the hashes of the text's terms, with repetitions.
+  func counted(_ terms: [UInt64]) -> [TermCount] {
+    var own = terms.compactMap { slot(of: $0).map(Int32.init) }
     own.sort()
-    var weights: [(slot: Int32, weight: Double)] = []
-    weights.reserveCapacity(own.count)
-    var squares = 0.0
-    forEachRun(own) { slot, count in
-      let weight = CosineIndex.frequencyWeight(count) * rarities[Int(slot)]
-      squares += weight * weight
-      weights.append((slot, weight))
-    }
-    let scale = squares > 0 ? unit / squares.squareRoot() : 0
-    return weights.map { ($0.slot, Int32($0.weight * scale + 0.5)) }
+    var counts: [TermCount] = []
+    counts.reserveCapacity(own.count)
+    forEachRun(own) { counts.append(TermCount(term: $0, count: Int32($1))) }
+    return counts
   }
+}
+
+/// The vector of a text: each of its terms with its weight (frequency × rarity) over the length of the vector, in parts of
+/// `unit`; empty when no term is known.
+/// - Parameters:
+///   - counts: the text's terms, by ascending number: the length is summed up in this order.
+///   - rarities: the rarity of each term of the list; one of rarity 0 is passed over.
+func weighed(_ counts: [TermCount], rarities: [Double], unit: Double) -> [(term: Int32, factor: Int32)] {
+  var weights: [(term: Int32, weight: Double)] = []
+  weights.reserveCapacity(counts.count)
+  var squares = 0.0
+  for entry in counts where rarities[Int(entry.term)] > 0 {
+    let weight = CosineIndex.frequencyWeight(Int(entry.count)) * rarities[Int(entry.term)]
+    squares += weight * weight
+    weights.append((entry.term, weight))
+  }
+  let scale = squares > 0 ? unit / squares.squareRoot() : 0
+  return weights.map { ($0.term, Int32($0.weight * scale + 0.5)) }
 }
 
 /// Calls `body` with each value of a sorted list and how often it stands there.

@@ -40,6 +40,7 @@ public struct OccupationTagger: Sendable {
   /// The same for each v3 occupation.
   private let titleStartsOfParent: [Int32]
   private let profiles: CosineIndex
+  private let stemTerms: StemTerms
   private let officialTitles: OfficialTitles
   /// The v3 occupations by ascending code, and the place of each.
   package let parents: [RomeCode]
@@ -106,6 +107,7 @@ public struct OccupationTagger: Sendable {
     self.titles = CosineIndex(
       all, greatestShare: max(Self.greatestShareOfTitles, Self.fewTitles / Double(max(all.count, 1))))
     self.profiles = CosineIndex(profiles, greatestShare: Self.greatestShareOfProfiles)
+    stemTerms = StemTerms(profiles: self.profiles, usage: self.usage)
   }
 
   /// What a text is about.
@@ -123,10 +125,11 @@ public struct OccupationTagger: Sendable {
   ///   - sourceCode: the code that the source gives: evidence, not truth.
   /// - Complexity: O(postings of the text's terms).
   public func read(_ text: OccupationText, sourceCode: RomeCode? = nil) -> Reading {
-    var evidence = self.evidence(for: text)
-    if let usage, usage.add(text, to: &evidence.byParent) { evidence.isKnown = true }
+    let terms = stemTerms.counted(text)
+    var evidence = self.evidence(for: text, terms.profile)
+    if let usage, usage.add(text, description: terms.usage, to: &evidence.byParent) { evidence.isKnown = true }
     addOfficialTitle(of: text, to: &evidence.byParent)
-    for index in parents.indices { evidence.byParent[index] /= temperature }
+    evidence.byParent = evidence.byParent.map { $0 / temperature }
     let source = sourceCode.flatMap { rome.v3Parent(of: $0) }.flatMap { parentIndex[$0] }
     guard evidence.isKnown else {
       guard let sourceCode, let source else { return Reading(candidates: [], byWords: nil) }
@@ -221,11 +224,13 @@ public struct OccupationTagger: Sendable {
     for place in officialTitles[text.titleStems] { evidence[Int(place)] += Factor.officialTitle }
   }
 
-  package func evidence(for text: OccupationText) -> Evidence {
+  package func evidence(for text: OccupationText) -> Evidence { evidence(for: text, stemTerms.counted(text).profile) }
+
+  private func evidence(for text: OccupationText, _ terms: [TermCount]) -> Evidence {
     var byTitle = [Int32](repeating: 0, count: titles.itemCount)
     titles.add(text.titleGrams, to: &byTitle)
     var byProfile = [Int32](repeating: 0, count: profiles.itemCount)
-    profiles.add(text.titleStems + text.descriptionStems, to: &byProfile)
+    profiles.add(terms, to: &byProfile)
     var (nearestTitle, nearestProfile) = (
       [Int32](repeating: 0, count: parents.count), [Int32](repeating: 0, count: parents.count)
     )

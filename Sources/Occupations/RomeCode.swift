@@ -6,8 +6,9 @@ public struct RomeCode: Hashable, Comparable, Sendable, Codable, CustomStringCon
   public let packed: UInt32
 
   /// Nil unless the text is a letter A–N and four digits; case and surrounding spaces do not matter.
+  @inlinable
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8.filter { $0 != 0x20 })
+    let bytes = text.utf8.filter { $0 != 0x20 }
     guard bytes.count == 5 else { return nil }
     let letter = bytes[0] & 0xDF
     guard (0x41...0x4E).contains(letter), bytes[1...].allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }

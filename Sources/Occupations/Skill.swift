@@ -6,6 +6,7 @@ public struct SkillCode: Hashable, Comparable, Sendable, Codable, CustomStringCo
   public let value: Int32
 
   /// Nil unless the text is a positive number of at most nine digits.
+  @inlinable
   public init?(_ text: some StringProtocol) {
     guard let value = Int32(text), value > 0 else { return nil }
     self.value = value

@@ -5,6 +5,8 @@ struct UsageWeights: Sendable {
   private let slots: HashSlots
   private let rarities: [Double]
   private let weights: WeightTable
+  /// The terms of descriptions, each the hash of its stem and its number.
+  let descriptionTerms: [(stem: UInt64, term: Int32)]
 
   /// What the length of a text's vector is in whole numbers.
   private static let unit = 4095.0
@@ -19,7 +21,10 @@ struct UsageWeights: Sendable {
       _ = slots.addedSlot(of: UsageTerms.key(of: term))
       terms.append(term)
     }
-    self.slots = slots
+    self.slots = slots.compacted
+    descriptionTerms = terms.enumerated().compactMap { number, term in
+      term.part == .description && !term.stems.contains(" ") ? (wordHash(term.stems.utf8), Int32(number)) : nil
+    }
     rarities = terms.map { Double($0.rarity) / 1000 }
     weights = WeightTable(itemCount: places.count, counts: terms.map { Int32($0.weights.count) }) { add in
       for (number, term) in terms.enumerated() {
@@ -32,14 +37,15 @@ struct UsageWeights: Sendable {
   }
 
   /// Adds what the words of a text say, in natural logarithms, to the evidence for each v3 occupation.
+  /// - Parameter description: the terms of the description, where they are counted already (`StemTerms`).
   /// - Returns: whether any of the words is weighed.
   /// - Complexity: O(weights of the terms + occupations).
   @discardableResult
-  func add(_ text: OccupationText, to evidence: inout [Double]) -> Bool {
+  func add(_ text: OccupationText, description: [TermCount]? = nil, to evidence: inout [Double]) -> Bool {
     var isKnown = false
     var sums = [Int32](repeating: 0, count: weights.itemCount)
-    for part in OccupationUsage.Part.allCases {
-      let own = slots.weighed(UsageTerms.keys(of: text, part), rarities: rarities, unit: Self.unit)
+    for counts in [counted(text, .title), description ?? counted(text, .description)] {
+      let own = weighed(counts, rarities: rarities, unit: Self.unit)
       if own.isEmpty { continue }
       isKnown = true
       weights.add(own, to: &sums)
@@ -47,6 +53,11 @@ struct UsageWeights: Sendable {
     guard isKnown else { return false }
     for (place, sum) in sums.enumerated() { evidence[place] += Double(sum) / (20 * Self.unit) }
     return true
+  }
+
+  /// The known terms of a part of a text.
+  func counted(_ text: OccupationText, _ part: OccupationUsage.Part) -> [TermCount] {
+    slots.counted(UsageTerms.keys(of: text, part))
   }
 }
 

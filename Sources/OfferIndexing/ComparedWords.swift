@@ -64,8 +64,8 @@ struct ComparedWords {
   }
 
   /// `H/F`, `F/H`, `H/F/X`, `M/F` and, glued, `HF`.
-  private static let marks = Set(["h", "f", "x", "m", "hf", "fh"].map { wordHash($0.utf8) })
-  private static let elisions = Set(["qu", "l", "d", "j", "s", "n", "m", "t", "c"].map { wordHash($0.utf8) })
+  private static let marks = WordSet("h f x m hf fh")
+  private static let elisions = WordSet("qu l d j s n m t c")
 
   /// Where a French telephone number that begins at a word ends: five pairs of digits, or ten digits, the first 0. The
   /// word itself where there is none.

@@ -97,8 +97,7 @@ struct NamedCertificates {
 
   /// `licence soudure 111`, `licences TIG 141 et 136`: the processes of ISO 4063 by number, or by usual name.
   private static func weldingLicences(_ text: FoldedText) -> [CertificateMention] {
-    text.words.indices.compactMap { index in
-      guard licenceWords.contains(text.words[index].hash) else { return nil }
+    licenceWords.positions(in: text).compactMap { index in
       let near = index..<min(text.words.count, index + 9)
       let isWelding = near.contains { text.words[$0].hash == welding || text.words[$0].hash == weldings }
       var names: [String] = []

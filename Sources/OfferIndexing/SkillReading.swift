@@ -11,7 +11,11 @@ import Synchronization
 /// tagged with them.
 final class SkillIndex: Sendable {
   /// Skills by the first content word of their label.
-  typealias Labels = [UInt64: [(rest: [UInt64], code: SkillCode)]]
+  struct Labels: Sendable {
+    /// The first words: nearly every word of a text is none of them.
+    let firstStems: WordSet
+    let byFirst: [UInt64: [(rest: [UInt64], code: SkillCode)]]
+  }
 
   private let rome: Rome
   private let skills: SkillTable
@@ -44,7 +48,7 @@ final class SkillIndex: Sendable {
   /// - Complexity: O(skills of the occupation) the first time.
   func labels(of code: RomeCode) -> Labels {
     if let known = indexed.withLock({ $0[code] }) { return known }
-    var labels: Labels = [:]
+    var labels: [UInt64: [(rest: [UInt64], code: SkillCode)]] = [:]
     for skill in rome[code]?.skills ?? [] {
       guard let known = skills[skill.code], known.kind == .savoirFaire || known.kind == .savoir else { continue }
       guard !isTitle(known.label) else { continue }
@@ -52,20 +56,20 @@ final class SkillIndex: Sendable {
       guard stems.count >= 2, let first = stems.first else { continue }
       labels[first, default: []].append((Array(stems.dropFirst()), skill.code))
     }
-    let made = labels
+    let made = Labels(firstStems: WordSet(Set(labels.keys)), byFirst: labels)
     indexed.withLock { $0[code] = made }
     return made
   }
 
   /// The skills that a text says, of the occupations given.
   func skills(in text: FoldedText, of occupations: [RomeCode]) -> [(code: SkillCode, demand: Demand)] {
-    let tables = occupations.map { labels(of: $0) }.filter { !$0.isEmpty }
+    let tables = occupations.map { labels(of: $0) }.filter { !$0.byFirst.isEmpty }
     guard !tables.isEmpty else { return [] }
     let content = ContentWords(text).words
     var found: [(code: SkillCode, demand: Demand)] = []
     for (index, word) in content.enumerated() {
-      for table in tables {
-        for label in table[word.stem] ?? [] {
+      for table in tables where table.firstStems.contains(word.stem) {
+        for label in table.byFirst[word.stem] ?? [] {
           guard let end = Self.end(of: label.rest, in: content, after: index, text) else { continue }
           guard !found.contains(where: { $0.code == label.code }) else { continue }
           let demand = Demand(of: word.position..<end, in: text)

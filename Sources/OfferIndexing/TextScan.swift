@@ -64,8 +64,8 @@ func numbers(in text: String) -> [NumberInText] {
         index += 1
       }
     }
-    let rest = String(decoding: characters[index...], as: UTF8.self)
-    result.append(NumberInText(hundredths: whole * 100 + fraction, following: rest[...].afterSpaces))
+    let rest = text.utf8[text.utf8.index(text.utf8.startIndex, offsetBy: index)...]
+    result.append(NumberInText(hundredths: whole * 100 + fraction, following: Substring(rest).afterSpaces))
   }
   return result
 }

@@ -57,14 +57,16 @@ final class PostKeeper {
   /// The offer that a new one repeats; nil when there is none, or when `settle` has to find out.
   func repeated(byNew text: OfferTextRow) throws -> OfferID? {
     guard !marked.contains(text.cluster) else { return nil }
-    guard let row = try Row.fetchOne(peer, arguments: [text.cluster, text.conditions.written]) else {
-      if try Row.fetchOne(inCluster, arguments: [text.cluster]) != nil { marked.insert(text.cluster) }
+    var place = RowWriter(cluster: text.cluster)
+    place.add(text.conditions.written)
+    guard let row = try peer.first(place) else {
+      if try inCluster.first(RowWriter(cluster: text.cluster)) != nil { marked.insert(text.cluster) }
       return nil
     }
     var reader = RowReader(row, .publication)
     let first = try OfferID(from: &reader)
     let new = Publication(id: text.id, conditions: text.conditions, richness: text.richness, isOpen: true)
-    if let row = try Row.fetchOne(standing, arguments: first.arguments) {
+    if let row = try standing.first(RowWriter(first)) {
       var reader = RowReader(row, .publication)
       if try Publication(from: &reader).stands(for: new) { return first }
     }
@@ -74,7 +76,7 @@ final class PostKeeper {
 
   /// The offer that a known one repeats.
   func repeated(by id: OfferID) throws -> OfferID? {
-    guard let row = try Row.fetchOne(duplicate, arguments: id.arguments) else { return nil }
+    guard let row = try duplicate.first(RowWriter(id)) else { return nil }
     var reader = RowReader(row, .duplicateOf)
     return try OfferID(fromOptional: &reader)
   }
@@ -90,7 +92,7 @@ final class PostKeeper {
   }
 
   func text(of id: OfferID) throws -> OfferTextRow? {
-    try Row.fetchOne(select, arguments: id.arguments).map { row in
+    try select.first(RowWriter(id)).map { row in
       var reader = RowReader(row, .offerText)
       return try OfferTextRow(from: &reader)
     }
@@ -177,6 +179,10 @@ extension TableLayout {
     ], keyCount: 2)
   fileprivate static let duplicateOf = TableLayout(
     table: "offer", columns: ["duplicate_source", "duplicate_source_id"], keyCount: 2)
+}
+
+extension RowWriter {
+  fileprivate init(cluster: Int64) { add(Int(cluster)) }
 }
 
 extension Publication {

@@ -97,7 +97,7 @@ private struct OfferKeeper {
   private func known(
     _ id: OfferID
   ) throws -> (state: OfferState, duplicateOf: OfferID?, number: Int, fingerprint: Fingerprint)? {
-    guard let row = try Row.fetchOne(latest, arguments: id.arguments) else { return nil }
+    guard let row = try latest.first(RowWriter(id)) else { return nil }
     var reader = RowReader(row, .latestCapture)
     _ = try OfferID(from: &reader)
     return (

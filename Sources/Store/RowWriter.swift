@@ -5,9 +5,12 @@ import Territory
 
 /// The values of one row, appended in the order of its layout.
 struct RowWriter {
-  private(set) var values: [(any DatabaseValueConvertible)?] = []
+  private(set) var values: [RowValue] = []
 
   init(_ layout: TableLayout) { values.reserveCapacity(layout.columns.count) }
+
+  /// The identity alone, for a condition on `source` and `source_id`.
+  init(_ id: OfferID) { add(id) }
 
   /// The text as it is kept: GRDB and the text functions of SQLite stop at a NUL, which becomes U+FFFD.
   static func kept(_ text: String) -> String {
@@ -19,25 +22,25 @@ struct RowWriter {
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
   }
 
-  mutating func add(_ text: String) { values.append(Self.kept(text)) }
+  mutating func add(_ text: String) { values.append(.text(Self.kept(text))) }
 
   mutating func add(_ text: String?) {
-    values.append(text.map(Self.kept))
+    values.append(text.map { .text(Self.kept($0)) } ?? .null)
   }
 
-  mutating func add(_ number: Int) { values.append(number) }
+  mutating func add(_ number: Int) { values.append(.integer(Int64(number))) }
 
-  mutating func add(_ number: Int?) { values.append(number) }
+  mutating func add(_ number: Int?) { values.append(number.map { .integer(Int64($0)) } ?? .null) }
 
-  mutating func add(_ number: Double?) { values.append(number) }
+  mutating func add(_ number: Double?) { values.append(number.map { .real($0) } ?? .null) }
 
   mutating func add(_ flag: Bool) { add(flag ? 1 : 0) }
 
   mutating func add(_ flag: Bool?) { add(flag.map { $0 ? 1 : 0 }) }
 
-  mutating func add(_ bytes: Data) { values.append(bytes) }
+  mutating func add(_ bytes: Data) { values.append(.blob(bytes)) }
 
-  mutating func add(optional bytes: Data?) { values.append(bytes) }
+  mutating func add(optional bytes: Data?) { values.append(bytes.map { .blob($0) } ?? .null) }
 
   mutating func add(_ day: CalendarDate) { add(day.description) }
 
@@ -71,7 +74,13 @@ extension OfferID {
 extension Statement {
   /// Executes the statement for one row. `replace` may change no row; that is not an error here.
   func execute(_ row: RowWriter) throws {
-    setUncheckedArguments(StatementArguments(row.values))
+    try bind(row.values)
     try execute()
+  }
+
+  /// The first row that the statement finds for the values of its parameters.
+  func first(_ row: RowWriter) throws -> Row? {
+    try bind(row.values)
+    return try Row.fetchOne(self)
   }
 }

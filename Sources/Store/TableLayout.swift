@@ -21,7 +21,7 @@ struct TableLayout: Sendable {
     self.mayRepeatValues = mayRepeatValues
     let names = columns.joined(separator: ", ")
     select = "SELECT \(names) FROM \(from ?? table)"
-    let places = (1...columns.count).map { "?\($0)" }.joined(separator: ", ")
+    let places = columns.map { _ in "?" }.joined(separator: ", ")
     insert = "INSERT INTO \(table) (\(names)) VALUES (\(places))"
     let numbered = columns.enumerated().map { "\($1) = ?\($0 + 1)" }
     replace =

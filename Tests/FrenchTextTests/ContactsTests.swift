@@ -1,5 +1,7 @@
-import FrenchText
+import TestSupport
 import Testing
+
+@testable import FrenchText
 
 @Suite("Means to reach a person are masked")
 struct ContactsTests {
@@ -33,4 +35,26 @@ struct ContactsTests {
     #expect(withoutContacts(withoutContacts(text)) == withoutContacts(text))
     #expect(!withoutContacts(text).contains("uidam"))
   }
+
+  @Test("A sign of a contact is found wherever it stands, and only there")
+  func signs() {
+    var random = SplitMix(seed: 21)
+    let pieces = ContactSigns.signs + ["contac", "n", "o", "terlocut", "CONTACT", "[te", "l]", "[emai", "é", " ", "\n"]
+    for _ in 0..<5_000 {
+      var text = (0..<Int.random(in: 0...6, using: &random))
+        .map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+      let stands = text.withUTF8 { ContactSigns.shared.stand(in: $0) }
+      #expect(stands == ContactSigns.signs.contains { text.holds($0) }, "\(text.debugDescription)")
+    }
+  }
+
+  @Test(
+    "Names in lines with marks that join with what stands before them, and in plain ones, are masked alike",
+    arguments: [
+      ("Contact : Mme Quidam – bureau « RH » • rh@exemple.fr", "Contact : Mme [nom] – bureau « RH » • [email]"),
+      ("Contact : Mme Quidam 日本 rh@exemple.fr", "Contact : Mme [nom] 日本 [email]"),
+      ("Ligne 1\r\nContactez MME. Quidam, merci\n\nfin", "Ligne 1\r\nContactez MME. [nom], merci\n\nfin"),
+      ("Interlocutrice : Élodie Quidam", "Interlocutrice : [nom]"),
+    ])
+  func lines(text: String, expected: String) { #expect(withoutContacts(text) == expected) }
 }

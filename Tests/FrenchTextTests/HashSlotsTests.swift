@@ -19,6 +19,9 @@ struct HashSlotsTests {
     }
     #expect(slots.count == twin.count)
     #expect(twin.allSatisfy { slots.slot(of: $0) == $1 })
+    let compacted = slots.compacted
+    #expect(compacted.count == slots.count && twin.allSatisfy { compacted.slot(of: $0) == $1 })
+    #expect(compacted.keys == slots.keys && twin.allSatisfy { slots.keys[$1] == $0 })
     for _ in 0..<6_000 {
       let key = generator.next()
       #expect(slots.slot(of: key) == twin[key])

@@ -1,6 +1,7 @@
-import FrenchText
 import TestSupport
 import Testing
+
+@testable import FrenchText
 
 @Suite("Words: runs of letters and digits, folded")
 struct WordsTests {
@@ -28,6 +29,7 @@ struct WordsTests {
     for _ in 0..<3_000 {
       let text = (0..<12).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
       let once = words(of: text)
+      #expect(once == wordsByScalars(folded(text)), "the short way for ASCII is the long one")
       #expect(words(of: once.joined(separator: " ")) == once, "\(text.debugDescription)")
     }
   }

@@ -1,0 +1,83 @@
+import FrenchText
+
+/// The terms of two tables that the stems of a text are: those of the occupations' profiles, and those that usage weighs in
+/// descriptions. Each stem is looked for once, and nothing is sorted.
+///
+/// `CosineIndex` and `UsageWeights` count the terms of a text one by one to the same result; the tests hold them together.
+struct StemTerms: Sendable {
+  /// The stems of both tables; those of the profiles have the number that they have there.
+  private let slots: HashSlots
+  private let profileCount: Int
+  /// The number that each stem has in the table of usage; -1 for none.
+  private let usageTerms: [Int32]
+  private let usageCount: Int
+
+  init(profiles: CosineIndex, usage: UsageWeights?) {
+    let profileTerms = profiles.terms
+    let descriptionTerms = usage?.descriptionTerms ?? []
+    var slots = HashSlots(capacity: profileTerms.count + descriptionTerms.count)
+    for stem in profileTerms { _ = slots.addedSlot(of: stem) }
+    profileCount = slots.count
+    var usageTerms = [Int32](repeating: -1, count: slots.count)
+    for (stem, term) in descriptionTerms {
+      let slot = slots.addedSlot(of: stem)
+      if slot == usageTerms.count { usageTerms.append(term) } else { usageTerms[slot] = term }
+    }
+    (self.slots, self.usageTerms) = (slots.compacted, usageTerms)
+    usageCount = Int(descriptionTerms.map(\.term).max() ?? -1) + 1
+  }
+
+  /// The terms of a text, by ascending number: of title and description in the profiles, of the description in usage.
+  /// - Complexity: O(stems of the text + terms of the tables / 64).
+  func counted(_ text: OccupationText) -> (profile: [TermCount], usage: [TermCount]) {
+    var profile = TermCounter(count: profileCount)
+    var usage = TermCounter(count: usageCount)
+    for stem in text.descriptionStems {
+      guard let slot = slots.slot(of: stem) else { continue }
+      if slot < profileCount { profile.add(slot) }
+      if usageTerms[slot] >= 0 { usage.add(Int(usageTerms[slot])) }
+    }
+    for stem in text.titleStems {
+      if let slot = slots.slot(of: stem), slot < profileCount { profile.add(slot) }
+    }
+    return (profile.counts, usage.counts)
+  }
+}
+
+/// Counts small numbers, and gives them back in ascending order.
+private struct TermCounter {
+  /// How often each number came.
+  private var frequencies: [UInt16]
+  /// One bit for each number that came.
+  private var marks: [UInt64]
+  private var distinct = 0
+
+  init(count: Int) {
+    frequencies = Array(repeating: 0, count: count)
+    marks = Array(repeating: 0, count: (count + 63) / 64)
+  }
+
+  @inline(__always)
+  mutating func add(_ number: Int) {
+    if frequencies[number] == 0 {
+      marks[number >> 6] |= 1 << UInt64(number & 63)
+      distinct += 1
+    }
+    // A text has 800 words that count and the stems of a title, each once: no frequency comes near the greatest.
+    if frequencies[number] < .max { frequencies[number] += 1 }
+  }
+
+  var counts: [TermCount] {
+    var counts: [TermCount] = []
+    counts.reserveCapacity(distinct)
+    for (index, word) in marks.enumerated() where word != 0 {
+      var rest = word
+      while rest != 0 {
+        let number = index << 6 | rest.trailingZeroBitCount
+        counts.append(TermCount(term: Int32(number), count: Int32(frequencies[number])))
+        rest &= rest - 1
+      }
+    }
+    return counts
+  }
+}
