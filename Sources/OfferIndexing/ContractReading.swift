@@ -49,8 +49,19 @@ extension Contract {
     for word in words {
       if let kind = kindByStart.first(where: { word.hasPrefix($0.start) })?.kind { return kind }
     }
-    return words.contains("alternance") ? nil : .other
+    // `3 semaines`, `6 mois renouvelable` say how long, not what.
+    let saysKind = words.contains { $0 != "alternance" && !saysLengthOnly.contains($0) && !$0.utf8.allSatisfy(isDigit) }
+    return words.contains("alternance") || !saysKind ? nil : .other
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// The words of a length of time, and of what is said of one.
+  private static let saysLengthOnly = Set(
+    """
+    an ans annee annees mois semaine semaines sem jour jours j h heure heures un une deux trois quatre cinq six sept huit \
+    neuf dix onze douze a au de d du et ou environ duree renouvelable renouvelables minimum maximum jusqu
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let kindByStart: [(start: String, kind: ContractKind)] = [
     ("cdi", .cdi), ("indeterminee", .cdi), ("interim", .temp), ("mission", .temp), ("temporaire", .temp),

@@ -45,6 +45,11 @@ struct HoursFigure {
     }
     if saysWeek { return (minutes, true) }
     guard minutes.count == 1 else { return nil }
+    // 1,607 hours a year are the legal 35 hours a week (Code du travail, L3121-41), 1,600 without the day of solidarity.
+    // `1 607 h sur 39 semaines` are more while they last.
+    if [1_607 * 60, 1_600 * 60].contains(minutes[0]) {
+      return text.has(Self.weeks, in: text.words(from: end, atMost: 4)) ? nil : ([35 * 60], true)
+    }
     if text.is(Self.months, at: end) || text.is(Self.per, at: end) && text.is(Self.months, at: end + 1)
       || minutes[0] > 60 * 60 && hasFrame(text) || (151 * 60...152 * 60).contains(minutes[0])
     {
@@ -149,13 +154,17 @@ extension FoldedText {
   fileprivate func isHoursLabel(before position: Int) -> Bool {
     var index = position - 1
     while index >= 0, position - index < 4, self.is(HoursFigure.weekOrLink, at: index) { index -= 1 }
-    return self.is(HoursFigure.hourWord, at: index) && self.is(HoursFigure.countWords, at: index - 1)
+    guard self.is(HoursFigure.hourWord, at: index) else { return false }
+    // `Heures/semaine : 30` is a label as well; `heures : 30` may count anything.
+    let isWeekly = words[position].gap == .colon && has(HoursFigure.week, in: index + 1..<position)
+    return isWeekly || self.is(HoursFigure.countWords, at: index - 1)
   }
 }
 
 extension HoursFigure {
   fileprivate static let weekOrLink = WordGroup(
     "par la semaine hebdo hebdomadaire hebdomadaires travail travaillees de est")
+  fileprivate static let week = WordGroup("semaine hebdo hebdomadaire hebdomadaires")
   fileprivate static let hourWord = WordGroup("heures h heure")
   fileprivate static let countWords = WordGroup("nombre nb nbre volume")
   private static let weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"].map {

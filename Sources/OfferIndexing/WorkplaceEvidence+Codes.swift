@@ -69,6 +69,22 @@ extension WorkplaceEvidence {
     return isTied && Departements.name(of: code) != nil ? code : nil
   }
 
+  /// The number of a department at the end of a name in capitals: `GEIQ BTP 85`, `ADMR 62`.
+  func hintedDepartement(at index: Int) -> String? {
+    let word = text.words[index]
+    guard capitals != nil, index > 0, word.end - word.start == 2, word.gap == .space, !text.words[index - 1].isNumber,
+      isCapital(index - 1)
+    else { return nil }
+    if word.end < text.bytes.count, text.bytes[word.end] == 0x25 { return nil }  // %
+    if index + 1 < text.words.count, text.words[index + 1].gap <= .space,
+      text.words[index + 1].gap == .glued || WorkplaceWords.counted.contains(text.words[index + 1].hash)
+    {
+      return nil
+    }
+    let code = text.text(word)
+    return Departements.name(of: code) == nil ? nil : code
+  }
+
   func departementNamed(after end: Int) -> String? {
     for index in end..<min(end + 3, text.words.count) {
       guard text.words[index].gap < .stop else { return nil }

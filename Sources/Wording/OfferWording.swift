@@ -53,10 +53,11 @@ extension OfferWarning.Ground {
 }
 
 extension Contract {
-  /// `CDD de 6 mois`, `intérim`, `contrat non précisé`.
+  /// `CDD de 6 mois`, `intérim`, `contrat de 6 mois` where only the length is known, `contrat non précisé`.
   public var text: String {
-    guard let kind else { return "contrat non précisé" }
-    return kind.label + (months.map { $0 == 0 ? " de moins d'un mois" : " de \(frenchMonths($0))" } ?? "")
+    let length = months.map { $0 == 0 ? " de moins d'un mois" : " de \(frenchMonths($0))" }
+    guard let kind else { return length.map { "contrat" + $0 } ?? "contrat non précisé" }
+    return kind.label + (length ?? "")
   }
 }
 
