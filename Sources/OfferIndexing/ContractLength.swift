@@ -6,6 +6,8 @@ import FrenchText
 struct ContractLength {
   /// Whole months, 0 for less than one; nil where none or several lengths are said.
   let months: Int?
+  /// Whether `months` is the least of a range: `de 1 à 6 mois`.
+  let isLeast: Bool
   /// Hours in all (`mission de 910 heures`).
   let hours: Int?
 
@@ -14,16 +16,20 @@ struct ContractLength {
     hours = title.hours ?? description.hours
     if let months = title.only ?? (title.months.isEmpty ? description.only : nil) {
       self.months = months
+      isLeast = (title.months.isEmpty ? description : title).ranges.contains(months)
     } else if title.months.isEmpty, description.months.isEmpty, kind != nil {
       months = Self.period(in: text.title, published) ?? Self.period(in: text.description, published)
+      isLeast = false
     } else {
-      months = nil
+      (months, isLeast) = (nil, false)
     }
   }
 
   /// The lengths that stand by the words for a contract.
   private struct Lengths {
     private(set) var months: Set<Int> = []
+    /// Those of them that a range begins with.
+    private(set) var ranges: Set<Int> = []
     private(set) var hours: Int?
     var only: Int? { months.count == 1 ? months.first : nil }
     /// The lengths of contracts that may follow this one: `possibilité de CDD de 6 mois`.
@@ -68,6 +74,7 @@ struct ContractLength {
           if duration.unit == .hour, duration.count > 60, match.meaning == .contract { hours = duration.count }
           if duration.unit == .day, match.meaning == .contract, duration.count <= 6 { break }
           if let length = duration.contractMonths {
+            if duration.isRange { ranges.insert(length) }
             if text.has(possibility, in: before) { later.insert(length) } else { months.insert(length) }
           }
           break

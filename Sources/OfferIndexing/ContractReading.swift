@@ -85,6 +85,14 @@ extension Contract {
     return nil
   }
 
+  /// Whether a label's length is a range, of which the least is read: `6 à 12 mois`.
+  static func isRange(lengthOf label: String) -> Bool {
+    let number = numbers(in: folded(label)).first { (1...3650).contains($0.whole) && lengthUnits.contains($0.unit) }
+    return number.map { least in least.upperBound(skipping: []).map { $0.whole > least.whole } ?? false } ?? false
+  }
+
+  private static let lengthUnits: Set<Substring> = ["mois", "an", "annee", "semaine", "sem", "jour", "j"]
+
   private static func totalHours(in label: String) -> Int? {
     numbers(in: label).first { ["heure", "h"].contains($0.unit) && $0.whole > 60 }?.whole
   }

@@ -49,7 +49,10 @@ extension WorkplaceEvidence {
     for index in text.words(before: start, atMost: 24) {
       if WorkplaceWords.training.match(in: text, at: index) != nil {
         isTraining = true
-      } else if isTraining, WorkplaceWords.afterTraining.contains(text.words[index].hash) {
+      } else if isTraining,
+        WorkplaceWords.afterTraining.contains(text.words[index].hash)
+          || WorkplaceWords.basedIn.match(in: text, at: index) != nil
+      {
         isTraining = false
       }
     }

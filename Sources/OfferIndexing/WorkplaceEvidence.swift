@@ -14,7 +14,7 @@ struct WorkplaceEvidence {
     /// Whether it is the town of an agency that recruits for somebody else.
     let isAgency: Bool
     /// Whether the words say that the workplace is near it, not in it.
-    let isNear: Bool
+    var isNear: Bool
     /// What it lacks against another place: "au bord du lac d'Annecy, à Sevrier" is in Sevrier.
     var handicap: Int { isNear ? 20 : 0 }
     /// The words of the name.
@@ -78,17 +78,19 @@ struct WorkplaceEvidence {
     for index in result.indices.dropFirst() {
       let (before, after) = (result[index - 1], result[index])
       let link = before.words.upperBound
-      if after.words.lowerBound == link, [.slash, .sign, .comma].contains(text.words[link].gap) {
-        result[index].weight = min(after.weight, before.weight)
-        continue
-      }
-      guard link < after.words.lowerBound, after.words.lowerBound <= link + 2,
-        WorkplaceWords.links.contains(text.words[link].hash),
-        after.words.lowerBound == link + 1 || WorkplaceWords.between.contains(text.words[link + 1].hash)
-      else { continue }
+      let isListed = after.words.lowerBound == link && [.slash, .sign, .comma].contains(text.words[link].gap)
+      guard isListed || isLinked(link, to: after.words.lowerBound) else { continue }
       result[index].weight = min(after.weight, before.weight)
+      // "entre Cluses et Sallanches"
+      if !isListed, before.isNear { result[index].isNear = true }
     }
     return result
+  }
+
+  /// Whether "et" or "ou" stands before a name, perhaps with "de" or "à" after it.
+  private func isLinked(_ link: Int, to name: Int) -> Bool {
+    guard link < name, name <= link + 2, WorkplaceWords.links.contains(text.words[link].hash) else { return false }
+    return name == link + 1 || WorkplaceWords.between.contains(text.words[link + 1].hash)
   }
 
   /// The words of a candidate as the text writes them.

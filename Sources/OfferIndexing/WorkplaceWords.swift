@@ -98,6 +98,8 @@ enum WorkplaceWords {
     poste postes travaillerez travaillez rejoindrez rejoignez recrute recherche recrutons recherchons basee \
     basees integrerez interviendrez affecte affectee affectation magasin chantier embauche
     """)
+  /// As well; alone, "base" is that of an army.
+  static let basedIn = PhraseTable<Void>(["basé à", "basé sur", "basé au"].map { ($0, ()) })
   /// What follows a name that others around it share: `Arras et ses alentours`.
   static let around = hashes("alentours alentour environs agglomeration peripherie")
   static let aroundLinks = hashes("et ses des les aux ou de sa son")

@@ -23,6 +23,8 @@ extension OfferWarning {
       "le nombre de postes" + (excerpt.map { " « \($0) »" } ?? "") + " n'est pas exploitable, un poste est retenu"
     case .postsRange:
       "le nombre de postes" + (excerpt.map { " « \($0) »" } ?? "") + " est une fourchette, le plus petit est retenu"
+    case .contractRange:
+      "la durée du contrat" + (excerpt.map { " « \($0) »" } ?? "") + " est une fourchette, la plus courte est retenue"
     case .valueUnreadable: "valeur illisible, laissée de côté" + (excerpt.map { " : « \($0) »" } ?? "")
     case .identifierShared:
       "un autre enregistrement porte le même identifiant" + (excerpt.map { " « \($0) »" } ?? "")

@@ -63,7 +63,7 @@ struct WorkplaceReadingTests {
     arguments: [
       "Exploitation proche d'Arles.", "Chantiers à 20 minutes d'Arles.", "Un site en périphérie d'Arles.",
       "Entreprise basée au sud d'Arles.", "Verger au nord d'Arles.", "Un mas à l'est d'Arles.",
-      "Un domaine dans la plaine d'Arles.",
+      "Un domaine dans la plaine d'Arles.", "Une exploitation située entre Arles et Tarascon (13).",
     ])
   func near(text: String) throws {
     let reading = try reading(text)
@@ -166,6 +166,7 @@ struct WorkplaceReadingTests {
       ("Après une formation de deux mois à Paris, vous rejoindrez notre site de Lens.", "62498"),
       ("Formation de 3 semaines à Lyon, poste basé à Arras.", "62041"),
       ("Notre centre de formation de Lens recrute un formateur.", "62498"),
+      ("La maison rurale est un centre de formation pour apprentis basé à Cruseilles.", "74096"),
     ] as [(String, String?)])
   func trainings(text: String, insee: String?) throws {
     #expect(try read(text)?.insee?.description == insee, "\(text)")
