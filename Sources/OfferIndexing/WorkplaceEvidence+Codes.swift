@@ -38,6 +38,16 @@ extension WorkplaceEvidence {
     return PostalCode(text.text(text.words[index]))
   }
 
+  /// A postal code a few words before a name, on its line: `59491 - Parc de la Haute Borne, Villeneuve-d'Ascq`.
+  func postalNear(before start: Int) -> PostalCode? {
+    var index = start - 1
+    while index > 0, start - index < 7, text.words[index].gap < .line {
+      index -= 1
+      if let code = postal(at: index) { return code }
+    }
+    return nil
+  }
+
   /// `Civrieux (01)`, `Annecy - 74`, `59 - Dunkerque`, `(74) Annecy`.
   func departementBeside(_ start: Int, _ end: Int) -> String? {
     if end < text.words.count, let code = bracketedDepartement(at: end) ?? dashedDepartement(at: end, before: end) {

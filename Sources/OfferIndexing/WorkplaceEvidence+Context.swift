@@ -46,7 +46,7 @@ extension WorkplaceEvidence {
   func isTraining(before start: Int) -> Bool {
     guard speaksOfTraining else { return false }
     var isTraining = false
-    for index in text.words(before: start, atMost: 24) {
+    for index in text.words(before: start, atMost: 32) {
       if WorkplaceWords.training.match(in: text, at: index) != nil {
         isTraining = true
       } else if isTraining,

@@ -19,6 +19,11 @@ extension WorkplaceEvidence {
       weight += isAddress ? 40 : 100
       postalCode = code
       departement = code.description.hasPrefix("20") ? nil : String(code.description.prefix(2))
+    } else if !isAddress, let code = postalNear(before: start),
+      names.gazetteer.place(servedBy: code, called: mention.key) != nil
+    {
+      weight += 70
+      postalCode = code
     } else if let code = departementBeside(start, end) {
       weight += 70
       departement = code

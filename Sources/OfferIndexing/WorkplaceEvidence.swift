@@ -15,8 +15,9 @@ struct WorkplaceEvidence {
     let isAgency: Bool
     /// Whether the words say that the workplace is near it, not in it.
     var isNear: Bool
-    /// What it lacks against another place: "au bord du lac d'Annecy, à Sevrier" is in Sevrier.
-    var handicap: Int { isNear ? 20 : 0 }
+    /// What it lacks against another place: "au bord du lac d'Annecy, à Sevrier" is in Sevrier, "dans la commune d'Ajain, à
+    /// 30 minutes de Guéret (23)" in Ajain.
+    var handicap: Int { isNear ? max(20, weight - 55) : 0 }
     /// The words of the name.
     let words: Range<Int>
   }

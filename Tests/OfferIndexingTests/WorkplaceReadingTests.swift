@@ -145,6 +145,8 @@ struct WorkplaceReadingTests {
       ("Liaison entre Lille et Arras. Vous prenez votre poste à Arras.", "62041"),
       ("Lieu d'intervention : Hazebrouck. L'équipe de Dunkerque (59) vous aide.", "59295"),
       ("Installé au bord du lac d'Annecy, à Sevrier, l'hôtel recrute.", "74267"),
+      ("Contrat exécuté au : Centre Nature 48500 - La Mothe Banassac-Canilhac", "48017"),
+      ("Au sein de la commune de Bergues, à 20 minutes de Dunkerque (59).", "59067"),
       ("Vous intervenez sur Arras et ses alentours.", "62041"),
       ("Mission en intérim : entretenir les façades de Béthune et des environs.", "62119"),
       ("Zone géographique : Cambrai, Caudry", "59122"), ("Les EHPAD de Bergues et de Dunkerque recrutent.", "59067"),
