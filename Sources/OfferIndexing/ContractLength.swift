@@ -71,7 +71,9 @@ struct ContractLength {
           {
             break
           }
-          if duration.unit == .hour, duration.count > 60, match.meaning == .contract { hours = duration.count }
+          // `CDD à temps plein (35h) de 6 mois`
+          if duration.unit == .hour, duration.count <= 60 { continue }
+          if duration.unit == .hour, match.meaning == .contract { hours = duration.count }
           if duration.unit == .day, match.meaning == .contract, duration.count <= 6 { break }
           if let length = duration.contractMonths {
             if duration.isRange { ranges.insert(length) }

@@ -117,6 +117,7 @@ struct ContractInTextTests {
       ("CDD de 12 mois, période d'essai de 1 mois", 12), ("CDD de remplacement (congé maternité) de 4 mois", 4),
       ("CDD pour un congé parental de 6 mois", 6), ("CDD, 5 semaines de congés par an", nil),
       ("Intérim 1 mois, possibilité de CDD de 6 mois", 1), ("CDD de 1 à 6 mois", 1),
+      ("CDD à temps plein (35h) de 6 mois", 6),
       ("CDD, un week-end et une semaine sur deux", nil), ("Intérim : une semaine matin, une semaine après-midi", nil),
     ] as [(String, Int?)])
   func lengths(words: String, months: Int?) {
