@@ -19,8 +19,8 @@ public enum ContractKind: String, Sendable, Codable, CaseIterable, Comparable {
 public struct Contract: Hashable, Sendable {
   /// The kind; nil when the offer does not say.
   public var kind: ContractKind?
-  /// The length in whole months, so that none is called longer than it is (R41); 0 for less than a month. Nil when
-  /// open-ended or not said.
+  /// The length in whole months, so that none is called longer than it is (R41); 0 for less than a month; of a range
+  /// (`de 1 à 6 mois`) the least, with a warning (`OfferWarning.Code.contractRange`). Nil when open-ended or not said.
   public var months: Int?
   /// The total of hours, where the offer states it.
   public var hoursTotal: Int?

@@ -197,6 +197,8 @@ public struct OfferWarning: Hashable, Sendable {
     case postsUnusable = "posts-unusable"
     /// The number of posts is a range, and read as the lower end.
     case postsRange = "posts-range"
+    /// The length of the contract is a range, and read as the lower end: no durable contract (R41) is met by a guess.
+    case contractRange = "contract-range"
     /// A value that says something, and nothing that can be read; its fact is unknown.
     case valueUnreadable = "value-unreadable"
     /// Another record of the import has the same identifier and says something else.

@@ -5,8 +5,10 @@ import Territory
 ///
 /// The postal code says it that serves no other commune, and so does its name, unless
 /// - the name stands only beside another commune's (`Aubenas et Privas`, `Oyonnax/Montréal-la-Cluse`): several sites;
-/// - the name stands only as the recruiter's town (`notre agence de Cluses`, `Manpower Cluses recherche pour son client`);
-/// - it stands only after a word for nearness (`proche de Rennes`, `à 20 minutes de Rennes`);
+/// - the name stands only as the recruiter's town (`notre agence de Cluses`, `Manpower Cluses recherche pour son client`,
+///   `vous propose … chez son client`);
+/// - it stands only after a word for nearness (`proche de Rennes`, `à 20 minutes de Rennes`, `au sud de Rennes`, `au bord du
+///   lac d'Annecy`, `dans la vallée de Chamonix`);
 /// - another commune bears it that has a tenth of its inhabitants or more, and nothing of the department is said.
 extension StatedInWords {
   func states(_ code: InseeCode, named name: String, postalCode: String?) -> Bool {
@@ -66,7 +68,10 @@ extension StatedInWords {
 
   private func isNear(_ range: Range<Int>) -> Bool {
     let before = max(0, range.lowerBound - 2)..<range.lowerBound
-    return before.contains { Self.nearWords.match(in: text, at: $0) != nil }
+    let direction = max(0, range.lowerBound - 3)..<range.lowerBound
+    return
+      (before.contains { Self.nearWords.match(in: text, at: $0) != nil }
+      || direction.contains { Self.directions.match(in: text, at: $0) != nil })
       && text.words[range.lowerBound].gap < .comma
   }
 

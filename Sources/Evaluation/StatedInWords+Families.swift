@@ -24,9 +24,11 @@ extension StatedInWords {
   static let experienceWords = words("experience experiences")
   static let agencyWords = words("agence agences")
   static let clientWords = words("client clients compte partenaires")
-  static let seekingWords = words("recherche recherchent recrute recrutent recrutons recherchons")
+  static let seekingWords = words("recherche recherchent recrute recrutent recrutons recherchons propose proposent")
   static let nearWords = words(
-    "proche pres proximite alentours environs peripherie autour minutes minute mn min km kilometres kms")
+    "proche pres proximite alentours environs peripherie autour minutes minute mn min km kilometres kms lac vallee "
+      + "plaine massif foret littoral banlieue canton")
+  static let directions = PhraseTable<Void>(["au nord", "au sud", "a l'est", "a l'ouest"].map { ($0, ()) })
   static let rangeWords = words("a au et ou")
   static let listWords = words("et ou")
   static let hourWords = words("h heures heure hrs")

@@ -1,5 +1,6 @@
 import OfferCapture
 import Employment
+import FrenchText
 
 /// What an offer's own words say of its conditions, for the facts that its source leaves unlabelled.
 ///
@@ -12,7 +13,14 @@ struct ConditionsInText {
 
   /// Fills what is still unknown of an offer whose labelled fields are read.
   func fill(_ offer: inout Offer, _ raw: RawOffer) {
-    offer.contract = filled(offer.contract, nature: raw.contract.nature, employer: raw.employer)
+    let said = ContractInText(text, employer: raw.employer, published: published)
+    let labelled = offer.contract.months
+    offer.contract = filled(offer.contract, said.contract, nature: raw.contract.nature)
+    if let label = raw.contract.label, labelled != nil, Contract.isRange(lengthOf: label) {
+      offer.warnings.append(OfferWarning(.contractRange, excerpt: String(oneLine(label).prefix(80))))
+    } else if labelled == nil, offer.contract.months != nil, said.isLeastLength {
+      offer.warnings.append(OfferWarning(.contractRange))
+    }
     offer.workingTime = filled(offer.workingTime)
     if offer.pay == nil, raw.pay.isEmpty {
       offer.pay = PayInText(text, offer.workingTime, published: published).pay
@@ -29,8 +37,7 @@ struct ConditionsInText {
     }
   }
 
-  private func filled(_ contract: Contract, nature: String?, employer: String?) -> Contract {
-    let said = ContractInText(text, employer: employer, published: published).contract
+  private func filled(_ contract: Contract, _ said: Contract, nature: String?) -> Contract {
     var contract = contract
     if contract.kind == nil {
       // `Alternance` of the source and `apprentissage` of the text complete each other.

@@ -8,6 +8,8 @@ import FrenchText
 struct ContractInText {
   /// What the words state.
   let contract: Contract
+  /// Whether its months are the least of a range.
+  let isLeastLength: Bool
 
   /// Reads title and description. `published` gives their year to dates that have none.
   /// The employer's name tells an agency of temporary work.
@@ -20,6 +22,7 @@ struct ContractInText {
     if kind == nil, study == nil, mentions.isEmpty, Self.isAgencyMission(text, inDescription, employer) { kind = .temp }
     let isFixed = kind != .cdi && kind != .selfEmployed && kind != .other
     let length = isFixed ? ContractLength(text, inTitle + inDescription, kind: kind, published: published) : nil
+    isLeastLength = length?.isLeast ?? false
     contract = Contract(
       kind: kind, months: length?.months, hoursTotal: kind == nil ? nil : length?.hours, isWorkStudy: study != nil,
       isInsertion: Self.isInsertion(text.title) || Self.isInsertion(text.description))

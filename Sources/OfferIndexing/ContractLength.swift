@@ -6,6 +6,8 @@ import FrenchText
 struct ContractLength {
   /// Whole months, 0 for less than one; nil where none or several lengths are said.
   let months: Int?
+  /// Whether `months` is the least of a range: `de 1 à 6 mois`.
+  let isLeast: Bool
   /// Hours in all (`mission de 910 heures`).
   let hours: Int?
 
@@ -14,18 +16,24 @@ struct ContractLength {
     hours = title.hours ?? description.hours
     if let months = title.only ?? (title.months.isEmpty ? description.only : nil) {
       self.months = months
+      isLeast = (title.months.isEmpty ? description : title).ranges.contains(months)
     } else if title.months.isEmpty, description.months.isEmpty, kind != nil {
       months = Self.period(in: text.title, published) ?? Self.period(in: text.description, published)
+      isLeast = false
     } else {
-      months = nil
+      (months, isLeast) = (nil, false)
     }
   }
 
   /// The lengths that stand by the words for a contract.
   private struct Lengths {
     private(set) var months: Set<Int> = []
+    /// Those of them that a range begins with.
+    private(set) var ranges: Set<Int> = []
     private(set) var hours: Int?
     var only: Int? { months.count == 1 ? months.first : nil }
+    /// The lengths of contracts that may follow this one: `possibilité de CDD de 6 mois`.
+    private var later: Set<Int> = []
 
     init(_ text: FoldedText) {
       for match in triggers.phrases(in: text) {
@@ -36,14 +44,26 @@ struct ContractLength {
           self.months.insert(months)
           continue
         }
+        if match.meaning == .contract, let months = Self.before(match.range.lowerBound, in: text) {
+          self.months.insert(months)
+          continue
+        }
         let reach = text.words(from: match.range.upperBound, atMost: match.meaning == .length ? 6 : 7)
         for position in reach {
+          // `remplacement congé maternité de 4 mois`: the leave lasts as long as its replacement.
+          if text.is(leaveWord, at: position), text.is(longLeaves, at: position + 1) { continue }
           if text.is(otherThings, at: position) { break }
           guard let duration = DurationInText(text, at: position) else { continue }
           // `jusqu'à 18 mois` is the most, `dans 3 mois` a delay, `5 jours par semaine` a week.
           if text.isElided(position - 1) && text.is(upTo, at: position - 1) { break }
-          if text.is(notLengths, at: position - 1) { break }
-          if text.has(afterOthers, in: text.words(from: duration.end, atMost: 2, within: .bracket)) { break }
+          // `alternance sur 12 mois` is a length, `35h sur 4 jours` and `salaire sur 13 mois` are none.
+          let isOver =
+            position == match.range.upperBound + 1 && duration.contractMonths.map { $0 > 0 && $0 != 13 } ?? false
+          if text.is(notLengths, at: position - 1), !(isOver && text.is(outOf, at: position - 1)) { break }
+          if text.has(afterOthers, in: text.words(from: duration.end, atMost: 2, within: .comma)) { break }
+          if match.meaning == .alternation, !text.has(alternating, in: text.words(from: duration.end, atMost: 4)) {
+            break
+          }
           if text.is(perWords, at: duration.end) { continue }
           // `une semaine matin, une semaine après-midi`, `une semaine sur deux` is a rhythm.
           if text.has(dayParts, in: text.words(from: duration.end, atMost: 2))
@@ -51,12 +71,31 @@ struct ContractLength {
           {
             break
           }
-          if duration.unit == .hour, duration.count > 60, match.meaning == .contract { hours = duration.count }
+          // `CDD à temps plein (35h) de 6 mois`
+          if duration.unit == .hour, duration.count <= 60 { continue }
+          if duration.unit == .hour, match.meaning == .contract { hours = duration.count }
           if duration.unit == .day, match.meaning == .contract, duration.count <= 6 { break }
-          if let length = duration.contractMonths { months.insert(length) }
+          if let length = duration.contractMonths {
+            if duration.isRange { ranges.insert(length) }
+            if text.has(possibility, in: before) { later.insert(length) } else { months.insert(length) }
+          }
           break
         }
       }
+      if months.isEmpty { months = later }
+    }
+
+    /// `6 mois de CDD`, `pour 3 mois en intérim`: a length right before the contract, at the beginning of its clause or after
+    /// a word that leads to it; not `après 6 mois de CDD`, `plus de 3 mois d'intérim`.
+    private static func before(_ start: Int, in text: FoldedText) -> Int? {
+      guard text.words[start].gap < .comma else { return nil }
+      let end = text.is(inOrOf, at: start - 1) ? start - 1 : start
+      guard end >= 2, text.words[end].gap < .comma, end < start || text.isElided(start),
+        let first = (max(0, end - 3)..<end).first(where: { DurationInText(text, at: $0)?.end == end }),
+        let months = DurationInText(text, at: first)?.contractMonths
+      else { return nil }
+      let leads = text.is(leadingWords, at: first - 1) && text.words[first].gap < .comma
+      return leads || text.words[first].gap >= .comma ? months : nil
     }
 
     /// The months in the first bracket after a contract, where only a leave stands between the two.
@@ -138,7 +177,8 @@ struct ContractLength {
     return days > 36 * 31 ? nil : Contract.months(ofDays: days)
   }
 
-  private enum Trigger: Sendable { case contract, length }
+  /// `alternation` counts only where the words say that one alternates: `pendant 13 mois, vous alternez …`.
+  private enum Trigger: Sendable { case contract, length, alternation }
   private static let triggers = PhraseTable<Trigger>(
     [
       "cdd", "interim", "mission", "missions", "contrat", "saisonnier", "alternance", "remplacement", "apprentissage",
@@ -148,7 +188,7 @@ struct ContractLength {
         "duree", "duree du contrat", "duree de la mission", "duree de mission", "duree de contrat",
         "pour une periode de",
         "duree du remplacement",
-      ].map { ($0, .length) })
+      ].map { ($0, .length) } + [("pendant", .alternation)])
   private static let otherThings = WordGroup(
     "essai formation formations experience experiences apres anciennete conges conge preavis integration stage diplome "
       + "repos depuis hebdomadaire astreinte astreintes prime primes salaire tous toutes majoration voyage "
@@ -156,6 +196,13 @@ struct ContractLength {
   private static let afterOthers = WordGroup(
     "essai formation experience experiences anciennete preavis conges conge integration")
   private static let leaves = WordGroup("conge conges maternite parental maladie absence")
+  private static let inOrOf = WordGroup("en de d")
+  private static let leadingWords = WordGroup(
+    "pour poste postes remplacement duree proposons propose offrons soit environ")
+  private static let alternating = WordGroup("alternez alternerez alternes alterneras alterner alternance")
+  private static let possibility = WordGroup("possibilite possibilites perspective perspectives deboucher debouchant")
+  private static let leaveWord = WordGroup("conge")
+  private static let longLeaves = WordGroup("maternite parental paternite maladie sabbatique")
   private static let upTo = WordGroup("a au")
   private static let notLengths = WordGroup("dans sous depuis tous toutes sur chaque par apres")
   private static let dayParts = WordGroup("matin matins midi soir nuit apres jour")

@@ -49,8 +49,19 @@ extension Contract {
     for word in words {
       if let kind = kindByStart.first(where: { word.hasPrefix($0.start) })?.kind { return kind }
     }
-    return words.contains("alternance") ? nil : .other
+    // `3 semaines`, `6 mois renouvelable` say how long, not what.
+    let saysKind = words.contains { $0 != "alternance" && !saysLengthOnly.contains($0) && !$0.utf8.allSatisfy(isDigit) }
+    return words.contains("alternance") || !saysKind ? nil : .other
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// The words of a length of time, and of what is said of one.
+  private static let saysLengthOnly = Set(
+    """
+    an ans annee annees mois semaine semaines sem jour jours j h heure heures un une deux trois quatre cinq six sept huit \
+    neuf dix onze douze a au de d du et ou environ duree renouvelable renouvelables minimum maximum jusqu
+    """.split(whereSeparator: \.isWhitespace).map(String.init))
 
   private static let kindByStart: [(start: String, kind: ContractKind)] = [
     ("cdi", .cdi), ("indeterminee", .cdi), ("interim", .temp), ("mission", .temp), ("temporaire", .temp),
@@ -73,6 +84,14 @@ extension Contract {
     }
     return nil
   }
+
+  /// Whether a label's length is a range, of which the least is read: `6 à 12 mois`.
+  static func isRange(lengthOf label: String) -> Bool {
+    let number = numbers(in: folded(label)).first { (1...3650).contains($0.whole) && lengthUnits.contains($0.unit) }
+    return number.map { least in least.upperBound(skipping: []).map { $0.whole > least.whole } ?? false } ?? false
+  }
+
+  private static let lengthUnits: Set<Substring> = ["mois", "an", "annee", "semaine", "sem", "jour", "j"]
 
   private static func totalHours(in label: String) -> Int? {
     numbers(in: label).first { ["heure", "h"].contains($0.unit) && $0.whole > 60 }?.whole

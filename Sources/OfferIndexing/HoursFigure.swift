@@ -36,7 +36,10 @@ struct HoursFigure {
     if !saysWeek, minutes.count > 1 || text.is(Self.times, at: start - 1) && minutes[0] <= 24 * 60 && !hasFrame(text) {
       return nil
     }
-    if text.has(Self.otherBefore, in: before) || text.has(Self.alternating, in: before.suffix(3)) { return nil }
+    let clause = text.words(before: start, atMost: 6, within: .comma)
+    if text.has(Self.otherBefore, in: clause) || isDelay(in: text) || text.has(Self.alternating, in: before.suffix(3)) {
+      return nil
+    }
     if text.has(Self.otherAfter, in: after.prefix(2)) || text.has(Self.extra, in: after.prefix(1)) { return nil }
     if minutes[0] <= 12 * 60 {
       // `journée de 7h48`, `9h sur 4 jours` are a day's; `journées de 9h - 36h/semaine` says both.
@@ -45,6 +48,11 @@ struct HoursFigure {
     }
     if saysWeek { return (minutes, true) }
     guard minutes.count == 1 else { return nil }
+    // 1,607 hours a year are the legal 35 hours a week (Code du travail, L3121-41), 1,600 without the day of solidarity.
+    // `1 607 h sur 39 semaines` are more while they last.
+    if [1_607 * 60, 1_600 * 60].contains(minutes[0]) {
+      return text.has(Self.weeks, in: text.words(from: end, atMost: 4)) ? nil : ([35 * 60], true)
+    }
     if text.is(Self.months, at: end) || text.is(Self.per, at: end) && text.is(Self.months, at: end + 1)
       || minutes[0] > 60 * 60 && hasFrame(text) || (151 * 60...152 * 60).contains(minutes[0])
     {
@@ -58,7 +66,7 @@ struct HoursFigure {
       return minutes[0] <= 50 * 60 ? (minutes, true) : nil
     }
     // A bare figure above the hours of a day can only be a week's: `Soudeur - 35h`; in a title, a smaller one as well.
-    return ((isTitle ? 5 : 25) * 60...44 * 60).contains(minutes[0]) && !text.has(Self.delays, in: before)
+    return ((isTitle ? 5 : 25) * 60...44 * 60).contains(minutes[0]) && !text.has(Self.lessons, in: clause)
       ? (minutes, false) : nil
   }
 
@@ -81,6 +89,13 @@ struct HoursFigure {
       return ([minutes[0] * days.whole], true)
     }
     return nil
+  }
+
+  /// `sous 48h`, `dans les 36 h`, `après 35h`: right before the figure; `dans notre équipe, 35h` is none.
+  private func isDelay(in text: FoldedText) -> Bool {
+    var before = start - 1
+    if text.is(Self.articles, at: before), text.words[start].gap < .comma { before -= 1 }
+    return text.words[before + 1].gap < .comma && text.is(Self.delays, at: before)
   }
 
   /// A month is 52/12 weeks; 151 h 67 is 35 hours.
@@ -149,13 +164,17 @@ extension FoldedText {
   fileprivate func isHoursLabel(before position: Int) -> Bool {
     var index = position - 1
     while index >= 0, position - index < 4, self.is(HoursFigure.weekOrLink, at: index) { index -= 1 }
-    return self.is(HoursFigure.hourWord, at: index) && self.is(HoursFigure.countWords, at: index - 1)
+    guard self.is(HoursFigure.hourWord, at: index) else { return false }
+    // `Heures/semaine : 30` is a label as well; `heures : 30` may count anything.
+    let isWeekly = words[position].gap == .colon && has(HoursFigure.week, in: index + 1..<position)
+    return isWeekly || self.is(HoursFigure.countWords, at: index - 1)
   }
 }
 
 extension HoursFigure {
   fileprivate static let weekOrLink = WordGroup(
     "par la semaine hebdo hebdomadaire hebdomadaires travail travaillees de est")
+  fileprivate static let week = WordGroup("semaine hebdo hebdomadaire hebdomadaires")
   fileprivate static let hourWord = WordGroup("heures h heure")
   fileprivate static let countWords = WordGroup("nombre nb nbre volume")
   private static let weekdays = ["lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"].map {
@@ -178,12 +197,13 @@ extension HoursFigure {
   )
   private static let weekBefore = WordGroup("hebdomadaire hebdo semaine hebdomadaires")
   private static let otherBefore = WordGroup(
-    "supplementaires supplementaire sup sous reponse dans cumul apres anciennete astreinte delai majoration modulation "
-      + "cours pause")
+    "supplementaires supplementaire sup reponse cumul anciennete astreinte delai majoration modulation pause")
   private static let otherAfter = WordGroup("mission formation cours majorees pause tous toutes")
   private static let extra = WordGroup("supplementaires supplementaire sup")
   private static let at = WordGroup("a")
   private static let alternating = WordGroup("impaire impaires paire paires")
   private static let over = WordGroup("sur")
-  private static let delays = WordGroup("sous dans reponse delai apres")
+  private static let delays = WordGroup("sous dans apres cours")
+  private static let articles = WordGroup("les de un une")
+  private static let lessons = WordGroup("formation formations stage cours module modules")
 }

@@ -23,6 +23,11 @@ struct WeeklyHoursInText {
     for match in timePhrases.phrases(in: text) {
       let before = text.words(before: match.range.lowerBound, atMost: 4, within: .comma)
       if text.has(laterWords, in: before) { continue }
+      // `80 % d'un temps plein` is none.
+      if match.meaning, Self.isShare(before, in: text) {
+        said.insert(false)
+        continue
+      }
       if text.has(possibility, in: before)
         || text.has(possibleWords, in: text.words(from: match.range.upperBound, atMost: 2, within: .comma))
       {
@@ -38,6 +43,16 @@ struct WeeklyHoursInText {
     return .some(said.count == 1 ? said.first : nil)
   }
 
+  /// Whether a share under the whole stands in the words before a full time: `80 % d'un`, `50% du`.
+  private static func isShare(_ before: Range<Int>, in text: FoldedText) -> Bool {
+    guard let number = before.last(where: { text.words[$0].isNumber }), number + 1 < text.words.count,
+      let share = text.number(text.words[number]), (10..<100).contains(share)
+    else { return false }
+    return text.bytes[text.words[number].end..<text.words[number + 1].start].contains(0x25)
+      && (number + 1..<before.upperBound).allSatisfy { text.is(ofWords, at: $0) }
+  }
+
+  private static let ofWords = WordGroup("d un du de")
   private static let timePhrases = PhraseTable<Bool>(
     ["temps plein", "temps complet", "tps plein", "plein temps", "tps complet", "poste a 100", "cdi 100", "cdi a 100"]
       .map {

@@ -138,6 +138,8 @@ struct DurationInText {
   /// The least number.
   let count: Int
   let unit: Unit
+  /// Whether a greater number is named with it.
+  let isRange: Bool
   /// The position of the word after it.
   let end: Int
 
@@ -145,20 +147,21 @@ struct DurationInText {
   init?(_ text: FoldedText, at position: Int) {
     guard position < text.words.count, let least = text.count(at: position) else { return nil }
     var end = least.end
+    var most = least.whole
     // A range: the number after `à`, `-`, `/`, `ou`; after `et` only in `entre 3 et 6 mois`, not in `CACES 3 et 6 mois`.
     let isRange =
       text.is(Self.rangeWords, at: end) || text.is(Self.and, at: end) && text.is(Self.between, at: position - 1)
-    if isRange, let most = text.count(at: end + 1) {
-      end = most.end
+    if isRange, let other = text.count(at: end + 1) {
+      (most, end) = (other.whole, other.end)
     } else if end < text.words.count, text.words[end].isNumber, text.isJoined(end, by: [0x2D, 0x2F]),
-      let most = text.number(at: end)
+      let other = text.number(at: end)
     {
-      end = most.end
+      (most, end) = (other.whole, other.end)
     }
     guard end < text.words.count, text.words[end].gap < .comma, let unit = Self.units[text.words[end].hash] else {
       return nil
     }
-    (count, self.unit, self.end) = (least.whole, unit, end + 1)
+    (count, self.unit, self.isRange, self.end) = (least.whole, unit, most > least.whole, end + 1)
   }
 
   /// Whole months: days and weeks in months of thirty days, 0 for less than one, so that none is longer than it is said to

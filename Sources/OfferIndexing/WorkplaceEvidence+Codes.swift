@@ -38,6 +38,16 @@ extension WorkplaceEvidence {
     return PostalCode(text.text(text.words[index]))
   }
 
+  /// A postal code a few words before a name, on its line: `59491 - Parc de la Haute Borne, Villeneuve-d'Ascq`.
+  func postalNear(before start: Int) -> PostalCode? {
+    var index = start - 1
+    while index > 0, start - index < 7, text.words[index].gap < .line {
+      index -= 1
+      if let code = postal(at: index) { return code }
+    }
+    return nil
+  }
+
   /// `Civrieux (01)`, `Annecy - 74`, `59 - Dunkerque`, `(74) Annecy`.
   func departementBeside(_ start: Int, _ end: Int) -> String? {
     if end < text.words.count, let code = bracketedDepartement(at: end) ?? dashedDepartement(at: end, before: end) {
@@ -67,6 +77,22 @@ extension WorkplaceEvidence {
     let isTied = between.contains(0x2D) && !isShare || isApart
     let code = text.text(word)
     return isTied && Departements.name(of: code) != nil ? code : nil
+  }
+
+  /// The number of a department at the end of a name in capitals: `GEIQ BTP 85`, `ADMR 62`.
+  func hintedDepartement(at index: Int) -> String? {
+    let word = text.words[index]
+    guard capitals != nil, index > 0, word.end - word.start == 2, word.gap == .space, !text.words[index - 1].isNumber,
+      isCapital(index - 1)
+    else { return nil }
+    if word.end < text.bytes.count, text.bytes[word.end] == 0x25 { return nil }  // %
+    if index + 1 < text.words.count, text.words[index + 1].gap <= .space,
+      text.words[index + 1].gap == .glued || WorkplaceWords.counted.contains(text.words[index + 1].hash)
+    {
+      return nil
+    }
+    let code = text.text(word)
+    return Departements.name(of: code) == nil ? nil : code
   }
 
   func departementNamed(after end: Int) -> String? {

@@ -41,9 +41,30 @@ extension WorkplaceEvidence {
     return false
   }
 
-  /// Whether the sentence speaks of a training before the name: `La formation initiale se déroule à Rochefort`.
+  /// Whether the sentence speaks of a training before the name, and of nothing else since: `La formation initiale se
+  /// déroule à Rochefort`, but not `après une formation de 2 mois, vous rejoindrez le site de Lens`.
   func isTraining(before start: Int) -> Bool {
-    text.words(before: start, atMost: 20).contains { WorkplaceWords.training.match(in: text, at: $0) != nil }
+    guard speaksOfTraining else { return false }
+    var isTraining = false
+    for index in text.words(before: start, atMost: 32) {
+      if WorkplaceWords.training.match(in: text, at: index) != nil {
+        isTraining = true
+      } else if isTraining,
+        WorkplaceWords.afterTraining.contains(text.words[index].hash)
+          || WorkplaceWords.basedIn.match(in: text, at: index) != nil
+      {
+        isTraining = false
+      }
+    }
+    return isTraining
+  }
+
+  /// Whether "et ses alentours" follows.
+  func hasSurroundings(after end: Int) -> Bool {
+    guard end < text.words.count, WorkplaceWords.aroundLinks.contains(text.words[end].hash) else { return false }
+    return text.words(from: end, atMost: 4, within: .comma).first {
+      !WorkplaceWords.aroundLinks.contains(text.words[$0].hash)
+    }.map { WorkplaceWords.around.contains(text.words[$0].hash) } ?? false
   }
 
   /// Whether a quotation mark opens right before the name: `le foyer « Bellevue »`.
@@ -59,6 +80,8 @@ extension WorkplaceEvidence {
     var index = start - 1
     while index >= 0, index > start - 5, text.words[index + 1].gap < .stop {
       if WorkplaceWords.near.match(in: text, at: index) != nil { return true }
+      // "au nord de", "au sud d'": the phrase ends here.
+      if index > 0, WorkplaceWords.near.match(in: text, at: index - 1)?.range.upperBound == index + 1 { return true }
       guard WorkplaceWords.between.contains(text.words[index].hash) else { return false }
       index -= 1
     }
@@ -80,6 +103,8 @@ extension WorkplaceEvidence {
   func isAgencyNamed(before start: Int) -> Bool {
     var index = start
     while index > 0, index > start - 7, text.words[index].gap < .stop {
+      // "Intérim : chantiers de Béthune" lists, "Agence : Béthune" names.
+      if index < start, text.words[index].gap == .colon { return false }
       index -= 1
       let hash = text.words[index].hash
       if WorkplaceWords.clientWords.contains(hash) || WorkplaceWords.recruits.contains(hash) { return false }

@@ -25,7 +25,12 @@ extension WorkplaceEvidence {
     guard start > 0, postal(at: end) == nil, departementBeside(start, end) == nil else { return true }
     let before = text.words[start - 1]
     if text.words[start].gap == .hyphen, !before.isNumber { return false }
-    if text.words[start].gap == .space, WorkplaceWords.articles.contains(before.hash) { return false }
+    if text.words[start].gap == .space,
+      WorkplaceWords.articles.contains(before.hash)
+        || mention.words == 1 && WorkplaceWords.meltedArticles.contains(before.hash)
+    {
+      return false
+    }
     // "EHPAD Saint-Jacques" is a house, "EHPAD de Saint-Jacques" stands in a commune.
     if WorkplaceWords.saints.contains(text.words[start].hash), text.words[start].gap == .space,
       WorkplaceWords.houses.contains(before.hash) || WorkplaceWords.establishments.contains(before.hash)

@@ -5,7 +5,9 @@ import Territory
 extension WorkplaceEvidence {
   func candidate(for mention: PlaceNames.Mention, _ names: PlaceNames) -> Candidate? {
     let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
-    if isStreetOrBrand(before: start) || isQuoted(start) { return nil }
+    if isStreetOrBrand(before: start) || isQuoted(start) || isTraining(before: start) { return nil }
+    // "la métropole du Grand Paris"
+    if mention.key == "paris", start > 0, WorkplaceWords.grand.contains(text.words[start - 1].hash) { return nil }
     let isAddress = isAddress(before: start)
     let trigger = weightOfTrigger(before: start)
     var weight = 0
@@ -17,6 +19,11 @@ extension WorkplaceEvidence {
       weight += isAddress ? 40 : 100
       postalCode = code
       departement = code.description.hasPrefix("20") ? nil : String(code.description.prefix(2))
+    } else if !isAddress, let code = postalNear(before: start),
+      names.gazetteer.place(servedBy: code, called: mention.key) != nil
+    {
+      weight += 70
+      postalCode = code
     } else if let code = departementBeside(start, end) {
       weight += 70
       departement = code
@@ -34,9 +41,12 @@ extension WorkplaceEvidence {
     {
       weight += 20
     }
+    let hasSurroundings = hasSurroundings(after: end)
+    if hasSurroundings { weight += 20 }
     let isAgency =
-      isIntermediary && !isTitle
-      && (trigger <= 0 && !hasCode && !isApart || isAddress && trigger < 60 || isAgencyNamed(before: start))
+      !isTitle && isIntermediary
+      && (trigger <= 0 && !hasCode && !isApart && !hasSurroundings || isAddress && trigger < 60
+        || isAgencyNamed(before: start))
     weight += trigger
     if isTitle { weight += 70 + (text.words[start].gap >= .bracket && end == text.words.count ? 15 : 0) }
     let isUsual =
@@ -45,6 +55,12 @@ extension WorkplaceEvidence {
     // In a title a small commune's name is more often a brand or a word, unless it stands apart or has several words.
     let population = weightOfPopulation(mention.key, names)
     if isTitle, population == 0, mention.words == 1, !hasCode, weight < 85 { return nil }
+    // "l'Isle d'Aulps" is not Isle; "Lens d'" before a small letter goes on with the sentence.
+    if mention.words == 1, population < 12, end < text.words.count, follows(end, "d'"), capitals?[end] == true,
+      capital(mention.range) == true
+    {
+      return nil
+    }
     if mention.words == 1 {
       let letters = text.words[start].end - text.words[start].start
       if letters <= 3 && weight < 60 && !(isAgency && isAgencyNamed(before: start))
@@ -69,16 +85,36 @@ extension WorkplaceEvidence {
     case .some(false) where weight < 100: return nil
     case .some(false), nil: break
     }
-    if isTraining(before: start) { weight -= 60 }
     // Plain words for a workplace weigh the same before any commune: of two the first counts.
     if trigger < 60 {
       if mention.words > 1 { weight += 12 }
       weight += population
     }
     return Candidate(
-      key: mention.key, departement: departement, isDepartementNamed: isDepartementNamed,
-      postalCode: postalCode, weight: weight, isAgency: isAgency, isNear: isNear(before: start),
+      key: arrondissement(of: mention) ?? mention.key, departement: departement, isDepartementNamed: isDepartementNamed,
+      postalCode: postalCode, weight: weight, isAgency: isAgency,
+      isNear: isNear(before: start) || isGreaterParis(mention),
       words: mention.range)
+  }
+
+  /// `Paris Ouest La Défense`, `Paris-Saclay`: around Paris, not in it.
+  private func isGreaterParis(_ mention: PlaceNames.Mention) -> Bool {
+    let end = mention.range.upperBound
+    return mention.key == "paris" && end < text.words.count && text.words[end].gap <= .hyphen
+      && WorkplaceWords.greaterParis.contains(text.words[end].hash)
+  }
+
+  /// The key of an arrondissement that is said a few words after its city: `Lyon Gerland (7ème arrondissement)`.
+  private func arrondissement(of mention: PlaceNames.Mention) -> String? {
+    guard mention.words == 1, ["paris", "lyon", "marseille"].contains(mention.key) else { return nil }
+    for index in text.words(from: mention.range.upperBound, atMost: 4) {
+      guard let number = text.number(text.words[index]), (1...20).contains(number) else { continue }
+      let isOrdinal = index + 1 < text.words.count && text.words[index + 1].gap == .glued
+      let next = isOrdinal ? index + 2 : index + 1
+      guard next < text.words.count, WorkplaceWords.arrondissement.contains(text.words[next].hash) else { return nil }
+      return "\(mention.key) \(number)"
+    }
+    return nil
   }
 
   /// `l'école`: a word that a commune bears too.

@@ -14,7 +14,10 @@ struct WorkplaceEvidence {
     /// Whether it is the town of an agency that recruits for somebody else.
     let isAgency: Bool
     /// Whether the words say that the workplace is near it, not in it.
-    let isNear: Bool
+    var isNear: Bool
+    /// What it lacks against another place: "au bord du lac d'Annecy, à Sevrier" is in Sevrier, "dans la commune d'Ajain, à
+    /// 30 minutes de Guéret (23)" in Ajain.
+    var handicap: Int { isNear ? max(20, weight - 55) : 0 }
     /// The words of the name.
     let words: Range<Int>
   }
@@ -23,8 +26,12 @@ struct WorkplaceEvidence {
   private(set) var departement: String?
   /// The postal codes of the text, in order.
   private(set) var postalCodes: [PostalCode] = []
+  /// The departments that a word in capitals may end with (`GEIQ BTP 85`): enough to choose between homonyms, not more.
+  private(set) var hintedDepartements: Set<String> = []
   /// The department that words such as "secteur" or "en" name.
   private(set) var sureDepartement: String?
+  /// Whether a word for a training occurs at all.
+  private(set) var speaksOfTraining = false
   let text: FoldedText
   let capitals: [Bool]?
   let isTitle: Bool
@@ -34,7 +41,11 @@ struct WorkplaceEvidence {
     (self.text, self.isTitle, self.isIntermediary) = (text, isTitle, isIntermediary)
     capitals = text.capitalised(in: raw)
     for index in text.words.indices {
-      if text.words[index].isNumber, let code = postal(at: index) { postalCodes.append(code) }
+      if WorkplaceWords.trainingWords.contains(text.words[index].hash) { speaksOfTraining = true }
+      if text.words[index].isNumber {
+        if let code = postal(at: index) { postalCodes.append(code) }
+        if let code = hintedDepartement(at: index) { hintedDepartements.insert(code) }
+      }
       if let code = bracketedDepartement(at: index) {
         departement = departement ?? code
         if isTitle { sureDepartement = sureDepartement ?? code }
@@ -62,16 +73,25 @@ struct WorkplaceEvidence {
     return firstOfSeveral(named) + barePostalCodes()
   }
 
-  /// Of sites that "et" or "ou" ties together, the first counts most: no other weighs more than the one before it.
+  /// Of sites that a comma, a slash, "et" or "ou" ties together, the first counts most: no other weighs more than the one before it.
   private func firstOfSeveral(_ candidates: [Candidate]) -> [Candidate] {
     var result = candidates
     for index in result.indices.dropFirst() {
       let (before, after) = (result[index - 1], result[index])
       let link = before.words.upperBound
-      guard after.words.lowerBound == link + 1, WorkplaceWords.links.contains(text.words[link].hash) else { continue }
+      let isListed = after.words.lowerBound == link && [.slash, .sign, .comma].contains(text.words[link].gap)
+      guard isListed || isLinked(link, to: after.words.lowerBound) else { continue }
       result[index].weight = min(after.weight, before.weight)
+      // "entre Cluses et Sallanches"
+      if !isListed, before.isNear { result[index].isNear = true }
     }
     return result
+  }
+
+  /// Whether "et" or "ou" stands before a name, perhaps with "de" or "à" after it.
+  private func isLinked(_ link: Int, to name: Int) -> Bool {
+    guard link < name, name <= link + 2, WorkplaceWords.links.contains(text.words[link].hash) else { return false }
+    return name == link + 1 || WorkplaceWords.between.contains(text.words[link + 1].hash)
   }
 
   /// The words of a candidate as the text writes them.

@@ -24,7 +24,9 @@ struct WorkplaceReading {
     let inTitle = title.candidates(names)
     var candidates = inTitle + description.candidates(names)
     let said = title.departement ?? description.departement ?? candidates.lazy.compactMap(\.departement).first
-    let found = Self.places(of: candidates, stated: said, title.postalCodes + description.postalCodes, names)
+    let found = Self.places(
+      of: candidates, stated: said, hinted: title.hintedDepartements.union(description.hintedDepartements),
+      title.postalCodes + description.postalCodes, names)
     Self.discountStrays(&candidates, found, names)
 
     func original(_ index: Int) -> String {
@@ -59,7 +61,9 @@ struct WorkplaceReading {
         best = (max(candidate.weight, known.weight) + 5, known.place, isPlainer ? index : known.index)
       } else {
         hasSeveral = true
-        if candidate.weight > known.weight { best = (candidate.weight, place, index) }
+        if candidate.weight - candidate.handicap > known.weight - candidates[known.index].handicap {
+          best = (candidate.weight, place, index)
+        }
       }
     }
     if let best, best.weight >= (hasSeveral ? Self.enough : Self.enoughAlone) {
@@ -104,9 +108,14 @@ struct WorkplaceReading {
   /// elsewhere, by the department that the text speaks of, by its size, else by the other places of the text; nil where
   /// all of that leaves it open.
   private static func places(
-    of candidates: [WorkplaceEvidence.Candidate], stated: String?, _ postalCodes: [PostalCode], _ names: PlaceNames
+    of candidates: [WorkplaceEvidence.Candidate], stated: String?, hinted: Set<String>, _ postalCodes: [PostalCode],
+    _ names: PlaceNames
   ) -> [Place?] {
     var found = candidates.map { place(of: $0, among: candidates, stated: stated, postalCodes, names) }
+    for index in found.indices where found[index] == nil && candidates[index].departement == nil && !hinted.isEmpty {
+      let homonyms = hinted.compactMap { names.place(candidates[index].key, departement: $0, postalCode: nil) }
+      if homonyms.count == 1 { found[index] = homonyms[0] }
+    }
     let anchors = found.compactMap { $0?.point }
     guard !anchors.isEmpty else { return found }
     for index in found.indices where found[index] == nil && candidates[index].departement == nil {
@@ -162,6 +171,8 @@ struct WorkplaceReading {
       "son client", "pour ses clients un", "pour ses clients une", "pour nos clients un", "pour nos clients une",
       "un de ses clients", "l'un de ses clients", "un de nos clients", "l'un de nos clients", "l'un de ces clients",
       "notre client", "pour un client", "chez un client", "d'un client", "un client basé", "un client situé",
+      "recherche pour une pme", "recherche pour pme", "recherche pour une entreprise", "recherche pour une société",
+      "recrute pour une entreprise", "recrute pour une société", "recrute pour une pme",
       "un de ses partenaires", "l'un de ses partenaires", "entreprises partenaires", "entreprise utilisatrice",
       "agence d'emploi", "agence d'intérim", "agence adéquat", "agence proman", "agence recherche", "agence recrute",
       "contrat de mission", "mission intérim", "intérim", "travail temporaire", "pour le compte de",

@@ -16,10 +16,12 @@ enum WorkplaceWords {
       mission sur, missions à, missions sur
       """)
       + weigh(
-        100,
+        130,
         """
         lieu de travail, résidence administrative, lieu du poste, lieu de mission, lieu d'exercice, lieu de la mission, poste basé à, \
-        poste basé sur, poste situé à, poste situé sur, poste est basé à, poste est situé à, poste à pourvoir à, poste à pourvoir sur
+        poste basé sur, poste situé à, poste situé sur, poste est basé à, poste est situé à, poste à pourvoir à, poste à pourvoir sur, \
+        lieu d'intervention, lieu d'affectation, lieu d'embauche, lieu de prise de poste, adresse du poste, poste localisé à, \
+        prise de poste à, prise de poste sur, prenez votre poste à, prendrez votre poste à
         """)
       + weigh(
         45,
@@ -27,6 +29,8 @@ enum WorkplaceWords {
         secteur, secteurs, communes, villes, magasin, boutique, restaurant, hôpital, centre hospitalier, clinique, résidence, crèche, \
         entrepôt, usine, EHPAD, lycée, collège, école, camping, hôtel, concession, atelier, dépôt, hypermarché, \
         supermarché, pharmacie, cabinet, circuit, parc, cinéma, foyer, maison d'arrêt, implanté à, implantée à, CH, CHU, CCAS, ESAT, FAM, MAS, antenne, établissement, \
+        la poste, maison de retraite, showroom, drive, boulangerie, garage, piscine, jardinerie, \
+        zone, zone d'intervention, zone géographique, zone industrielle, zone commerciale, \
         installé à, installée à, nos locaux à, bureau, bureaux, site basé à, centre, entreprise, université
         """)
       + weigh(
@@ -41,14 +45,15 @@ enum WorkplaceWords {
         -30,
         """
         siège à, siège social à, siège social, siège basé à, siège situé à, née à, fondée à, créée à, chez, en, \
-        réunion à, entretien à, rendez-vous à, site secondaire à, formation à, formation sur
+        réunion à, entretien à, rendez-vous à, rdv à, site secondaire à, formation à, formation sur
         """))
 
   /// Words that say that the workplace is near a town, not in it.
   static let near = PhraseTable<Void>(nearness.split(separator: ",").map { (String($0), ()) })
   private static let nearness = """
     proche, près, à proximité, proximité, entre, alentours, environs, périphérie, autour, au sud, au nord, à l'est, \
-    à l'ouest, minutes, minute, min, mn, km, kms, agglomération, région, bassin, métropole
+    à l'ouest, minutes, minute, min, mn, km, kms, agglomération, région, bassin, métropole, lac, vallée, plaine, massif, forêt, littoral, \
+    banlieue, canton
     """
 
   private static func weigh(_ weight: Int, _ phrases: String) -> [(String, Int)] {
@@ -61,22 +66,52 @@ enum WorkplaceWords {
   static let establishments = hashes(
     """
     magasin boutique restaurant hopital hospitalier clinique residence creche entrepot usine ehpad lycee college ecole \
-    camping hotel concession atelier depot hypermarche supermarche pharmacie cabinet site agence bureau centre foyer
+    camping hotel concession atelier depot hypermarche supermarche pharmacie cabinet site agence bureau centre foyer \
+    showroom drive boulangerie garage piscine jardinerie
     """)
   static let saints = hashes("saint sainte st ste")
   /// What ties such a name to the town.
   static let ofTown = hashes("de du d a au")
   /// What makes a department's name the area of the work.
   static let areaWords = hashes("en dans departement du secteur le sur l")
-  /// What no commune's name follows, unless it is part of the name: "Les Dunes" is a house, "Dunes" a commune.
+  /// What no commune's name follows, unless it is part of the name: "Les Dunes" is a house, "Dunes" a commune; "le Grill du
+  /// Gaillard" is a restaurant, "Gaillard" a commune.
   static let articles = hashes("le la les des un une")
-  /// What is said of a training, which may be far from the workplace.
+  static let meltedArticles = hashes("du au aux")
+  /// What is said of a training, which may be far from the workplace: that it takes place, is a part of the career, or lasts.
   static let training = PhraseTable<Void>(
     """
     formation militaire, formation initiale, formation professionnelle, période de formation, formation dispensée, \
-    formation se déroule, formation est, formation de spécialité, formation complémentaire, \
-    centre de formation pour, formation au siège
+    formation se déroule, formation se déroulera, formation a lieu, formation aura lieu, formation est, formation sera, \
+    formation de spécialité, formation spécialisée, formation complémentaire, formation théorique, formation dure, \
+    formation pendant, semaines de formation, \
+    centre de formation pour, formation au siège, formation de deux, formation de trois, formation de quatre, \
+    formation de une, formation de 1, formation de 2, formation de 3, formation de 4, formation de 5, formation de 6, \
+    formation de 8, formation de 10, formation de 12, formation d'une, formation d'un, formation spécifique, \
+    brève formation, semaines de spécialisation, suivi de formation
     """.split(separator: ",").map { (String($0), ()) })
+  /// The words of which one is in each of these.
+  static let trainingWords = hashes("formation specialisation")
+  /// What speaks of the workplace again after a training: `après une formation de 2 mois, vous rejoindrez notre site de Lens`.
+  static let afterTraining = hashes(
+    """
+    poste postes travaillerez travaillez rejoindrez rejoignez recrute recherche recrutons recherchons basee \
+    basees integrerez interviendrez affecte affectee affectation magasin chantier embauche
+    """)
+  /// As well; alone, "base" is that of an army.
+  static let basedIn = PhraseTable<Void>(["basé à", "basé sur", "basé au"].map { ($0, ()) })
+  /// What follows a name that others around it share: `Arras et ses alentours`.
+  static let around = hashes("alentours alentour environs agglomeration peripherie")
+  static let aroundLinks = hashes("et ses des les aux ou de sa son")
+  /// What a number after a word in capitals counts, so that it is no department: `GEIQ BTP 85` has none.
+  static let counted = hashes(
+    """
+    h heures heure ans an mois jours jour semaines semaine postes poste euros eur k kg km kms m m2 places lits minutes min \
+    salaries collaborateurs personnes enfants et a ou
+    """)
+  static let greaterParis = hashes("ouest sud nord saclay vallee")
+  static let grand = hashes("grand")
+  static let arrondissement = hashes("arrondissement arrondissements arrdt arr")
   /// What continues a name after a hyphen.
   static let nameLinks = hashes("en sur sous les aux")
   /// What ties several sites together.
@@ -107,7 +142,7 @@ enum WorkplaceWords {
     contes, contre, cordon, corps, couches, coudre, courant, courbe, cours, couture, cultures, degre, die, dole, \
     ecole, engins, entre deux, esse, eu, faux, feux, fins, fixin, fontaine, force, four, fours, frais, francois, \
     gan, gas, ger, gouts, grand, gras, ham, hommes, hopital, hotellerie, issus, jalons, jardin, job, jury, \
-    gorges, la chaise, la chambre, la croix blanche, l union, la vallee, la chapelle, la flotte, la force, la garde, la marche, la motte, la salle, la table, la tour, laure, \
+    gorges, la chaise, la chambre, la croix blanche, l union, la vallee, la chapelle, la flotte, la force, la garde, la marche, la motte, la salle, la table, la tour, laure, le segur, \
     le blanc, le cours, le mas, le mont, le parc, le quartier, le pin, le plan, le port, le syndicat, le temple, le val, leon, les clefs, les mees, \
     les menus, les salles, les ventes, leves, levier, lez, lies, ligne, linge, lire, lisse, long, lourdes, luxe, \
     macon, maisons, marches, marges, marie, marques, mars, mer, mercury, monnaie, montagne, mortiers, moulins, moyen, \

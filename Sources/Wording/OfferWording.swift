@@ -23,6 +23,8 @@ extension OfferWarning {
       "le nombre de postes" + (excerpt.map { " « \($0) »" } ?? "") + " n'est pas exploitable, un poste est retenu"
     case .postsRange:
       "le nombre de postes" + (excerpt.map { " « \($0) »" } ?? "") + " est une fourchette, le plus petit est retenu"
+    case .contractRange:
+      "la durée du contrat" + (excerpt.map { " « \($0) »" } ?? "") + " est une fourchette, la plus courte est retenue"
     case .valueUnreadable: "valeur illisible, laissée de côté" + (excerpt.map { " : « \($0) »" } ?? "")
     case .identifierShared:
       "un autre enregistrement porte le même identifiant" + (excerpt.map { " « \($0) »" } ?? "")
@@ -53,10 +55,11 @@ extension OfferWarning.Ground {
 }
 
 extension Contract {
-  /// `CDD de 6 mois`, `intérim`, `contrat non précisé`.
+  /// `CDD de 6 mois`, `intérim`, `contrat de 6 mois` where only the length is known, `contrat non précisé`.
   public var text: String {
-    guard let kind else { return "contrat non précisé" }
-    return kind.label + (months.map { $0 == 0 ? " de moins d'un mois" : " de \(frenchMonths($0))" } ?? "")
+    let length = months.map { $0 == 0 ? " de moins d'un mois" : " de \(frenchMonths($0))" }
+    guard let kind else { return length.map { "contrat" + $0 } ?? "contrat non précisé" }
+    return kind.label + (length ?? "")
   }
 }
 

@@ -49,6 +49,22 @@ struct ConditionsInTextTests {
     #expect(other.contract == Contract(kind: .temp))
   }
 
+  @Test(
+    "A length that is a range is read as its least, with a warning: a durable contract is not met by a guess",
+    arguments: [
+      ("", "CDD de 1 à 6 mois", 1, OfferWarning(.contractRange)),
+      ("", "Intérim de 3/6 mois", 3, OfferWarning(.contractRange)),
+      ("CDD - 6 à 12 mois", "", 6, OfferWarning(.contractRange, excerpt: "CDD - 6 à 12 mois")),
+      ("CDD - 6 Mois", "CDD de 6 à 8 mois", 6, nil), ("", "CDD de 6 mois", 6, nil),
+      ("", "CDI, 1 à 6 mois d'essai", nil, nil),
+    ] as [(String, String, Int?, OfferWarning?)])
+  func ranges(label: String, words: String, months: Int?, warning: OfferWarning?) throws {
+    let label = label.isEmpty ? "" : "\"typeContratLibelle\":\"\(label)\","
+    let offer = try normalised(label + "\"description\":\"\(words)\"").get()
+    #expect(offer.contract.months == months, "\(words)")
+    #expect(offer.warnings.filter { $0.code == .contractRange } == [warning].compactMap(\.self), "\(words)")
+  }
+
   @Test("Any bytes give a reading, never a crash", arguments: 0..<40)
   func anything(seed: UInt64) {
     var random = SplitMix(seed: seed)

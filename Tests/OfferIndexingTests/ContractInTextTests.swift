@@ -108,6 +108,16 @@ struct ContractInTextTests {
       ("Contrat saisonnier de juin à août", 3),
       ("CDD jusqu'au 30 juin à partir du 1er janvier 2026", 6), ("CDD du 4 janvier 2027 au 30 juin 2027", 5),
       ("Intérim de 3 mois.", 3),
+      ("6 mois de CDD", 6), ("Poste à pourvoir pour 6 mois en CDD", 6), ("Nous proposons 4 mois d'intérim.", 4),
+      ("Après 6 mois de CDD, un CDI est possible.", nil), ("Plus de 3 mois d'intérim dans le métier.", nil),
+      ("Justifier de 6 mois de contrat.", nil), ("Prime après 3 mois de mission.", nil),
+      ("Alternance sur 12 mois", 12), ("Contrat de professionnalisation sur 10 mois", 10),
+      ("CDD annualisé sur 12 mois", nil), ("CDD, rémunération sur 13 mois", nil), ("CDD sur 13 mois de salaire", nil),
+      ("Pendant 13 mois, vous alternez entre l'entreprise et l'école.", 13), ("Formé pendant 2 mois", nil),
+      ("CDD de 12 mois, période d'essai de 1 mois", 12), ("CDD de remplacement (congé maternité) de 4 mois", 4),
+      ("CDD pour un congé parental de 6 mois", 6), ("CDD, 5 semaines de congés par an", nil),
+      ("Intérim 1 mois, possibilité de CDD de 6 mois", 1), ("CDD de 1 à 6 mois", 1),
+      ("CDD à temps plein (35h) de 6 mois", 6),
       ("CDD, un week-end et une semaine sur deux", nil), ("Intérim : une semaine matin, une semaine après-midi", nil),
     ] as [(String, Int?)])
   func lengths(words: String, months: Int?) {

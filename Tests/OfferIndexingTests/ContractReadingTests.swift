@@ -58,6 +58,16 @@ struct ContractReadingTests {
     #expect(read(label: label).kind == expected)
   }
 
+  @Test(
+    "A length alone says no kind",
+    arguments: [
+      ("3 semaines", 0), ("6 mois", 6), ("1 an renouvelable", 12), ("De 3 à 6 mois", 3), ("24", nil),
+      ("Durée : 2 mois", 2),
+    ] as [(String, Int?)])
+  func lengthAlone(label: String, months: Int?) {
+    #expect(read(label: label) == Contract(kind: nil, months: months), "\(label)")
+  }
+
   @Test("Alternance does not tell which of its two contracts is meant")
   func alternance() {
     #expect(read(label: "Alternance") == Contract(kind: nil, isWorkStudy: true))

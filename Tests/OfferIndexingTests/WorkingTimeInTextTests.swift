@@ -17,7 +17,11 @@ struct WorkingTimeInTextTests {
       ("Temps partiel 75 % (26h15 hebdo), roulement 10h de nuit", 26.25), ("26h15 hebdo", 26.25), ("80 % (28h)", 28),
       ("5h par jour du lundi au vendredi", 25), ("De 8h à 16h, 35h par semaine", 35), ("35h annualisées", 35),
       ("Journées de 9h - 36h/semaine", 36), ("Nombre d'heures hebdomadaires : 22", 22),
-      ("Nombre d'heures : 24 par semaine", 24),
+      ("Nombre d'heures : 24 par semaine", 24), ("Heures/semaine : 30", 30), ("Sous contrat CDI de 35h", 35),
+      ("CDI à pourvoir dans notre magasin, 35h semaine", 35), ("Après une période d'essai, contrat de 30h", 30),
+      ("Dans une équipe de 5 personnes, 36 heures", 36), ("Pause de 30 min, 35h semaine", 35),
+      ("Au cours de la saison, 39h par semaine", 39), ("Heures hebdomadaires : 17,5", 17.5),
+      ("1607 h annualisées", 35), ("Base annuelle de 1 607 heures", 35),
     ])
   func hours(words: String, hours: Double) {
     #expect(time(words).weekly?.hours == hours, "\(words)")
@@ -31,6 +35,9 @@ struct WorkingTimeInTextTests {
       "Surveillance 24h/24",
       "Entre 20 et 25h par semaine", "Semaine impaire 41h, semaine paire 33h", "70 heures de formation",
       "Majoration après 36 heures supplémentaires", "3 heures tous les 15 jours", "Ouverture : lundi 9h 12h 14h 18h",
+      "Rappel sous 36h", "Réponse dans les 36h", "Intervention sous un délai de 36 h", "Cours de 35 heures",
+      "Formation de 35h", "Stage obligatoire de 35 heures",
+      "1607 heures annualisées sur 39 semaines", "1 820 heures par an", "Heures d'ouverture : 30", "Semaine : 30",
       "Une ville de 35 000 habitants", "Contrat de 35h ou de 39h",
     ])
   func noHours(words: String) {
@@ -51,6 +58,8 @@ struct WorkingTimeInTextTests {
       ("CDI temps plein", true), ("à temps complet", true), ("Mi-temps", false),
       ("Temps partiel évolutif vers un temps complet", false),
       ("35h par semaine", true), ("24h par semaine", false), ("Temps plein ou temps partiel", nil),
+      ("Poste à 80% d'un temps plein", false), ("50 % du temps complet", false), ("100% temps plein", true),
+      ("Primes de 90% du SMIC, temps plein", true),
       ("Temps plein, temps partiel possible", nil), ("3 ans en équivalent temps plein", nil), ("Une belle équipe", nil),
     ] as [(String, Bool?)])
   func fullTime(words: String, isFullTime: Bool?) {

@@ -60,7 +60,11 @@ struct WorkplaceReadingTests {
 
   @Test(
     "A town that the workplace is near stands for it, and only the department is known",
-    arguments: ["Exploitation proche d'Arles.", "Chantiers à 20 minutes d'Arles.", "Un site en périphérie d'Arles."])
+    arguments: [
+      "Exploitation proche d'Arles.", "Chantiers à 20 minutes d'Arles.", "Un site en périphérie d'Arles.",
+      "Entreprise basée au sud d'Arles.", "Verger au nord d'Arles.", "Un mas à l'est d'Arles.",
+      "Un domaine dans la plaine d'Arles.", "Une exploitation située entre Arles et Tarascon (13).",
+    ])
   func near(text: String) throws {
     let reading = try reading(text)
     #expect(reading.place?.insee?.description == "13004" && reading.place?.precision == .departement)
@@ -132,6 +136,64 @@ struct WorkplaceReadingTests {
     #expect(try read("Poste basé à Massingy, en Haute-Savoie.")?.insee?.description == "74170")
     #expect(try read("Poste basé à Massingy. Annecy est à 20 km.")?.insee?.description == "74170")
     #expect(try read("Poste basé à Massingy.") == nil)
+  }
+
+  @Test(
+    "A plain form of the workplace wins over towns that only occur",
+    arguments: [
+      ("Poste situé à Lens. Vous gérez quatre sites (Angers (49), Nantes (44), Lens (62) et Vire (14)).", "62498"),
+      ("Liaison entre Lille et Arras. Vous prenez votre poste à Arras.", "62041"),
+      ("Lieu d'intervention : Hazebrouck. L'équipe de Dunkerque (59) vous aide.", "59295"),
+      ("Installé au bord du lac d'Annecy, à Sevrier, l'hôtel recrute.", "74267"),
+      ("Contrat exécuté au : Centre Nature 48500 - La Mothe Banassac-Canilhac", "48017"),
+      ("Au sein de la commune de Bergues, à 20 minutes de Dunkerque (59).", "59067"),
+      ("Vous intervenez sur Arras et ses alentours.", "62041"),
+      ("Mission en intérim : entretenir les façades de Béthune et des environs.", "62119"),
+      ("Zone géographique : Cambrai, Caudry", "59122"), ("Les EHPAD de Bergues et de Dunkerque recrutent.", "59067"),
+      ("Notre client recherche un agent de propreté pour La Poste de Bergues.", "59067"),
+      ("Lieu : Lyon Gerland (7ème arrondissement)", "69387"), ("Poste à Paris, 12e arrondissement", "75112"),
+    ])
+  func plainForms(text: String, insee: String) throws {
+    let reading = try reading(text)
+    #expect(reading.place?.insee?.description == insee, "\(text)")
+    #expect(reading.inferredFrom == nil, "\(text)")
+  }
+
+  @Test(
+    "Where a training takes place is not where the work is",
+    arguments: [
+      ("La formation initiale se déroule à Rochefort pendant six semaines.", nil),
+      ("Vous suivrez une brève formation de deux semaines à Strasbourg.", nil),
+      ("La formation spécialisée a lieu dans notre école de Bourges (18).", nil),
+      ("Après une formation de deux mois à Paris, vous rejoindrez notre site de Lens.", "62498"),
+      ("Formation de 3 semaines à Lyon, poste basé à Arras.", "62041"),
+      ("Notre centre de formation de Lens recrute un formateur.", "62498"),
+      ("La maison rurale est un centre de formation pour apprentis basé à Cruseilles.", "74096"),
+    ] as [(String, String?)])
+  func trainings(text: String, insee: String?) throws {
+    #expect(try read(text)?.insee?.description == insee, "\(text)")
+  }
+
+  @Test(
+    "A name that is only a part of another, or that an article parts from its town, names no commune",
+    arguments: [
+      "Le village de vacances l'Isle d'Aulps recrute.", "Le Grill du Gaillard recherche un serveur.",
+      "Au cœur de la métropole du Grand Paris.", "Les mesures du Ségur sont appliquées.",
+    ])
+  func partsOfNames(text: String) throws { #expect(try read(text) == nil, "\(text)") }
+
+  @Test("The number of a department at the end of a name chooses between homonyms, and does no more")
+  func hints() throws {
+    #expect(try read("Le GEIQ BTP 85 recrute un maçon sur Beaurepaire.")?.insee?.description == "85017")
+    #expect(try read("Le Club 38 recrute un maçon sur Beaurepaire.")?.insee?.description == "38034")
+    #expect(try read("Une Équipe de 85 personnes recrute sur Beaurepaire.") == nil)
+    #expect(try read("Le GEIQ BTP 85 recrute.") == nil)
+  }
+
+  @Test("An agency that recruits for a company says so without the word for a client")
+  func companies() throws {
+    let reading = try reading("Alpha Emploi Cluses recherche pour une PME industrielle un magasinier.")
+    #expect(reading.inferredFrom == "Cluses" && reading.place?.precision == .departement)
   }
 
   @Test(

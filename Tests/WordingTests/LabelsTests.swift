@@ -36,6 +36,8 @@ struct LabelsTests {
     #expect(Contract(kind: .temp, months: 18).text == "intérim de 1 an et 6 mois")
     #expect(Contract(kind: .temp, months: 0).text == "intérim de moins d'un mois")
     #expect(Contract(kind: nil).text == "contrat non précisé")
+    #expect(Contract(kind: nil, months: 6).text == "contrat de 6 mois")
+    #expect(Contract(kind: nil, months: 0).text == "contrat de moins d'un mois")
     #expect(HourlyPay(minimum: 1_210, maximum: 1_210).text == "12,10 € de l'heure")
     #expect(HourlyPay(minimum: 1_200, maximum: 1_350).text == "12,00 à 13,50 € de l'heure")
     let code = try #require(PostalCode("59170"))
