@@ -103,8 +103,8 @@ let package = Package(
     room(
       "CounsellorService",
       [
-        "Wording", "Matching", "OfferCapture", "OfferIndexing", "ParticipantIndexing", "Store", "ReferenceCompiler",
-        "Demonstration",
+        "Wording", "Retrieval", "Matching", "OfferCapture", "OfferIndexing", "ParticipantIndexing", "Store",
+        "ReferenceCompiler", "Demonstration",
         "Accompaniment", "Employment", "Territory", "Occupations", "Capture", "ColumnMapping", "FactTables", yams,
         logging,
       ]),

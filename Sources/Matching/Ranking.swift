@@ -17,6 +17,11 @@ public struct RankedPair: Hashable, Sendable {
   public let rankByFit: Int
   /// The assessment.
   public let assessment: Assessment
+
+  /// A pair at its places.
+  public init(rank: Int, rankByFit: Int, assessment: Assessment) {
+    (self.rank, self.rankByFit, self.assessment) = (rank, rankByFit, assessment)
+  }
 }
 
 /// A pair that is kept out of the list, and where it would stand if the one thing missing were there.

@@ -22,14 +22,15 @@ struct BestFirstSearch<Question: SearchQuestion> {
   }
 
   init(
-    _ question: Question, _ index: TiledRecords<Question.Record, Question.Identity>, count: Int, isCombined: Bool,
+    _ question: Question, _ index: TiledRecords<Question.Record, Question.Identity>, count: Int, floor: Int32,
+    isCombined: Bool,
     records: UnsafeBufferPointer<Question.Record>, pool: UnsafeBufferPointer<UInt16>,
     postings: UnsafeBufferPointer<Posting>
   ) {
     (self.question, self.index, self.records, self.pool) = (question, index, records, pool)
     self.postings = postings
     pointsFactor = isCombined ? 1 : 0
-    top = TopList(capacity: count, identities: index.identities)
+    top = TopList(capacity: count, floor: floor, identities: index.identities)
   }
 
   mutating func run() {

@@ -48,6 +48,14 @@ public struct ParticipantIndex: Sendable {
     }
     return (found, work)
   }
+
+  /// Everybody whose fit with an offer reaches a number of points, in the order of fit alone.
+  func all(for offer: Offer, fittingAtLeast least: Points) -> [ParticipantID] {
+    guard !offer.isExpired(on: scorer.asOf) else { return [] }
+    let question = OfferQuestion(offer, scorer, rules, encoding)
+    return tiled.best(count, for: question, isCombined: false, floor: Int32(least.hundredths)).entries
+      .map { tiled.identities[Int($0.slot)] }
+  }
 }
 
 /// A participant found for an offer, with what the place in the list follows from.

@@ -20,15 +20,17 @@ struct TiledRecords<Record: SearchRecord, Identity: Hashable & Comparable & Send
   }
 
   /// The best records for a question, in the order of a ranking, and how much work it was.
+  /// - Parameter floor: what a record must reach to be among them, in hundredths of a point.
   func best<Question: SearchQuestion>(
-    _ count: Int, for question: Question, isCombined: Bool
+    _ count: Int, for question: Question, isCombined: Bool, floor: Int32 = .min
   ) -> (entries: [TopList<Identity>.Entry], work: SearchWork)
   where Question.Record == Record, Question.Identity == Identity {
     records.withUnsafeBufferPointer { records in
       lists.withUnsafeBufferPointer { pool in
         postings.withUnsafeBufferPointer { postings in
           var search = BestFirstSearch(
-            question, self, count: count, isCombined: isCombined, records: records, pool: pool, postings: postings)
+            question, self, count: count, floor: floor, isCombined: isCombined, records: records, pool: pool,
+            postings: postings)
           search.run()
           return (search.top.sorted, search.work)
         }

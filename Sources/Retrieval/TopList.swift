@@ -12,16 +12,18 @@ struct TopList<Identity: Comparable & Sendable> {
   }
 
   let capacity: Int
+  /// What a candidate must reach whatever the room.
+  private let floor: Int32
   private var heap: [Entry] = []
   private let identities: [Identity]
 
-  init(capacity: Int, identities: [Identity]) {
-    (self.capacity, self.identities) = (capacity, identities)
+  init(capacity: Int, floor: Int32 = .min, identities: [Identity]) {
+    (self.capacity, self.floor, self.identities) = (capacity, floor, identities)
     heap.reserveCapacity(min(capacity, identities.count))
   }
 
-  /// What a candidate must reach at least to enter; below every score while there is room.
-  var threshold: Int32 { heap.count < capacity ? .min : heap.first?.primary ?? .max }
+  /// What a candidate must reach at least to enter: the floor while there is room.
+  var threshold: Int32 { heap.count < capacity ? floor : max(floor, heap.first?.primary ?? .max) }
 
   /// Whether one stands before the other: `Assessment.precedes` on the same numbers.
   @inline(__always)

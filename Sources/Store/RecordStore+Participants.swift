@@ -69,6 +69,35 @@ extension RecordStore {
     }
   }
 
+  /// How many participants there are.
+  /// - Throws: `unreadable`.
+  public func participantCount() throws(StoreError) -> Int {
+    try reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM participant") ?? 0 }
+  }
+
+  /// Calls a function with all participants, by ascending identity, some at a time, holding no more in memory.
+  ///
+  /// All of them belong to one state of the database, even when another thread writes meanwhile.
+  /// - Parameters:
+  ///   - size: how many at a time, 1 or more.
+  ///   - body: it must not call the store.
+  /// - Throws: `damaged` naming the first value that cannot be read, `unreadable`.
+  /// - Complexity: one pass over the table.
+  public func forEachBatchOfParticipants(of size: Int, _ body: ([Participant]) -> Void) throws(StoreError) {
+    try reading { database in
+      let sql = TableLayout.participant.select + " ORDER BY id"
+      let rows = try Row.fetchCursor(database.cachedStatement(sql: sql))
+      var batch: [Participant] = []
+      while let row = try rows.next() {
+        batch.append(try read(row).participant)
+        guard batch.count == size else { continue }
+        body(batch)
+        batch.removeAll(keepingCapacity: true)
+      }
+      if !batch.isEmpty { body(batch) }
+    }
+  }
+
   /// Forgets a participant. What the logs hold about them stays until it is purged.
   /// - Returns: whether there was one.
   /// - Throws: `busy`, `cannotWrite`.

@@ -7,8 +7,8 @@ import Wording
 
 /// The options of `rank` and `suggest`.
 struct RankingOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("Nombre de lignes montrées.", valueName: "n"))
-  var top = 20
+  @Option(help: ArgumentHelp("Nombre de lignes montrées : 20, ou 5 par liste avec --all et --all-new.", valueName: "n"))
+  var top: Int?
   @Option(
     help: ArgumentHelp("Ordre : combined (adéquation et priorité) ou fit (adéquation seule).", valueName: "ordre"))
   var by = RankingOrder.combined
@@ -18,7 +18,16 @@ struct RankingOptions: ParsableArguments {
   var nearMisses = false
 
   func validate() throws {
-    guard top > 0 else { throw ValidationError("--top doit être supérieur à 0") }
+    guard top ?? 1 > 0 else { throw ValidationError("--top doit être supérieur à 0") }
+  }
+
+  /// How many rows a single list shows.
+  var shown: Int { top ?? 20 }
+
+  /// The same options for many lists at once.
+  func batch() throws -> BatchSettings {
+    guard !nearMisses else { throw ValidationError("--near-misses ne va pas avec plusieurs listes à la fois") }
+    return BatchSettings(top: top ?? 5, order: by, isExplained: explain)
   }
 }
 
@@ -30,16 +39,38 @@ struct RankCommand: ParsableCommand {
     commandName: "rank", abstract: "Qui convient à cette offre, dans quel ordre, et pourquoi ?")
 
   @Argument(help: "Identifiant de l'offre.", transform: { $0 })
-  var offre: String
+  var offre: String?
+  @Flag(help: "Une liste pour chaque offre ouverte captée depuis --since.")
+  var allNew = false
+  @Option(
+    help: ArgumentHelp(
+      "Premier jour de captation retenu par --all-new (par défaut, le jour même).", valueName: "AAAA-MM-JJ"))
+  var since: GlobalOptions.Day?
   @OptionGroup var ranking: RankingOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let answer = try RankCandidates(options.session())(offer: offre, by: ranking.by, shown: ranking.top)
+    guard let offre else { return try runAll() }
+    let answer = try RankCandidates(options.session())(offer: offre, by: ranking.by, shown: ranking.shown)
     if let asked = answer.repeatedBy {
       Terminal.message(DuplicateWording.standing(answer.subject.offer.id, for: asked))
     }
     try RankingView.candidates(answer, ranking, options.format, isAnonymous: options.anonymous).show()
+  }
+
+  func validate() throws {
+    guard (offre == nil) == allNew else {
+      throw ValidationError("donner soit l'identifiant d'une offre, soit --all-new")
+    }
+    guard since == nil || allNew else { throw ValidationError("--since ne va qu'avec --all-new") }
+  }
+
+  private func runAll() throws {
+    let session = options.session()
+    let view = try BatchView(session, options, ranking, label: "Classement", subject: .offer)
+    try view.show { settings, progress, emit throws(ServiceError) in
+      try RankNewOffers(session)(since: since?.date ?? session.day, settings, progress: progress, emit: emit)
+    }
   }
 }
 
@@ -49,13 +80,30 @@ struct SuggestCommand: ParsableCommand {
     commandName: "suggest", abstract: "Quelles offres conviennent à ce participant, dans quel ordre, et pourquoi ?")
 
   @Argument(help: "Identifiant du participant.", transform: { $0 })
-  var participant: String
+  var participant: String?
+  @Flag(help: "Une liste pour chaque participant.")
+  var all = false
   @OptionGroup var ranking: RankingOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let answer = try SuggestOffers(options.session())(participant: participant, by: ranking.by, shown: ranking.top)
+    guard let participant else { return try runAll() }
+    let answer = try SuggestOffers(options.session())(participant: participant, by: ranking.by, shown: ranking.shown)
     try RankingView.offers(answer, ranking, options.format, isAnonymous: options.anonymous).show()
+  }
+
+  func validate() throws {
+    guard (participant == nil) == all else {
+      throw ValidationError("donner soit l'identifiant d'un participant, soit --all")
+    }
+  }
+
+  private func runAll() throws {
+    let session = options.session()
+    let view = try BatchView(session, options, ranking, label: "Suggestions", subject: .participant)
+    try view.show { settings, progress, emit throws(ServiceError) in
+      try SuggestToEveryone(session)(settings, progress: progress, emit: emit)
+    }
   }
 }
 

@@ -28,7 +28,7 @@ struct RankingView {
   }
 
   func show() throws {
-    let shown = Array(ranking.pairs.prefix(options.top))
+    let shown = Array(ranking.pairs.prefix(options.shown))
     switch OutputFormat.list(format) {
     case .ndjson, .json:
       let rows =

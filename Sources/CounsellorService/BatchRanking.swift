@@ -1,0 +1,108 @@
+import Accompaniment
+import Employment
+import Matching
+import Retrieval
+import Store
+import Wording
+
+/// A row of one of the lists that a batch makes: a pair with its places and, where it was asked for, its explanation.
+public struct BatchRow: Sendable {
+  /// The place in the list, from 1.
+  public let rank: Int
+  /// The place by fit alone, from 1.
+  public let rankByFit: Int
+  /// The participant.
+  public let participant: Participant
+  /// The offer.
+  public let offer: Offer
+  /// The fit, 0…100.
+  public let fit: Points
+  /// Fit and support priority together.
+  public let total: Points
+  /// Everything behind the fit; nil when only the list was asked for.
+  public let assessment: Assessment?
+}
+
+/// The settings of a batch.
+public struct BatchSettings: Sendable {
+  /// How many rows each list has at most.
+  public var top: Int
+  /// By what the lists are ordered.
+  public var order: RankingOrder
+  /// Whether each row is explained.
+  public var isExplained: Bool
+
+  /// Settings of a batch.
+  public init(top: Int, order: RankingOrder, isExplained: Bool) {
+    (self.top, self.order, self.isExplained) = (top, order, isExplained)
+  }
+}
+
+extension BatchSettings {
+  /// A row of the index with the facts of both sides; with its explanation where it was asked for.
+  func row(
+    _ listed: ListedRow<some Hashable & Sendable>, _ participant: Participant, _ offer: Offer, _ scorer: Scorer
+  ) -> BatchRow {
+    BatchRow(
+      rank: listed.rank, rankByFit: listed.rankByFit, participant: participant, offer: offer, fit: listed.fit,
+      total: listed.total, assessment: isExplained ? scorer.assess(participant, offer) : nil)
+  }
+}
+
+/// What a batch did.
+public struct BatchReport: Hashable, Sendable {
+  /// How many lists were asked for: participants, or offers.
+  public var lists = 0
+  /// How many of them have no row.
+  public var empty = 0
+  /// How many rows they have together.
+  public var rows = 0
+  /// How many records they were chosen among: offers, or participants.
+  public var candidates = 0
+
+  mutating func add(_ list: [BatchRow]) {
+    lists += 1
+    rows += list.count
+    if list.isEmpty { empty += 1 }
+  }
+}
+
+/// Lists on their way out: those of one batch of records, in their order.
+struct BatchOutput {
+  private(set) var report = BatchReport()
+  private var digest = FingerprintStream()
+  /// What the caller does with each list; after it has failed once it is not called again.
+  private let emit: ([BatchRow]) throws(ServiceError) -> Void
+  private(set) var failure: ServiceError?
+
+  init(candidates: Int, _ emit: @escaping ([BatchRow]) throws(ServiceError) -> Void) {
+    self.emit = emit
+    report.candidates = candidates
+  }
+
+  mutating func add(_ lists: [[BatchRow]]) {
+    for list in lists where failure == nil {
+      report.add(list)
+      for row in list {
+        digest.add("\(row.participant.id) \(row.offer.id) \(row.fit.hundredths) \(row.total.hundredths)\n")
+      }
+      do { try emit(list) } catch { failure = error }
+    }
+  }
+
+  /// The fingerprint of all rows.
+  var fingerprint: Fingerprint { digest.fingerprint }
+}
+
+extension Session {
+  /// Adds a line to the log of rankings for a batch: its subject is `*`.
+  func log(
+    _ question: RankingLogEntry.Question, _ policy: LoadedPolicy, _ output: BatchOutput, in store: RecordStore
+  ) throws(ServiceError) {
+    let entry = RankingLogEntry(
+      at: timestamp, user: user, question: question, subject: "*", asOf: day, policyName: policy.policy.name,
+      policyVersion: policy.policy.version, policyFingerprint: policy.fingerprint,
+      referenceEditions: reference.editionsText, factsFingerprint: output.fingerprint, rowCount: output.report.rows)
+    try storing { () throws(StoreError) in try store.log(entry) }
+  }
+}

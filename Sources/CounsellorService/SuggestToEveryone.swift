@@ -1,0 +1,54 @@
+import Accompaniment
+import Employment
+import Matching
+import Retrieval
+import Store
+
+/// Which offers suit each participant this morning? The best offers of everybody in the store.
+public struct SuggestToEveryone {
+  private let session: Session
+
+  /// The use case.
+  public init(_ session: Session) { self.session = session }
+
+  /// Suggests offers to every participant, and logs that it was done.
+  ///
+  /// Participants are read, answered and let go some at a time; each list is that of `SuggestOffers` for the one person.
+  /// - Parameters:
+  ///   - settings: how long the lists are, their order, whether rows are explained.
+  ///   - progress: is told the share done, 0…1, and how many participants have had their list.
+  ///   - emit: takes each participant's list, in the order of their identifiers; empty when nothing suits.
+  /// - Throws: what the store, the tables and `emit` throw.
+  /// - Complexity: for each participant the offers within reach whose bounds allow a place in the list.
+  public func callAsFunction(
+    _ settings: BatchSettings, progress: (Double, Int) -> Void = { _, _ in },
+    emit: @escaping ([BatchRow]) throws(ServiceError) -> Void
+  ) throws(ServiceError) -> BatchReport {
+    let store = try session.store()
+    let (scorer, policy) = try session.scorer()
+    let offers = try storing { () throws(StoreError) in try store.offers() }.map(\.offer)
+    let byID = Dictionary(offers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    let index = OfferIndex(offers, scorer)
+    let count = try storing { () throws(StoreError) in try store.participantCount() }
+    var output = BatchOutput(candidates: index.count, emit)
+    try storing { () throws(StoreError) in
+      try store.forEachBatchOfParticipants(of: Self.batch) { participants in
+        guard output.failure == nil else { return }
+        output.add(
+          concurrentMap(participants) { participant in
+            index.list(settings.top, for: participant, by: settings.order).compactMap { row in
+              byID[row.identity].map { settings.row(row, participant, $0, scorer) }
+            }
+          })
+        progress(Double(output.report.lists) / Double(max(count, 1)), output.report.lists)
+      }
+    }
+    if let failure = output.failure { throw failure }
+    try session.log(.suggest, policy, output, in: store)
+    try session.log(.read, "participant", .many(count: output.report.lists), in: store)
+    return output.report
+  }
+
+  /// Participants held in memory at a time.
+  private static let batch = 2_048
+}
