@@ -19,6 +19,8 @@ public struct BatchRow: Sendable {
   public let fit: Points
   /// Fit and support priority together.
   public let total: Points
+  /// Whether the project is validated: one that is not shows, but cannot be positioned (R20).
+  public let isProjectValidated: Bool
   /// Everything behind the fit; nil when only the list was asked for.
   public let assessment: Assessment?
 }
@@ -45,7 +47,8 @@ extension BatchSettings {
   ) -> BatchRow {
     BatchRow(
       rank: listed.rank, rankByFit: listed.rankByFit, participant: participant, offer: offer, fit: listed.fit,
-      total: listed.total, assessment: isExplained ? scorer.assess(participant, offer) : nil)
+      total: listed.total, isProjectValidated: participant.project.isValidated(on: scorer.asOf),
+      assessment: isExplained ? scorer.assess(participant, offer) : nil)
   }
 }
 

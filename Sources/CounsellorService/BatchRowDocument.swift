@@ -13,9 +13,10 @@ public struct BatchRowDocument: Encodable {
 
   private enum Key: String, CodingKey {
     case rank, rankByFit = "rank_by_fit", participant, offer, fit, priority, total
+    case projectValidated = "project_validated"
   }
 
-  /// Encodes the keys of `RankedRowDocument`, or the first seven of them.
+  /// Encodes the keys of `RankedRowDocument`, or eight of them.
   public func encode(to encoder: any Encoder) throws {
     if let assessment = row.assessment, let labels {
       let pair = RankedPair(rank: row.rank, rankByFit: row.rankByFit, assessment: assessment)
@@ -29,5 +30,6 @@ public struct BatchRowDocument: Encodable {
     try container.encode(row.fit.decimal, forKey: .fit)
     try container.encode((row.total - row.fit).decimal, forKey: .priority)
     try container.encode(row.total.decimal, forKey: .total)
+    try container.encode(row.isProjectValidated, forKey: .projectValidated)
   }
 }

@@ -92,7 +92,9 @@ final class BatchView {
         "  \(ordinal(row.rank)) \(criterion.criterion.label) \(frenchFixed(criterion.points)) : "
           + labels.why(criterion))
     }
-    Terminal.line("  \(ordinal(row.rank)) priorité +\(labels.text(of: assessment.priority))")
+    Terminal.line(
+      "  \(ordinal(row.rank)) priorité \(frenchFixed(assessment.priority.points)) : "
+        + labels.text(of: assessment.priority))
     Terminal.line()
   }
 
@@ -100,7 +102,7 @@ final class BatchView {
     .init(title: "Participant", widest: 24), .init(title: "Nom", widest: 28), .init(title: "Offre", widest: 32),
     .init(title: "Intitulé", widest: 44), .init(title: "Lieu", widest: 20), .init(title: "Rang", isNumber: true),
     .init(title: "Rang en adéquation", isNumber: true), .init(title: "Adéquation", isNumber: true),
-    .init(title: "Priorité", isNumber: true), .init(title: "Total", isNumber: true),
+    .init(title: "Priorité", isNumber: true), .init(title: "Total", isNumber: true), .init(title: "À noter"),
   ]
 
   private func cells(_ row: BatchRow) -> [String] {
@@ -108,6 +110,7 @@ final class BatchView {
       row.participant.id.description, isAnonymous ? "" : ParticipantHeading.name(row.participant),
       row.offer.id.description, row.offer.title, row.offer.place?.name ?? "lieu non précisé", String(row.rank),
       String(row.rankByFit), frenchFixed(row.fit), frenchFixed(row.total - row.fit), frenchFixed(row.total),
+      row.isProjectValidated ? "" : "projet à valider",
     ]
   }
 }

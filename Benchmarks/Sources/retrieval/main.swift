@@ -6,6 +6,7 @@ import ReferenceCompiler
 import Retrieval
 
 // retrieval CORPORA [COUNT…]: the best 50 of invented participants of all France for a thousand invented offers.
+// retrieval CORPORA morning PARTICIPANTS OFFERS: the best five offers of every participant, on all cores.
 let arguments = CommandLine.arguments.dropFirst()
 guard let corpora = arguments.first else {
   print("usage: retrieval CORPORA [COUNT…]")
@@ -21,6 +22,17 @@ let offers = (0..<1_000).map { market.offer($0) }
 
 func line(_ cells: [String]) { print(cells.map { String(repeating: " ", count: max(0, 10 - $0.count)) + $0 }.joined()) }
 func figure(_ value: Double, _ digits: Int = 3) -> String { String(format: "%.\(digits)f", value) }
+
+if arguments.dropFirst().first == "morning" {
+  guard counts.count == 2 else {
+    print("usage: retrieval CORPORA morning PARTICIPANTS OFFERS")
+    exit(64)
+  }
+  let cost = MorningLists(people: counts[0], offers: counts[1]).measure(market, scorer)
+  line(["people", "offers", "clock s", "cpu s", "rows"])
+  line([String(counts[0]), String(counts[1]), figure(cost.clock, 1), figure(cost.processor, 1), String(cost.rows)])
+  exit(0)
+}
 
 line(["count", "build s", "B/record", "p50 ms", "p95 ms", "p99 ms", "mean ms", "tiles", "seen", "scored"])
 for count in counts.isEmpty ? [10_000, 100_000, 1_000_000] : counts {
