@@ -77,20 +77,20 @@ struct OccupationTables {
 
   /// The best place among the nearest of what a record aims at; `NearOccupation.notNear` when it aims at none of them.
   @inline(__always)
-  func place(_ record: ParticipantRecord, _ targets: Run) -> UInt8 {
-    guard !targets.isEmpty || record.sectors != 0 else { return placeWithoutProject }
+  func place(_ record: ParticipantRecord, _ lists: ParticipantLists) -> UInt8 {
+    guard record.targetCount != 0 || record.sectors != 0 else { return placeWithoutProject }
     var best = NearOccupation.notNear
-    for target in targets { best = min(best, places[Int(target)]) }
+    lists.forEachTarget(record) { best = min(best, places[Int($0)]) }
     return best
   }
 
   /// The value of the criterion for a record whose targets are given.
   @inline(__always)
-  func value(_ record: ParticipantRecord, _ targets: Run) -> Int32 {
-    guard !targets.isEmpty || record.sectors != 0 else { return Int32(withoutProject) }
+  func value(_ record: ParticipantRecord, _ lists: ParticipantLists) -> Int32 {
+    guard record.targetCount != 0 || record.sectors != 0 else { return Int32(withoutProject) }
     let isValidated = record.flags.contains(.isProjectValidated)
     var best = isValidated ? validatedSectors[Int(record.sectors)] : exploratorySectors[Int(record.sectors)]
-    for target in targets {
+    lists.forEachTarget(record) { target in
       best = max(best, isValidated ? validated[Int(target)] : exploratory[Int(target)])
     }
     return Int32(best)

@@ -42,13 +42,14 @@ struct OfferQuestion: SearchQuestion {
 
   func mostMobility(_ tile: Tile) -> Int32? {
     guard let box = tile.box, offer.workplace.isKnown else { return Int32(rules.neutralMobility.value) }
+    guard !box.isBeyond(tile.reach, from: offer.workplace) else { return nil }
     let straight = box.leastDistance(to: offer.workplace)
     return straight <= tile.reach ? rules.mostMobility(from: straight, limit: tile.longestLimit) : nil
   }
 
   @inline(__always)
   func place(_ record: ParticipantRecord, _ pool: UnsafeBufferPointer<UInt16>) -> UInt8 {
-    occupation.place(record, ParticipantLists(pool: pool).targets(record))
+    occupation.place(record, ParticipantLists(pool: pool))
   }
 
   @inline(__always)
@@ -56,7 +57,7 @@ struct OfferQuestion: SearchQuestion {
     _ person: ParticipantRecord, _ pool: UnsafeBufferPointer<UInt16>, mobility most: Int32, missing: Int64
   ) -> Int32? {
     let lists = ParticipantLists(pool: pool)
-    var fit = rules.occupation * occupation.value(person, lists.targets(person))
+    var fit = rules.occupation * occupation.value(person, lists)
     guard Int64(fit + most + mostOfFacts) >= missing, !rules.excludes(person, offer) else { return nil }
     fit += rules.contract * rules.contract(person, offer)
     fit += rules.experience * rules.experience(person, offer) { months(person, lists) }

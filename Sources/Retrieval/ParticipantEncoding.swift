@@ -15,22 +15,26 @@ struct ParticipantEncoding: Sendable {
     skills = SkillSpace(scorer.skillTable, scorer.rome)
   }
 
-  /// The record of a participant; its lists are added to the end of the pool.
+  /// The record of a participant; its lists are added to the end of the pool. Nobody has more than 254 targets or
+  /// occupations held; further ones would be left out.
   mutating func record(_ participant: Participant, lists: inout [UInt16]) -> ParticipantRecord {
     var record = ParticipantRecord(participant, scorer)
     record.certificates = certificates.number(of: participant.certificates)
     record.lists = UInt32(lists.count)
-    let targets = participant.project.occupations
-    lists += targets.map { occupations.index(of: $0) }
+    let targets = participant.project.occupations.prefix(254)
+    let targetNumbers = targets.map { occupations.index(of: $0) }
+    record.targetCount = UInt8(known: targets.count)
+    for (place, number) in targetNumbers.prefix(3).enumerated() { record.targets[place] = number }
     lists += participant.skills.members.map { skills.index(of: $0) }
     lists += participant.skills.absent.map { skills.index(of: $0) }
-    record.targetCount = UInt16(known: targets.count)
     record.skillCount = UInt16(known: participant.skills.members.count)
     record.absentSkillCount = UInt16(known: participant.skills.absent.count)
-    guard let experience = participant.experience else { return record }
-    record.flags.insert(.experienceKnown)
-    record.experienceCount = UInt16(known: experience.count)
-    for item in experience { lists += [occupations.index(of: item.code), UInt16(known: item.months)] }
+    if let experience = participant.experience?.prefix(254) {
+      record.flags.insert(.experienceKnown)
+      record.experienceCount = UInt8(known: experience.count)
+      for item in experience { lists += [occupations.index(of: item.code), UInt16(known: item.months)] }
+    }
+    lists += targetNumbers.dropFirst(3)
     return record
   }
 }

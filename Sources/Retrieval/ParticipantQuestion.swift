@@ -37,6 +37,7 @@ struct ParticipantQuestion: SearchQuestion {
 
   func mostMobility(_ tile: Tile) -> Int32? {
     guard let box = tile.box, person.home.isKnown else { return Int32(rules.neutralMobility.value) }
+    guard !box.isBeyond(reach, from: person.home) else { return nil }
     let straight = box.leastDistance(to: person.home)
     let modes = person.modes & 0b11111 | person.modes >> 5
     return straight <= reach

@@ -16,8 +16,10 @@ extension ParticipantRecord: SearchRecord {
   var points: Int32 { Int32(priority) }
 
   func occupations(_ pool: UnsafeBufferPointer<UInt16>) -> [UInt16] {
-    let targets = ParticipantLists(pool: pool).targets(self)
-    return targets.isEmpty && sectors == 0 ? [Posting.none] : Array(targets)
+    guard targetCount > 0 || sectors != 0 else { return [Posting.none] }
+    var targets: [UInt16] = []
+    ParticipantLists(pool: pool).forEachTarget(self) { targets.append($0) }
+    return targets
   }
 }
 

@@ -26,6 +26,14 @@ struct Tile {
     var west: Int32
     var east: Int32
 
+    /// Whether a point lies so far north or south that no point of the box is within a distance in kilometres. Cheaper
+    /// than the least distance, and enough for most tiles.
+    @inline(__always)
+    func isBeyond(_ kilometres: Double, from point: Spot) -> Bool {
+      let height = Double(max(Int(south) - Int(point.north), Int(point.north) - Int(north), 0))
+      return height * 0.000_111_194 > kilometres
+    }
+
     /// A distance in kilometres that is no greater than that from a point to any point of the box, as `Coordinates`
     /// measures it.
     func leastDistance(to point: Spot) -> Double {

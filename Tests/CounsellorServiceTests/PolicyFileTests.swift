@@ -36,6 +36,20 @@ import Testing
         "    rqth: 4", "    sexe: 4",
         .unknownKey("priorite.points.sexe", expected: ["deld", "jeune", "qpv", "rqth", "rsa"])
       ),
+      (
+        "duree_supposee_min: 45", "duree_suposee_min: 45",
+        .unknownKey("mobilite.duree_suposee_min", expected: ["duree_maximale_min", "duree_supposee_min"])
+      ),
+      (
+        "    jeune_moins_de: 26", "    jeune_moins_de: 26\n    age_maximal: 40",
+        .unknownKey(
+          "priorite.regles.age_maximal",
+          expected: ["deld_mois", "jeune_moins_de", "validite_attestation_mois", "validite_domicile_mois"])
+      ),
+      (
+        "duree_supposee_min: 45", "duree_supposee_min: 120",
+        .outOfRange(key: "mobilite.duree_supposee_min", minimum: 5, maximum: 90)
+      ),
       ("    deld: 4", "    deld: -4", .outOfRange(key: "priorite.points.deld", minimum: 0, maximum: 100)),
       ("version: \"1\"\n", "", .missingKey("version")),
       ("  plafond: 10", "  plafond: .nan", .outOfRange(key: "priorite.plafond", minimum: 0, maximum: 100)),
