@@ -1,3 +1,5 @@
+import CMemory
+
 /// One search for the best records of a question.
 ///
 /// It looks first at records of the nearest occupations, which raises the bar, then at whatever tile may still hold one that
@@ -78,13 +80,25 @@ struct BestFirstSearch<Question: SearchQuestion> {
       let middle = (low + high) / 2
       if postings[middle].occupation < occupation { low = middle + 1 } else { high = middle }
     }
-    while low < tile.postings.upperBound, postings[low].occupation == occupation {
+    var end = low
+    while end < tile.postings.upperBound, postings[end].occupation == occupation {
+      bringNear(tile.slots.lowerBound + Int(postings[end].slot))
+      end += 1
+    }
+    while low < end {
       let slot = tile.slots.lowerBound + Int(postings[low].slot)
       low += 1
       let record = records[slot]
       guard question.place(record, pool) == place else { continue }
       consider(slot, record, mobility: near.mobility)
     }
+  }
+
+  /// Has a record brought near, so that the wait for one goes on beside the wait for the next.
+  @inline(__always)
+  private func bringNear(_ slot: Int) {
+    guard let base = records.baseAddress else { return }
+    cmemory_prefetch(base + slot)
   }
 
   /// Lets a record in when it is good enough.
