@@ -19,7 +19,7 @@ struct TopList<Identity: Comparable & Sendable> {
 
   init(capacity: Int, floor: Int32 = .min, identities: [Identity]) {
     (self.capacity, self.floor, self.identities) = (capacity, floor, identities)
-    heap.reserveCapacity(min(capacity, identities.count))
+    heap.reserveCapacity(min(capacity, 1_024))
   }
 
   /// What a candidate must reach at least to enter: the floor while there is room.
