@@ -79,6 +79,22 @@ extension WorkplaceEvidence {
     return isTied && Departements.name(of: code) != nil ? code : nil
   }
 
+  /// The number of a department right after a name in a title, whatever follows (`Caissier LILLE 59 H/F`), where the name is
+  /// that of a commune there.
+  func departementInTitle(after end: Int, _ key: String, _ names: PlaceNames) -> String? {
+    guard isTitle, end < text.words.count, text.words[end].isNumber, text.words[end].gap == .space else { return nil }
+    if end + 1 < text.words.count,
+      text.words[end + 1].gap == .glued
+        || WorkplaceWords.counted.contains(text.words[end + 1].hash)
+          && !WorkplaceWords.closing.contains(text.words[end + 1].hash)
+    {
+      return nil
+    }
+    let code = text.text(text.words[end])
+    return Departements.name(of: code) != nil && names.place(key, departement: code, postalCode: nil) != nil
+      ? code : nil
+  }
+
   /// The number of a department at the end of a name in capitals: `GEIQ BTP 85`, `ADMR 62`.
   func hintedDepartement(at index: Int) -> String? {
     let word = text.words[index]

@@ -8,8 +8,12 @@ extension WorkplaceEvidence {
     if isStreetOrBrand(before: start) || isQuoted(start) || isTraining(before: start) { return nil }
     // "la métropole du Grand Paris"
     if mention.key == "paris", start > 0, WorkplaceWords.grand.contains(text.words[start - 1].hash) { return nil }
+    // "Mont-Lozère" is not Mont-de-Marsan.
+    let isTied = text.words[start].gap == .hyphen || end < text.words.count && text.words[end].gap == .hyphen
+    if isTied, names.isShort(mention.key) { return nil }
     let isAddress = isAddress(before: start)
-    let trigger = weightOfTrigger(before: start)
+    // "basé au Havre": the article that melts into the preposition is a word of the name.
+    let trigger = weightOfTrigger(before: hasMeltedArticle(mention) ? start + 1 : start)
     var weight = 0
     var postalCode: PostalCode?
     var departement: String?
@@ -24,7 +28,7 @@ extension WorkplaceEvidence {
     {
       weight += 70
       postalCode = code
-    } else if let code = departementBeside(start, end) {
+    } else if let code = departementBeside(start, end) ?? departementInTitle(after: end, mention.key, names) {
       weight += 70
       departement = code
     } else if let code = departementNamed(after: end) {
@@ -44,11 +48,13 @@ extension WorkplaceEvidence {
     let hasSurroundings = hasSurroundings(after: end)
     if hasSurroundings { weight += 20 }
     let isAgency =
-      !isTitle && isIntermediary
-      && (trigger <= 0 && !hasCode && !isApart && !hasSurroundings || isAddress && trigger < 60
-        || isAgencyNamed(before: start))
+      !isTitle
+      && (!hasSurroundings && isElsewhere(before: start)
+        || isIntermediary
+          && (trigger <= 0 && !hasCode && !isApart && !hasSurroundings || isAddress && trigger < 60
+            || isAgencyNamed(before: start)))
     weight += trigger
-    if isTitle { weight += 70 + (text.words[start].gap >= .bracket && end == text.words.count ? 15 : 0) }
+    if isTitle { weight += 70 + (standsApartInTitle(mention.range) ? 15 : 0) }
     let isUsual =
       WorkplaceWords.usual.contains(mention.key) || isDepartement(mention.key) && mention.key != "paris"
     if isUsual, weight < 60 || !hasCode && (isTitle || hasArticle(start)) { return nil }
@@ -125,6 +131,20 @@ extension WorkplaceEvidence {
     text.bytes[..<text.words[start].start].suffix(elided.utf8.count).elementsEqual(elided.utf8)
   }
 
+  private func hasMeltedArticle(_ mention: PlaceNames.Mention) -> Bool {
+    mention.words > 1 && WorkplaceWords.allMeltedArticles.contains(text.words[mention.range.lowerBound].hash)
+  }
+
+  /// Whether the name stands at one end of a title, parted from the rest: `Vendeur - Lille`, `Lille - Vendeur H/F`,
+  /// `Vendeur, Lille centre`, `Vendeur - Lille (H/F)`.
+  private func standsApartInTitle(_ range: Range<Int>) -> Bool {
+    let closes = text.words[range.upperBound...].allSatisfy { WorkplaceWords.closing.contains($0.hash) }
+    if range.lowerBound == 0 {
+      return range.upperBound < text.words.count && text.words[range.upperBound].gap >= .bracket
+    }
+    return text.words[range.lowerBound].gap >= .comma && closes
+  }
+
   /// `la Creuse` is more often the department than the commune in another one.
   private func isDepartement(_ key: String) -> Bool {
     let bare = ["la ", "le ", "les ", "l "].first(where: key.hasPrefix).map { String(key.dropFirst($0.count)) } ?? key
@@ -140,7 +160,7 @@ extension WorkplaceEvidence {
   }
 
   func weightOfPopulation(_ key: String, _ names: PlaceNames) -> Int {
-    let population = names.gazetteer.communes(named: key).map(\.population).max() ?? 0
+    let population = names.population(of: key)
     return population >= 20_000 ? 12 : population >= 5_000 ? 8 : population >= 1_000 ? 4 : 0
   }
 }

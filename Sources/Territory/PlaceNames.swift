@@ -20,6 +20,7 @@ public struct PlaceNames: Sendable {
         let short = key.split(separator: " ").map { ["saint": "st", "sainte": "ste"][$0] ?? $0 }.joined(separator: " ")
         phrases.append((short, key))
       }
+      phrases += Self.abbreviations(key).map { ($0, key) }
       // "du Havre", "au Mans", "aux Ulis": the article of the name melts into the preposition.
       if key.hasPrefix("le ") {
         phrases += ["du", "au"].map { ("\($0) \(key.dropFirst(3))", key) }
@@ -58,8 +59,9 @@ public struct PlaceNames: Sendable {
   public func place(_ key: String, departement: String?, postalCode: PostalCode?) -> Place? {
     if let postalCode, let place = gazetteer.place(servedBy: postalCode, called: key) { return place }
     if let place = gazetteer.place(named: key, departement: departement) { return place }
-    guard departement == nil else { return nil }
+    guard departement == nil else { return gazetteer.place(shortlyNamed: key, departement: departement) }
     if let place = gazetteer.place(ofByFarTheLargestNamed: key) { return place }
+    if let place = gazetteer.place(shortlyNamed: key, departement: nil) { return place }
     let former = gazetteer.formerCommunes(named: key)
     if gazetteer.communes(named: key).isEmpty, former.count == 1, let commune = gazetteer.commune(former[0].today),
       former[0].centre != nil
@@ -67,6 +69,27 @@ public struct PlaceNames: Sendable {
       return gazetteer.place(of: commune, formerly: former[0], postalCode: nil)
     }
     return nil
+  }
+
+  /// The inhabitants of the largest commune of a name; of a short name, those of the town that it means without a department.
+  public func population(of key: String) -> Int {
+    let named = gazetteer.communes(named: key).map(\.population).max() ?? 0
+    guard named < 5_000, let town = gazetteer.place(shortlyNamed: key, departement: nil)?.insee else { return named }
+    return gazetteer.commune(town)?.population ?? named
+  }
+
+  /// Whether a key is only what people leave of a name; see `ShortNames`.
+  public func isShort(_ key: String) -> Bool {
+    gazetteer.communes(named: key).isEmpty && gazetteer.formerCommunes(named: key).isEmpty
+  }
+
+  /// `Pont s/ Yonne` and `Villeneuve lez Avignon` as texts write the words of a key.
+  private static func abbreviations(_ key: String) -> [String] {
+    [("sur", "s"), ("sous", "s"), ("les", "lez")].compactMap { word, short in
+      guard key.contains(" \(word) ") else { return nil }
+      let words = key.split(separator: " ").enumerated().map { $0 > 0 && $1 == word ? short : String($1) }
+      return words.joined(separator: " ")
+    }
   }
 
   /// The homonym that is nearest to other places of the same text: within 60 km of one of them, and no other homonym
