@@ -60,7 +60,7 @@ extension WorkplaceEvidence {
     if isUsual, weight < 60 || !hasCode && (isTitle || hasArticle(start)) { return nil }
     // In a title a small commune's name is more often a brand or a word, unless it stands apart or has several words.
     let population = weightOfPopulation(mention.key, names)
-    if isTitle, population == 0, mention.words == 1, !hasCode, weight < 85 { return nil }
+    if isTitle, population == 0, !hasCode, weight < 85, mention.words == 1 { return nil }
     // "l'Isle d'Aulps" is not Isle; "Lens d'" before a small letter goes on with the sentence.
     if mention.words == 1, population < 12, end < text.words.count, follows(end, "d'"), capitals?[end] == true,
       capital(mention.range) == true
@@ -135,28 +135,29 @@ extension WorkplaceEvidence {
     mention.words > 1 && WorkplaceWords.allMeltedArticles.contains(text.words[mention.range.lowerBound].hash)
   }
 
-  /// Whether the name stands at one end of a title, parted from the rest: `Vendeur - Lille`, `Lille - Vendeur H/F`,
-  /// `Vendeur, Lille centre`, `Vendeur - Lille (H/F)`.
-  private func standsApartInTitle(_ range: Range<Int>) -> Bool {
-    let closes = text.words[range.upperBound...].allSatisfy { WorkplaceWords.closing.contains($0.hash) }
-    if range.lowerBound == 0 {
-      return range.upperBound < text.words.count && text.words[range.upperBound].gap >= .bracket
-    }
-    return text.words[range.lowerBound].gap >= .comma && closes
-  }
-
   /// `la Creuse` is more often the department than the commune in another one.
   private func isDepartement(_ key: String) -> Bool {
     let bare = ["la ", "le ", "les ", "l "].first(where: key.hasPrefix).map { String(key.dropFirst($0.count)) } ?? key
     return Departements.code(named: bare) != nil
   }
 
-  /// Whether the name opens a line near the beginning and stands apart from what follows: `Lille - Intérim 2 mois`.
+  /// Whether the name opens a line near the beginning and stands apart from what follows (`Lille - Intérim 2 mois`), or
+  /// between dashes in the first line (`CDI - Lille - 35h`).
   func isApart(_ range: Range<Int>) -> Bool {
     let (start, end) = (range.lowerBound, range.upperBound)
+    if !isTitle, start > 0, start < 10, end < text.words.count, isDash(before: start), isDash(before: end) {
+      return true
+    }
+    if !isTitle, start == 0, end < text.words.count, [.stop, .colon].contains(text.words[end].gap) { return true }
     guard !isTitle, start < 40, text.words[start].gap >= .line else { return false }
     guard end < text.words.count else { return text.words.count == range.count }
     return [.slash, .comma, .bracket, .line, .paragraph].contains(text.words[end].gap)
+  }
+
+  private func isDash(before index: Int) -> Bool {
+    guard text.words[index].gap == .bracket else { return false }
+    let between = text.bytes[text.words[index - 1].end..<text.words[index].start]
+    return between.contains(0x2D) && !between.contains(0x28)
   }
 
   func weightOfPopulation(_ key: String, _ names: PlaceNames) -> Int {

@@ -8,7 +8,8 @@ enum WorkplaceWords {
     weigh(
       60,
       """
-      localisation, lieu, ville, localité, \
+      localisation, lieu, ville, localité, adresse, ville de travail, lieu de prise de service, implantation, poste basé, \
+      site basé, \
       pourvoir à, pourvoir sur, basé à, basée à, basés à, basées à, basé sur, basée sur, basé au, basée au, base à, \
       situé à, située à, situés à, situées à, situé sur, située sur, situé au, se situe à, se situe sur, se situent à, \
       site, au départ, départ, commune, mairie, poste sur, poste à, travail à, affecté à, rattaché à, sur le secteur, \
@@ -31,7 +32,7 @@ enum WorkplaceWords {
         entrepôt, usine, EHPAD, lycée, collège, école, camping, hôtel, concession, atelier, dépôt, hypermarché, \
         supermarché, pharmacie, cabinet, circuit, parc, cinéma, foyer, maison d'arrêt, implanté à, implantée à, CH, CHU, CCAS, ESAT, FAM, MAS, antenne, établissement, \
         la poste, maison de retraite, showroom, drive, boulangerie, garage, piscine, jardinerie, \
-        zone, zone d'intervention, zone géographique, zone industrielle, zone commerciale, \
+        client de, clients de, pme de, plateforme, plate-forme, zone, zone d'intervention, zone géographique, zone industrielle, zone commerciale, \
         installé à, installée à, nos locaux à, bureau, bureaux, site basé à, centre, entreprise, université
         """)
       + weigh(
