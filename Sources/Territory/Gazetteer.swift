@@ -56,6 +56,9 @@ public struct Gazetteer: Sendable {
     for former in formerCommunes {
       formerNames[placeNameKey(former.name), default: []].append(former)
     }
+    for part in ShortNames.halves(of: communes, formerCommunes) where formerNames[placeNameKey(part.name)] == nil {
+      formerNames[placeNameKey(part.name)] = [part]
+    }
     for part in UsualParts.all where formerNames[placeNameKey(part.name)] == nil {
       guard let today = communes.first(where: { $0.code == part.today }) else { continue }
       formerNames[placeNameKey(part.name)] = [

@@ -83,12 +83,12 @@ public struct PlaceNames: Sendable {
     gazetteer.communes(named: key).isEmpty && gazetteer.formerCommunes(named: key).isEmpty
   }
 
-  /// `Pont s/ Yonne` and `Villeneuve lez Avignon` as texts write the words of a key.
+  /// `Pont s/ Yonne`, `Pont/Yonne` and `Villeneuve lez Avignon` as texts write the words of a key.
   private static func abbreviations(_ key: String) -> [String] {
-    [("sur", "s"), ("sous", "s"), ("les", "lez")].compactMap { word, short in
+    [("sur", "s"), ("sur", ""), ("sous", "s"), ("les", "lez")].compactMap { word, short in
       guard key.contains(" \(word) ") else { return nil }
       let words = key.split(separator: " ").enumerated().map { $0 > 0 && $1 == word ? short : String($1) }
-      return words.joined(separator: " ")
+      return words.filter { !$0.isEmpty }.joined(separator: " ")
     }
   }
 

@@ -14,7 +14,7 @@ enum ShortNames {
     var result: [String] = []
     let article = words.first.map(articles.contains) == true ? 1 : 0
     if let link = words.indices.dropFirst(article + 1).first(where: { links.contains(words[$0]) }),
-      !(link == 1 && (isSaint(words[0]) || words[0].utf8.count < 4 || common.contains(words[0])))
+      !(link == 1 && (isSaint(words[0]) || words[0].utf8.count < 3 || common.contains(words[0])))
     {
       result.append(words[..<link].joined(separator: " "))
     }
@@ -24,16 +24,42 @@ enum ShortNames {
     return result
   }
 
-  /// Short forms that offers use as words, and those that mean two towns (Boulogne-Billancourt, Mons in Belgium).
+  /// Short forms that mean another town as well: Boulogne-Billancourt, Mons in Belgium.
+  static let twofold: Set<String> = ["boulogne", "mons"]
+
+  /// Short forms that offers use as words.
   private static let common = Set(
     """
-    aime argent bain bains baume beaumes bois bons boulogne bourg bourgs buis cadillac champ champs chapelle chasse chasses \
+    aime arc argent bain bains bas baume beaumes bois bons bourg bourgs buis cadillac champ champs chapelle chasse chasses \
     chateau chaumes conques coteaux cosse creches croix cuise deuil digne essarts etang ferriere ferte fort forts force \
-    garde hauts ille isle jard joue lilas lion lions marche mers mesnil mesnils mons mont monts motte mureaux nort noues \
-    parc pavillons pellerin perche plaisance plan plateau pont port porte poste premiere relais rive romans ruelle sable sables \
-    salle salles salon semur sille table tampon terres tour trait vair val vallee valette vallons vern verrerie verriere \
+    garde ger gif hauts hay ille isle jard joue lilas lion lions marche mers mesnil mesnils mont monts motte mur mureaux nort noues \
+    parc pavillons pellerin perche plaisance plan plateau pont port porte poste pre premiere relais rive romans rue ruelle sable sables \
+    salle salles salon semur sille sin table tampon terres thu tour trait vair val vallee vic valette vallons vern verrerie verriere \
     vigneux villages villaines villard ville vivier voisins
     """.split { $0 == " " || $0 == "\n" }.map(String.init))
+
+  /// The former communes that only the name of today's keeps: Banassac, which with Canilhac is Banassac-Canilhac, where the
+  /// tables of merged communes list the other half alone. They have the code and the centre of today's.
+  static func halves(of communes: [Commune], _ former: [FormerCommune]) -> [FormerCommune] {
+    let today = Dictionary(communes.map { ($0.code, $0) }, uniquingKeysWith: { first, _ in first })
+    return former.compactMap { former in
+      guard let commune = today[former.today], former.code != former.today, commune.name != former.name else {
+        return nil
+      }
+      let rest: Substring
+      if commune.name.hasSuffix("-" + former.name) {
+        rest = commune.name.dropLast(former.name.count + 1)
+      } else if commune.name.hasPrefix(former.name + "-") {
+        rest = commune.name.dropFirst(former.name.count + 1)
+      } else {
+        return nil
+      }
+      let half = rest.hasSuffix("-et") ? rest.dropLast(3) : rest.hasPrefix("et-") ? rest.dropFirst(3) : rest
+      // "Noyelles-sous-Lens" of a former "Noyelles": what is left is no name.
+      guard half.count > 3, half.first?.isUppercase == true else { return nil }
+      return FormerCommune(code: commune.code, name: String(half), today: commune.code, centre: commune.centre)
+    }
+  }
 
   /// Whether a short form is the beginning of a key, rather than what is left without its article.
   static func isBeginning(_ short: String, of key: String) -> Bool { key.hasPrefix(short + " ") }
@@ -55,6 +81,7 @@ extension Gazetteer {
     guard !called.isEmpty else { return nil }
     let inFull = communes(named: short).filter { departement == nil || $0.departement == departement }
     if departement == nil {
+      guard !ShortNames.twofold.contains(short) else { return nil }
       called = called.filter { ShortNames.isBeginning(short, of: placeNameKey($0.name)) }
     } else if !inFull.isEmpty {
       return nil
