@@ -58,7 +58,11 @@ public struct PlaceNames: Sendable {
   /// bears the name, or one so much larger than the others that nobody means another.
   public func place(_ key: String, departement: String?, postalCode: PostalCode?) -> Place? {
     if let postalCode, let place = gazetteer.place(servedBy: postalCode, called: key) { return place }
-    if let place = gazetteer.place(named: key, departement: departement) { return place }
+    if departement != nil || !gazetteer.isOvershadowed(key),
+      let place = gazetteer.place(named: key, departement: departement)
+    {
+      return place
+    }
     guard departement == nil else { return gazetteer.place(shortlyNamed: key, departement: departement) }
     if let place = gazetteer.place(ofByFarTheLargestNamed: key) { return place }
     if let place = gazetteer.place(shortlyNamed: key, departement: nil) { return place }

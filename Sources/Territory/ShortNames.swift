@@ -95,4 +95,11 @@ extension Gazetteer {
     }
     return isAlone ? place(of: largest, formerly: nil, postalCode: nil) : nil
   }
+
+  /// Whether towns ten times as large as the commune of a name are called by it for short: without a department nobody can
+  /// tell whether "Villefranche" is the village in the Gers.
+  func isOvershadowed(_ name: String) -> Bool {
+    guard let largest = communes(calledShort: name).map(\.population).max() else { return false }
+    return communes(named: name).allSatisfy { $0.population * 10 <= largest }
+  }
 }
