@@ -121,6 +121,9 @@ public struct Gazetteer: Sendable {
     (indicesByName[placeNameKey(name)] ?? []).map { communes[$0] }
   }
 
+  /// Whether a key of `placeNameKey(_:)` is the usual short name of some commune: most are not.
+  func isShortName(_ key: String) -> Bool { indicesByShortName[key] != nil }
+
   /// The communes of which a name is the usual short one (`Villefranche`, `Havre`), whatever its spelling.
   func communes(calledShort name: String) -> [Commune] {
     (indicesByShortName[placeNameKey(name)] ?? []).map { communes[$0] }

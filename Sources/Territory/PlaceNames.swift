@@ -58,14 +58,19 @@ public struct PlaceNames: Sendable {
   /// bears the name, or one so much larger than the others that nobody means another.
   public func place(_ key: String, departement: String?, postalCode: PostalCode?) -> Place? {
     if let postalCode, let place = gazetteer.place(servedBy: postalCode, called: key) { return place }
-    if departement != nil || !gazetteer.isOvershadowed(key),
+    let isShort = gazetteer.isShortName(key)
+    if departement != nil || !isShort || !gazetteer.isOvershadowed(key),
       let place = gazetteer.place(named: key, departement: departement)
     {
       return place
     }
-    guard departement == nil else { return gazetteer.place(shortlyNamed: key, departement: departement) }
+    guard departement == nil else {
+      return isShort ? gazetteer.place(shortlyNamed: key, departement: departement) : nil
+    }
     if let place = gazetteer.place(ofByFarTheLargestNamed: key) { return place }
-    if let place = gazetteer.place(shortlyNamed: key, departement: nil) { return place }
+    if isShort, let place = gazetteer.place(shortlyNamed: key, departement: nil) { return place }
+    // "Boulogne" alone is not the former commune in the Vendée.
+    guard !isShort else { return nil }
     let former = gazetteer.formerCommunes(named: key)
     if gazetteer.communes(named: key).isEmpty, former.count == 1, let commune = gazetteer.commune(former[0].today),
       former[0].centre != nil
@@ -78,13 +83,15 @@ public struct PlaceNames: Sendable {
   /// The inhabitants of the largest commune of a name; of a short name, those of the town that it means without a department.
   public func population(of key: String) -> Int {
     let named = gazetteer.communes(named: key).map(\.population).max() ?? 0
-    guard named < 5_000, let town = gazetteer.place(shortlyNamed: key, departement: nil)?.insee else { return named }
+    guard named < 5_000, gazetteer.isShortName(key),
+      let town = gazetteer.place(shortlyNamed: key, departement: nil)?.insee
+    else { return named }
     return gazetteer.commune(town)?.population ?? named
   }
 
   /// Whether a key is only what people leave of a name; see `ShortNames`.
   public func isShort(_ key: String) -> Bool {
-    gazetteer.communes(named: key).isEmpty && gazetteer.formerCommunes(named: key).isEmpty
+    gazetteer.isShortName(key) && gazetteer.communes(named: key).isEmpty && gazetteer.formerCommunes(named: key).isEmpty
   }
 
   /// `Pont s/ Yonne`, `Pont/Yonne` and `Villeneuve lez Avignon` as texts write the words of a key.
