@@ -82,8 +82,13 @@ struct HoursFigure {
       {
         return ([minutes[0] * (last - first + 1)], true)
       }
-      guard let days = text.count(at: position), (1...6).contains(days.whole), text.is(Self.days, at: days.end),
-        text.is(Self.weeks, at: days.end + 1)
+      guard let days = text.count(at: position), (1...6).contains(days.whole), text.is(Self.days, at: days.end) else {
+        continue
+      }
+      // `7h par jour, 5 jours.`: the clause ends here.
+      let isEnd = days.end + 1 == text.words.count || text.words[days.end + 1].gap >= .comma
+      guard
+        isEnd || text.is(Self.weeks, at: days.end + 1)
           || text.is(Self.per, at: days.end + 1) && text.is(Self.weeks, at: days.end + 2)
       else { continue }
       return ([minutes[0] * days.whole], true)
@@ -94,6 +99,8 @@ struct HoursFigure {
   /// `sous 48h`, `dans les 36 h`, `après 35h`: right before the figure; `dans notre équipe, 35h` is none.
   private func isDelay(in text: FoldedText) -> Bool {
     var before = start - 1
+    // `poste en 12h` counts the hours of a day.
+    if minutes[0] <= 12 * 60, text.is(Self.inside, at: before), text.words[start].gap < .comma { return true }
     if text.is(Self.articles, at: before), text.words[start].gap < .comma { before -= 1 }
     return text.words[before + 1].gap < .comma && text.is(Self.delays, at: before)
   }
@@ -112,7 +119,19 @@ struct HoursFigure {
     if text.is(Self.links, at: before), text.words[start].gap < .stop { before -= 1 }
     // `prise de poste à 3h`
     if minutes[0] <= 24 * 60, text.is(Self.at, at: start - 1) { return false }
-    return text.is(Self.frames, at: before) && text.words(before: start, atMost: 2).contains(before)
+    guard text.words(before: start, atMost: 2).contains(before) else { return false }
+    if text.is(Self.frames, at: before) { return true }
+    // `temps de travail : 24h`, `durée du travail 24h`
+    return text.is(Self.workWord, at: before) && text.is(Self.spans, at: before - 2)
+  }
+
+  /// The hours of a post counted against the legal week of 35: `28/35ème`, `17h30/35h`; minutes and the word after it.
+  static func ofLegalWeek(_ text: FoldedText, at position: Int) -> (minutes: Int, end: Int)? {
+    guard let hours = one(text, at: position), hours.end + 1 < text.words.count, text.words[hours.end].gap == .slash,
+      text.number(text.words[hours.end]) == 35, text.words[hours.end + 1].gap == .glued,
+      text.is(ordinals, at: hours.end + 1), (60...35 * 60).contains(hours.minutes)
+    else { return nil }
+    return (hours.minutes, hours.end + 2)
   }
 
   /// `durée hebdomadaire : 35h`; not `26h15 hebdo, 10h de nuit`, whose comma parts the two.
@@ -197,13 +216,18 @@ extension HoursFigure {
   )
   private static let weekBefore = WordGroup("hebdomadaire hebdo semaine hebdomadaires")
   private static let otherBefore = WordGroup(
-    "supplementaires supplementaire sup reponse cumul anciennete astreinte delai majoration modulation pause")
+    "supplementaires supplementaire sup reponse cumul anciennete astreinte astreintes delai majoration modulation pause prime primes integration ouvert ouverte ouverts ouverture"
+  )
   private static let otherAfter = WordGroup("mission formation cours majorees pause tous toutes")
   private static let extra = WordGroup("supplementaires supplementaire sup")
   private static let at = WordGroup("a")
   private static let alternating = WordGroup("impaire impaires paire paires")
   private static let over = WordGroup("sur")
-  private static let delays = WordGroup("sous dans apres cours")
+  private static let delays = WordGroup("sous dans apres cours des")
+  private static let inside = WordGroup("en")
+  private static let workWord = WordGroup("travail")
+  private static let spans = WordGroup("temps duree volume horaire horaires")
+  private static let ordinals = WordGroup("e eme emes ieme iemes h heures")
   private static let articles = WordGroup("les de un une")
   private static let lessons = WordGroup("formation formations stage cours module modules")
 }

@@ -54,12 +54,22 @@ struct LicenceMentions {
   private mutating func readVehicle(_ text: FoldedText, at index: Int) {
     if let match = Self.ownVehicle.match(in: text, at: index) {
       found.append(Mention(licence: .b, demand: match.meaning, isImplied: true))
-    } else if index > 0, text.words[index].gap <= .space, Self.beBefore.contains(text.words[index - 1].hash) {
+    } else if index > 0, text.words[index].gap <= .space,
+      Self.beBefore.contains(text.words[index - 1].hash) || Self.isMobileAnd(text, before: index)
+    {
       let demand = Demand(of: index..<index + 1, in: text)
       found.append(Mention(licence: .b, demand: demand, isImplied: true))
     }
   }
 
+  /// `mobile et véhiculé`, not `mobile et véhicule personnel`, which says it itself.
+  private static func isMobileAnd(_ text: FoldedText, before index: Int) -> Bool {
+    index > 1 && text.words[index - 1].hash == and && mobile.contains(text.words[index - 2].hash)
+      && (index + 1 == text.words.count || text.words[index + 1].gap >= .comma)
+  }
+
+  private static let and = wordHash("et".utf8)
+  private static let mobile = hashes("mobile mobiles autonome autonomes")
   private static let permis = wordHash("permis".utf8)
   private static let years = wordHash("ans".utf8)
   private static let of = wordHash("de".utf8)
@@ -78,10 +88,11 @@ struct LicenceMentions {
     ].map { ($0, ()) })
 
   private static let ownVehicle: PhraseTable<Demand> = {
-    let nouns = ["véhicule", "véhicule personnel", "véhiculé", "véhiculée", "motorisé", "motorisée"]
+    let nouns = ["véhicule", "véhicule personnel", "véhiculé", "véhiculée", "véhiculé e", "motorisé", "motorisée"]
     let links = ["", " est", " sont", " et permis"]
     let firm = [
       "obligatoire", "obligatoires", "indispensable", "indispensables", "exigé", "requis", "nécessaire", "impératif",
+      "obligatoirement", "impérativement",
     ]
     let soft = ["souhaité", "apprécié", "souhaitable", "serait un plus"]
     return PhraseTable(

@@ -80,6 +80,11 @@ extension WeeklyHoursInText {
     init(_ text: FoldedText, isTitle: Bool) {
       var position = 0
       while position < text.words.count {
+        if text.words[position].isNumber, let share = HoursFigure.ofLegalWeek(text, at: position) {
+          add([share.minutes], isPlain: true)
+          position = share.end
+          continue
+        }
         guard text.words[position].isNumber, let figure = HoursFigure(text, at: position) else {
           position += 1
           continue

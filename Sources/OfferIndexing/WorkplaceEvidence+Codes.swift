@@ -69,7 +69,7 @@ extension WorkplaceEvidence {
   /// A department's number tied to the name by a dash, or alone at the end of a title.
   func dashedDepartement(at index: Int, before next: Int) -> String? {
     let word = text.words[index]
-    guard word.isNumber, (2...3).contains(word.end - word.start), next > 0 else { return nil }
+    guard word.isNumber, (2...3).contains(word.end - word.start), next > 0, !isCount(index) else { return nil }
     let between = text.bytes[text.words[next - 1].end..<text.words[next].start]
     let isShare = word.end < text.bytes.count && text.bytes[word.end] == 0x25  // %
     // In a title a number right before the name or at its end may be one: a commune of that name in that department decides.
@@ -79,6 +79,14 @@ extension WorkplaceEvidence {
     return isTied && Departements.name(of: code) != nil ? code : nil
   }
 
+  /// Whether a number counts what follows it: `Lille - 35h`, `Lille 39 heures`, but not `Lille - 59 H/F`.
+  func isCount(_ index: Int) -> Bool {
+    guard index + 1 < text.words.count, text.words[index + 1].gap <= .space else { return false }
+    let isMark = index + 2 < text.words.count && text.words[index + 2].gap == .slash
+    return text.words[index + 1].gap == .glued
+      || WorkplaceWords.counted.contains(text.words[index + 1].hash) && !isMark
+  }
+
   /// The number of a department at the end of a name in capitals: `GEIQ BTP 85`, `ADMR 62`.
   func hintedDepartement(at index: Int) -> String? {
     let word = text.words[index]
@@ -86,11 +94,7 @@ extension WorkplaceEvidence {
       isCapital(index - 1)
     else { return nil }
     if word.end < text.bytes.count, text.bytes[word.end] == 0x25 { return nil }  // %
-    if index + 1 < text.words.count, text.words[index + 1].gap <= .space,
-      text.words[index + 1].gap == .glued || WorkplaceWords.counted.contains(text.words[index + 1].hash)
-    {
-      return nil
-    }
+    if isCount(index) { return nil }
     let code = text.text(word)
     return Departements.name(of: code) == nil ? nil : code
   }

@@ -108,9 +108,27 @@ extension WorkplaceEvidence {
       index -= 1
       let hash = text.words[index].hash
       if WorkplaceWords.clientWords.contains(hash) || WorkplaceWords.recruits.contains(hash) { return false }
+      // "Mission d'intérim à Lens", "en intérim à Lens" say how, not who.
+      if hash == WorkplaceWords.temporary, index > 0, WorkplaceWords.kinds.contains(text.words[index - 1].hash) {
+        return false
+      }
       if WorkplaceWords.agencyWords.contains(hash) { return true }
       // `Triangle Emploi Cluses`, not `consultant en recrutement à Annecy`.
       if index == start - 1, WorkplaceWords.agencyNames.contains(hash) { return true }
+    }
+    return false
+  }
+
+  /// Whether the sentence says, before the name, that something else than the work takes place there: the seat of the firm,
+  /// an interview, travels now and then, where to write. What speaks of the post between the two undoes it.
+  func isElsewhere(before start: Int) -> Bool {
+    guard speaksOfElsewhere else { return false }
+    for index in text.words(before: start, atMost: 10).reversed() {
+      if let match = WorkplaceWords.elsewhere.match(in: text, at: index), match.range.upperBound <= start {
+        // "Poste basé au siège à Lyon" is in Lyon.
+        return !text.words(before: index, atMost: 5).contains { WorkplaceWords.ofPost.contains(text.words[$0].hash) }
+      }
+      if WorkplaceWords.ofPost.contains(text.words[index].hash) { return false }
     }
     return false
   }

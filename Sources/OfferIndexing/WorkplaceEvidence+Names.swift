@@ -44,9 +44,11 @@ extension WorkplaceEvidence {
       || text.words[next.range.lowerBound].gap < .comma
   }
 
-  /// Whether a house stands before "du", "de" or an article that is part of the name.
+  /// Whether a house stands before "du", "de" or an article that is part of the name; "à" parts it from its town.
   func isHouseNamed(at start: Int) -> Bool {
-    let isLinked = WorkplaceWords.between.contains(text.words[start - 1].hash)
+    let isLinked =
+      WorkplaceWords.between.contains(text.words[start - 1].hash)
+      && !WorkplaceWords.inTown.contains(text.words[start - 1].hash)
     return isLinked && WorkplaceWords.houses.contains(text.words[start - 2].hash)
   }
 

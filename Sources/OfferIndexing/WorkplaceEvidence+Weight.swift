@@ -8,8 +8,12 @@ extension WorkplaceEvidence {
     if isStreetOrBrand(before: start) || isQuoted(start) || isTraining(before: start) { return nil }
     // "la métropole du Grand Paris"
     if mention.key == "paris", start > 0, WorkplaceWords.grand.contains(text.words[start - 1].hash) { return nil }
+    // "Mont-Lozère" is not Mont-de-Marsan.
+    let isTied = text.words[start].gap == .hyphen || end < text.words.count && text.words[end].gap == .hyphen
+    if isTied, names.isShort(mention.key) { return nil }
     let isAddress = isAddress(before: start)
-    let trigger = weightOfTrigger(before: start)
+    // "basé au Havre": the article that melts into the preposition is a word of the name.
+    let trigger = weightOfTrigger(before: hasMeltedArticle(mention) ? start + 1 : start)
     var weight = 0
     var postalCode: PostalCode?
     var departement: String?
@@ -24,7 +28,7 @@ extension WorkplaceEvidence {
     {
       weight += 70
       postalCode = code
-    } else if let code = departementBeside(start, end) {
+    } else if let code = departementBeside(start, end) ?? departementInTitle(after: end, mention.key, names) {
       weight += 70
       departement = code
     } else if let code = departementNamed(after: end) {
@@ -44,17 +48,19 @@ extension WorkplaceEvidence {
     let hasSurroundings = hasSurroundings(after: end)
     if hasSurroundings { weight += 20 }
     let isAgency =
-      !isTitle && isIntermediary
-      && (trigger <= 0 && !hasCode && !isApart && !hasSurroundings || isAddress && trigger < 60
-        || isAgencyNamed(before: start))
+      !isTitle
+      && (!hasSurroundings && isElsewhere(before: start)
+        || isIntermediary
+          && (trigger <= 0 && !hasCode && !isApart && !hasSurroundings || isAddress && trigger < 60
+            || isAgencyNamed(before: start)))
     weight += trigger
-    if isTitle { weight += 70 + (text.words[start].gap >= .bracket && end == text.words.count ? 15 : 0) }
+    if isTitle { weight += 70 + (standsApartInTitle(mention.range) ? 15 : 0) }
     let isUsual =
       WorkplaceWords.usual.contains(mention.key) || isDepartement(mention.key) && mention.key != "paris"
     if isUsual, weight < 60 || !hasCode && (isTitle || hasArticle(start)) { return nil }
     // In a title a small commune's name is more often a brand or a word, unless it stands apart or has several words.
     let population = weightOfPopulation(mention.key, names)
-    if isTitle, population == 0, mention.words == 1, !hasCode, weight < 85 { return nil }
+    if isTitle, population == 0, !hasCode, weight < 85, mention.words == 1 { return nil }
     // "l'Isle d'Aulps" is not Isle; "Lens d'" before a small letter goes on with the sentence.
     if mention.words == 1, population < 12, end < text.words.count, follows(end, "d'"), capitals?[end] == true,
       capital(mention.range) == true
@@ -125,22 +131,37 @@ extension WorkplaceEvidence {
     text.bytes[..<text.words[start].start].suffix(elided.utf8.count).elementsEqual(elided.utf8)
   }
 
+  private func hasMeltedArticle(_ mention: PlaceNames.Mention) -> Bool {
+    mention.words > 1 && WorkplaceWords.allMeltedArticles.contains(text.words[mention.range.lowerBound].hash)
+  }
+
   /// `la Creuse` is more often the department than the commune in another one.
   private func isDepartement(_ key: String) -> Bool {
     let bare = ["la ", "le ", "les ", "l "].first(where: key.hasPrefix).map { String(key.dropFirst($0.count)) } ?? key
     return Departements.code(named: bare) != nil
   }
 
-  /// Whether the name opens a line near the beginning and stands apart from what follows: `Lille - Intérim 2 mois`.
+  /// Whether the name opens a line near the beginning and stands apart from what follows (`Lille - Intérim 2 mois`), or
+  /// between dashes in the first line (`CDI - Lille - 35h`).
   func isApart(_ range: Range<Int>) -> Bool {
     let (start, end) = (range.lowerBound, range.upperBound)
+    if !isTitle, start > 0, start < 10, end < text.words.count, isDash(before: start), isDash(before: end) {
+      return true
+    }
+    if !isTitle, start == 0, end < text.words.count, [.stop, .colon].contains(text.words[end].gap) { return true }
     guard !isTitle, start < 40, text.words[start].gap >= .line else { return false }
     guard end < text.words.count else { return text.words.count == range.count }
     return [.slash, .comma, .bracket, .line, .paragraph].contains(text.words[end].gap)
   }
 
+  private func isDash(before index: Int) -> Bool {
+    guard text.words[index].gap == .bracket else { return false }
+    let between = text.bytes[text.words[index - 1].end..<text.words[index].start]
+    return between.contains(0x2D) && !between.contains(0x28)
+  }
+
   func weightOfPopulation(_ key: String, _ names: PlaceNames) -> Int {
-    let population = names.gazetteer.communes(named: key).map(\.population).max() ?? 0
+    let population = names.population(of: key)
     return population >= 20_000 ? 12 : population >= 5_000 ? 8 : population >= 1_000 ? 4 : 0
   }
 }

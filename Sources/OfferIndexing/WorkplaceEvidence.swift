@@ -32,6 +32,8 @@ struct WorkplaceEvidence {
   private(set) var sureDepartement: String?
   /// Whether a word for a training occurs at all.
   private(set) var speaksOfTraining = false
+  /// Whether a word for another place than the workplace occurs at all.
+  private(set) var speaksOfElsewhere = false
   let text: FoldedText
   let capitals: [Bool]?
   let isTitle: Bool
@@ -42,6 +44,7 @@ struct WorkplaceEvidence {
     capitals = text.capitalised(in: raw)
     for index in text.words.indices {
       if WorkplaceWords.trainingWords.contains(text.words[index].hash) { speaksOfTraining = true }
+      if WorkplaceWords.elsewhereWords.contains(text.words[index].hash) { speaksOfElsewhere = true }
       if text.words[index].isNumber {
         if let code = postal(at: index) { postalCodes.append(code) }
         if let code = hintedDepartement(at: index) { hintedDepartements.insert(code) }

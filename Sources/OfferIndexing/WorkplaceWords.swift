@@ -8,11 +8,13 @@ enum WorkplaceWords {
     weigh(
       60,
       """
-      localisation, lieu, ville, localité, \
+      localisation, lieu, ville, localité, adresse, ville de travail, lieu de prise de service, implantation, poste basé, \
+      site basé, \
       pourvoir à, pourvoir sur, basé à, basée à, basés à, basées à, basé sur, basée sur, basé au, basée au, base à, \
       situé à, située à, situés à, situées à, situé sur, située sur, situé au, se situe à, se situe sur, se situent à, \
       site, au départ, départ, commune, mairie, poste sur, poste à, travail à, affecté à, rattaché à, sur le secteur, \
-      client à, client sur, clients à, clients sur, chantier à, chantiers sur, chantier sur, chantiers à, mission à, \
+      client à, client sur, clients à, clients sur, travaillez à, travaillerez à, travailler à, intervenez à, interviendrez à, exercez à, exercerez à, travaillerez sur, \
+      intervenez sur, interviendrez sur, chantier à, chantiers sur, chantier sur, chantiers à, mission à, \
       mission sur, missions à, missions sur
       """)
       + weigh(
@@ -30,7 +32,7 @@ enum WorkplaceWords {
         entrepôt, usine, EHPAD, lycée, collège, école, camping, hôtel, concession, atelier, dépôt, hypermarché, \
         supermarché, pharmacie, cabinet, circuit, parc, cinéma, foyer, maison d'arrêt, implanté à, implantée à, CH, CHU, CCAS, ESAT, FAM, MAS, antenne, établissement, \
         la poste, maison de retraite, showroom, drive, boulangerie, garage, piscine, jardinerie, \
-        zone, zone d'intervention, zone géographique, zone industrielle, zone commerciale, \
+        client de, clients de, pme de, plateforme, plate-forme, zone, zone d'intervention, zone géographique, zone industrielle, zone commerciale, \
         installé à, installée à, nos locaux à, bureau, bureaux, site basé à, centre, entreprise, université
         """)
       + weigh(
@@ -53,7 +55,7 @@ enum WorkplaceWords {
   private static let nearness = """
     proche, près, à proximité, proximité, entre, alentours, environs, périphérie, autour, au sud, au nord, à l'est, \
     à l'ouest, minutes, minute, min, mn, km, kms, agglomération, région, bassin, métropole, lac, vallée, plaine, massif, forêt, littoral, \
-    banlieue, canton
+    banlieue, canton, non loin, aux portes, à deux pas, à quelques pas, rayon, limitrophe
     """
 
   private static func weigh(_ weight: Int, _ phrases: String) -> [(String, Int)] {
@@ -78,6 +80,35 @@ enum WorkplaceWords {
   /// Gaillard" is a restaurant, "Gaillard" a commune.
   static let articles = hashes("le la les des un une")
   static let meltedArticles = hashes("du au aux")
+  static let allMeltedArticles = hashes("du au aux des")
+  /// What stands before the town of a house, and never before its name.
+  static let inTown = hashes("a au aux sur")
+  /// What may follow the town that closes a title.
+  static let closing = hashes("h f hf fh m w x centre ville nord sud est ouest cdi cdd interim et alentours environs")
+  /// What says that something else than the work takes place at the name that follows.
+  static let elsewhere = PhraseTable<Void>(
+    """
+    siège, siège social, maison mère, déplacement, déplacements, entretien aura lieu, entretiens auront lieu, \
+    entretiens se dérouleront, entretiens, entretien d'embauche, réunion, réunions, information collective, \
+    session de recrutement, forum, job dating, liaison, liaisons, candidature à, candidatures à, cv à, fondée, créée, née, fondé, \
+    créé, stage, diplômé, diplômée
+    """.split(separator: ",").map { (String($0), ()) })
+  /// The first words of these.
+  static let elsewhereWords = hashes(
+    """
+    siege maison deplacement deplacements entretien entretiens reunion reunions information session forum job liaison \
+    liaisons candidature candidatures cv fondee creee nee fonde cree stage diplome diplomee
+    """)
+  /// What speaks of the post itself.
+  static let ofPost = hashes(
+    """
+    poste postes basee bases basees pourvoir lieu mission missions travaillerez travaillez rejoindrez rejoignez recrute \
+    recrutons recherche recherchons recherchent recrutent chantier chantiers client clients embauche affecte affectee \
+    interviendrez intervenez
+    """)
+  static let temporary = wordHash("interim".utf8)
+  /// What stands before "intérim" where it is the kind of contract.
+  static let kinds = hashes("mission missions en contrat contrats travail cdi poste postes")
   /// What is said of a training, which may be far from the workplace: that it takes place, is a part of the career, or lasts.
   static let training = PhraseTable<Void>(
     """
@@ -102,7 +133,7 @@ enum WorkplaceWords {
   static let basedIn = PhraseTable<Void>(["basé à", "basé sur", "basé au"].map { ($0, ()) })
   /// What follows a name that others around it share: `Arras et ses alentours`.
   static let around = hashes("alentours alentour environs agglomeration peripherie")
-  static let aroundLinks = hashes("et ses des les aux ou de sa son")
+  static let aroundLinks = hashes("et ses des les aux ou de sa son dans")
   /// What a number after a word in capitals counts, so that it is no department: `GEIQ BTP 85` has none.
   static let counted = hashes(
     """
@@ -150,6 +181,7 @@ enum WorkplaceWords {
     planches, plats, poisson, poissons, pont, ponts, port, portes, poses, premieres, racines, rang, relevant, ri, \
     riche, rives, rivieres, roche, routes, routier, rue, sains, sales, saint gobain, saint maclou, salles, salon, saone, \
     sap, selles, sens, serez, serres, signes, simple, son, soude, sure, sus, tence, termes, thiery, tourneur, \
+    notre dame, \
     tresses, ur, us, vains, vers, viens, vif, ville, villes, vives, vue, y, yves
     """.split(separator: ",").map { placeNameKey(String($0)) })
 

@@ -18,6 +18,8 @@ public struct Gazetteer: Sendable {
   private let indicesByPostalCode: [PostalCode: [Int]]
   private let indicesByName: [String: [Int]]
   private let formerByName: [String: [FormerCommune]]
+  /// Communes of `ShortNames.leastPopulation` or more by what people leave of their name.
+  private let indicesByShortName: [String: [Int]]
 
   /// Reads `communes.tsv`, `merged.tsv` and `epci.tsv` from a folder written by the reference compiler.
   /// - Throws: `FactTableError` when a table is missing or damaged.
@@ -42,13 +44,20 @@ public struct Gazetteer: Sendable {
       formerCommunes.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
     var byPostalCode: [PostalCode: [Int]] = [:]
     var byName: [String: [Int]] = [:]
+    var byShortName: [String: [Int]] = [:]
     for (index, commune) in communes.enumerated() {
       for code in commune.postalCodes { byPostalCode[code, default: []].append(index) }
-      byName[placeNameKey(commune.name), default: []].append(index)
+      let key = placeNameKey(commune.name)
+      byName[key, default: []].append(index)
+      guard commune.population >= ShortNames.leastPopulation, commune.city == nil else { continue }
+      for short in ShortNames.of(key) { byShortName[short, default: []].append(index) }
     }
     var formerNames: [String: [FormerCommune]] = [:]
     for former in formerCommunes {
       formerNames[placeNameKey(former.name), default: []].append(former)
+    }
+    for part in ShortNames.halves(of: communes, formerCommunes) where formerNames[placeNameKey(part.name)] == nil {
+      formerNames[placeNameKey(part.name)] = [part]
     }
     for part in UsualParts.all where formerNames[placeNameKey(part.name)] == nil {
       guard let today = communes.first(where: { $0.code == part.today }) else { continue }
@@ -57,6 +66,7 @@ public struct Gazetteer: Sendable {
       ]
     }
     (indicesByPostalCode, indicesByName, formerByName) = (byPostalCode, byName, formerNames)
+    indicesByShortName = byShortName
     centresOfDepartements = Self.centresOfDepartements(communes)
   }
 
@@ -80,7 +90,7 @@ public struct Gazetteer: Sendable {
   }
 
   /// Every key under which communes and former communes are found by name.
-  var nameKeys: Set<String> { Set(indicesByName.keys).union(formerByName.keys) }
+  var nameKeys: Set<String> { Set(indicesByName.keys).union(formerByName.keys).union(indicesByShortName.keys) }
 
   /// The commune of a code; a former commune's code gives the commune that it is part of today.
   public func commune(_ code: InseeCode) -> Commune? {
@@ -111,6 +121,14 @@ public struct Gazetteer: Sendable {
     (indicesByName[placeNameKey(name)] ?? []).map { communes[$0] }
   }
 
+  /// Whether a key of `placeNameKey(_:)` is the usual short name of some commune: most are not.
+  func isShortName(_ key: String) -> Bool { indicesByShortName[key] != nil }
+
+  /// The communes of which a name is the usual short one (`Villefranche`, `Havre`), whatever its spelling.
+  func communes(calledShort name: String) -> [Commune] {
+    (indicesByShortName[placeNameKey(name)] ?? []).map { communes[$0] }
+  }
+
   /// The former communes of that name, as `communes(named:)`.
   public func formerCommunes(named name: String) -> [FormerCommune] {
     formerByName[placeNameKey(name)] ?? []
@@ -118,7 +136,8 @@ public struct Gazetteer: Sendable {
 }
 
 /// The key under which the spellings of a place name meet: folded words, `st`/`ste` opened, articles kept, `cedex` and
-/// what follows it dropped, the number of an arrondissement alone (`Lyon 3e Arrondissement`, `LYON 03` are `lyon 3`).
+/// what follows it dropped, the number of an arrondissement alone (`Lyon 3e Arrondissement`, `LYON 03` are `lyon 3`), `s/`
+/// and `lez` inside a name written `sur` and `les`.
 public func placeNameKey(_ name: String) -> String {
   var key: [String] = []
   for word in wordsOfFolded(folded(name)) {
@@ -126,6 +145,8 @@ public func placeNameKey(_ name: String) -> String {
     case "st": key.append("saint")
     case "ste": key.append("sainte")
     case "s" where key.isEmpty: continue
+    case "s": key.append("sur")
+    case "lez" where !key.isEmpty: key.append("les")
     case "arrondissement" where key.count > 1: continue
     case "cedex": return key.joined(separator: " ")
     default: key.append(ordinalNumber(word) ?? word)

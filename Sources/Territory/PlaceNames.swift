@@ -20,6 +20,7 @@ public struct PlaceNames: Sendable {
         let short = key.split(separator: " ").map { ["saint": "st", "sainte": "ste"][$0] ?? $0 }.joined(separator: " ")
         phrases.append((short, key))
       }
+      phrases += Self.abbreviations(key).map { ($0, key) }
       // "du Havre", "au Mans", "aux Ulis": the article of the name melts into the preposition.
       if key.hasPrefix("le ") {
         phrases += ["du", "au"].map { ("\($0) \(key.dropFirst(3))", key) }
@@ -57,9 +58,19 @@ public struct PlaceNames: Sendable {
   /// bears the name, or one so much larger than the others that nobody means another.
   public func place(_ key: String, departement: String?, postalCode: PostalCode?) -> Place? {
     if let postalCode, let place = gazetteer.place(servedBy: postalCode, called: key) { return place }
-    if let place = gazetteer.place(named: key, departement: departement) { return place }
-    guard departement == nil else { return nil }
+    let isShort = gazetteer.isShortName(key)
+    if departement != nil || !isShort || !gazetteer.isOvershadowed(key),
+      let place = gazetteer.place(named: key, departement: departement)
+    {
+      return place
+    }
+    guard departement == nil else {
+      return isShort ? gazetteer.place(shortlyNamed: key, departement: departement) : nil
+    }
     if let place = gazetteer.place(ofByFarTheLargestNamed: key) { return place }
+    if isShort, let place = gazetteer.place(shortlyNamed: key, departement: nil) { return place }
+    // "Boulogne" alone is not the former commune in the Vendée.
+    guard !isShort else { return nil }
     let former = gazetteer.formerCommunes(named: key)
     if gazetteer.communes(named: key).isEmpty, former.count == 1, let commune = gazetteer.commune(former[0].today),
       former[0].centre != nil
@@ -67,6 +78,29 @@ public struct PlaceNames: Sendable {
       return gazetteer.place(of: commune, formerly: former[0], postalCode: nil)
     }
     return nil
+  }
+
+  /// The inhabitants of the largest commune of a name; of a short name, those of the town that it means without a department.
+  public func population(of key: String) -> Int {
+    let named = gazetteer.communes(named: key).map(\.population).max() ?? 0
+    guard named < 5_000, gazetteer.isShortName(key),
+      let town = gazetteer.place(shortlyNamed: key, departement: nil)?.insee
+    else { return named }
+    return gazetteer.commune(town)?.population ?? named
+  }
+
+  /// Whether a key is only what people leave of a name; see `ShortNames`.
+  public func isShort(_ key: String) -> Bool {
+    gazetteer.isShortName(key) && gazetteer.communes(named: key).isEmpty && gazetteer.formerCommunes(named: key).isEmpty
+  }
+
+  /// `Pont s/ Yonne`, `Pont/Yonne` and `Villeneuve lez Avignon` as texts write the words of a key.
+  private static func abbreviations(_ key: String) -> [String] {
+    [("sur", "s"), ("sur", ""), ("sous", "s"), ("les", "lez")].compactMap { word, short in
+      guard key.contains(" \(word) ") else { return nil }
+      let words = key.split(separator: " ").enumerated().map { $0 > 0 && $1 == word ? short : String($1) }
+      return words.filter { !$0.isEmpty }.joined(separator: " ")
+    }
   }
 
   /// The homonym that is nearest to other places of the same text: within 60 km of one of them, and no other homonym

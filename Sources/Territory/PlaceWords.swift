@@ -26,6 +26,7 @@ extension Gazetteer {
       if let postalCode = codes.postalCode, let place = place(servedBy: postalCode, name: name) { return place }
       if let place = place(named: name, departement: codes.departement) { return place }
       if codes.departement == nil, let place = place(ofByFarTheLargestNamed: name) { return place }
+      if let place = place(shortlyNamed: name, departement: codes.departement) { return place }
       guard PlaceCodes.leading.contains(words[0]) else { return nil }
       words.removeFirst()
     }

@@ -10,5 +10,6 @@ enum UsualParts {
     ("Malo-les-Bains", "59183"), ("Malo", "59183"), ("Rosendaël", "59183"), ("Petite-Synthe", "59183"),
     ("Hellemmes", "59350"), ("Fives", "59350"), ("Wazemmes", "59350"), ("Vieux-Lille", "59350"),
     ("Le Touquet", "62826"), ("Sophia Antipolis", "06152"),
+    ("Banassac", "48017"), ("Canilhac", "48017"),
   ]
 }

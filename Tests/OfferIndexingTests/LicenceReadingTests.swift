@@ -21,6 +21,7 @@ struct LicenceReadingTests {
       ("Véhicule personnel obligatoire", ["B!"]), ("Vous êtes véhiculé(e).", ["B!"]),
       ("permis remorque exigé", ["BE!"]), ("Permis C/EC super lourd", ["CE!"]), ("Permis C ou CE", ["C!"]),
       ("Sans permis B, s'abstenir", ["B!"]), ("Permis B : oui", ["B!"]),
+      ("Être mobile et véhiculé", ["B!"]), ("Véhiculé(e) obligatoirement", ["B!"]),
     ])
   func required(text: String, expected: [String]) { #expect(read(text) == expected) }
 

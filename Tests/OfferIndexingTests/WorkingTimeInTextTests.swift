@@ -22,6 +22,8 @@ struct WorkingTimeInTextTests {
       ("Dans une équipe de 5 personnes, 36 heures", 36), ("Pause de 30 min, 35h semaine", 35),
       ("Au cours de la saison, 39h par semaine", 39), ("Heures hebdomadaires : 17,5", 17.5),
       ("1607 h annualisées", 35), ("Base annuelle de 1 607 heures", 35),
+      ("Temps de travail : 24h", 24), ("Durée du travail : 22 h", 22), ("Temps non complet (28/35ème)", 28),
+      ("Temps non complet 17h30/35h", 17.5), ("7h par jour, 5 jours", 35),
     ])
   func hours(words: String, hours: Double) {
     #expect(time(words).weekly?.hours == hours, "\(words)")
@@ -39,6 +41,8 @@ struct WorkingTimeInTextTests {
       "Formation de 35h", "Stage obligatoire de 35 heures",
       "1607 heures annualisées sur 39 semaines", "1 820 heures par an", "Heures d'ouverture : 30", "Semaine : 30",
       "Une ville de 35 000 habitants", "Contrat de 35h ou de 39h",
+      "Prime des 35h", "Une intégration de 35h", "Magasin ouvert 35h par semaine", "Astreintes de 24h par semaine",
+      "Poste en 12h", "Tickets restaurant dès 35h",
     ])
   func noHours(words: String) {
     #expect(time(words).weekly == nil, "\(words)")

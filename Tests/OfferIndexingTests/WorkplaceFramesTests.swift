@@ -1,0 +1,114 @@
+import TestSupport
+import Territory
+import Testing
+
+@testable import OfferIndexing
+
+/// What agencies and employers write around a town, with the towns drawn from all of France.
+@Suite("The workplace in the usual sentences, for communes of all sizes")
+struct WorkplaceFramesTests {
+  @Test(
+    "A sentence that states the workplace gives it",
+    arguments: [
+      "Poste basé {à} ({D}).", "Lieu de travail : {P} {N}", "Le poste est à pourvoir sur {N} ({D}).",
+      "{N} ({D}) - Nous recherchons un magasinier.", "Mission d'intérim {à} ({D}) pour notre client.",
+      "POSTE A POURVOIR A {N} ({D})", "Notre siège est à Lyon. Le poste est basé {à} ({D}).",
+      "La société, dont le siège est situé à Lyon, recrute pour son site {de} ({D}).",
+      "Poste basé {à} ({D}). Déplacements ponctuels à Lyon.",
+      "Poste basé {à} ({D}), formation de trois semaines à Lyon.",
+      "Poste basé {à} ({D}). Merci d'envoyer votre CV à notre agence de Lyon.",
+    ])
+  func stated(frame: String) throws {
+    for commune in try sample() {
+      let place = try reading(frame, commune).place
+      #expect(place?.insee == commune.code && place?.precision == .commune, "\(fill(frame, commune))")
+    }
+  }
+
+  @Test(
+    "A sentence about another place than the workplace, or about what is near it, states none",
+    arguments: [
+      "Poste non loin {de} ({D}).", "Poste aux portes {de} ({D}).",
+      "Chantiers dans un rayon de 30 km autour {de} ({D}).",
+      "Notre siège social est situé {à} ({D}).", "Réunion mensuelle au siège {de} ({D}).",
+      "Des déplacements {à} ({D}) sont à prévoir.", "Une information collective est prévue {à} ({D}) le 3 mai.",
+      "Session de recrutement {à} ({D}).", "Notre maison mère {à} ({D}) emploie 200 personnes.",
+      "Notre agence d'intérim {de} ({D}) recherche des caristes pour ses clients.",
+    ])
+  func elsewhere(frame: String) throws {
+    for commune in try sample() {
+      #expect(try reading(frame, commune).place?.precision != .commune, "\(fill(frame, commune))")
+    }
+  }
+
+  @Test(
+    "In a title", arguments: ["Soudeur H/F - {N} ({D})", "Préparateur de commandes ({D} - {N})", "Vendeur - {N} {P}"])
+  func titles(frame: String) throws {
+    for commune in try sample() {
+      let title = fill(frame, commune)
+      let place = WorkplaceReading(
+        OfferText(title: title, description: "Vous soudez."), rawTitle: title, rawDescription: "Vous soudez.",
+        names: try names()
+      ).place
+      let isShortWord = placeNameKey(commune.name).utf8.count <= 4
+      #expect(place?.insee == commune.code || isShortWord, "\(title)")
+    }
+  }
+
+  @Test(
+    "Usual spellings, short names and former communes",
+    arguments: [
+      ("Poste basé à Villefranche (69).", "69264"), ("Poste basé à Villefranche s/ Saône.", "69264"),
+      ("Poste basé à Villefranche/Saône.", "69264"), ("Poste basé à Thonon.", "74281"),
+      ("Poste basé à Châlons.", "51108"),
+      ("Poste à Brive.", "19031"), ("Poste sur Havre (76).", "76351"), ("Poste à Villeneuve lez Avignon.", "30351"),
+      ("Poste à Villeneuve-les-Avignon.", "30351"), ("Poste basé à Aix (13).", "13001"),
+      ("Poste à Boulogne (62).", "62160"), ("Poste basé à Banassac (48).", "48017"),
+      ("Poste basé à Saint Étienne.", "42218"), ("Poste à Marseille 13ème.", "13213"), ("CDI - Lille - 35h", "59350"),
+    ])
+  func spellings(text: String, insee: String) throws {
+    #expect(try reading(text).place?.insee?.description == insee, "\(text)")
+  }
+
+  @Test(
+    "What is left of a name is none where it is a word, part of another name or open",
+    arguments: [
+      "Office de tourisme Mont-Lozère.", "Poste à Villefranche.", "Poste à Boulogne.", "Bateaux de plaisance à moteur.",
+      "Poste basé sur le plateau de la ville.", "Un poste à la Croix.",
+    ])
+  func noShortNames(text: String) throws { #expect(try reading(text).place == nil, "\(text)") }
+
+  /// Communes of metropolitan France: one in two hundred, of three letters at least.
+  private func sample() throws -> [Commune] {
+    var random = SplitMix(seed: 59)
+    let all = try names().gazetteer.communes.filter {
+      $0.city == nil && !$0.postalCodes.isEmpty && $0.departement < "96" && $0.code.description != "69123"
+    }
+    return (0..<150).compactMap { _ in all.randomElement(using: &random) }
+  }
+
+  private func reading(_ frame: String, _ commune: Commune? = nil) throws -> WorkplaceReading {
+    let text = commune.map { fill(frame, $0) } ?? frame
+    return WorkplaceReading(
+      OfferText(title: "Employé polyvalent", description: text), rawTitle: "Employé polyvalent", rawDescription: text,
+      names: try names())
+  }
+
+  private func fill(_ frame: String, _ commune: Commune) -> String {
+    let name = commune.name
+    let at =
+      name.hasPrefix("Le ") ? "au " + name.dropFirst(3) : name.hasPrefix("Les ") ? "aux " + name.dropFirst(4) : nil
+    let of =
+      name.hasPrefix("Le ") ? "du " + name.dropFirst(3) : name.hasPrefix("Les ") ? "des " + name.dropFirst(4) : nil
+    return [
+      ("{N}", name), ("{à}", at ?? "à " + name), ("{de}", of ?? "de " + name), ("{D}", commune.departement),
+      ("{P}", commune.postalCodes.first?.description ?? ""),
+    ].reduce(frame) { $0.replacing($1.0, with: $1.1) }
+  }
+
+  private enum Names {
+    static let value = Result { PlaceNames(try Gazetteer(folder: Reference.gazetteer, edition: "cog2026")) }
+  }
+
+  private func names() throws -> PlaceNames { try Names.value.get() }
+}
