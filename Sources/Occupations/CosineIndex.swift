@@ -19,31 +19,40 @@ struct CosineIndex: Sendable {
   /// Indexes items, each the list of its terms with repetitions.
   /// - Parameters:
   ///   - items: the hashes of the terms of each item; fewer than 2^16 items.
+  ///   - copies: how many items of the same terms each of them stands for; nil where each stands for itself. Rarities
+  ///     count them all.
   ///   - greatestShare: a term that a greater share of the items have is passed over.
   /// - Complexity: O(terms of all items).
-  init(_ items: [[UInt64]], greatestShare: Double = 1) {
+  init(_ items: [[UInt64]], copies: [Int]? = nil, greatestShare: Double = 1) {
     var slots = HashSlots(capacity: 100_000)
     var counts: [(slot: Int32, count: Int32)] = []
     counts.reserveCapacity(items.reduce(0) { $0 + $1.count })
     var ends: [Int] = []
     var frequencies: [Int32] = []
-    for item in items {
+    var weightCounts: [Int32] = []
+    for (index, item) in items.enumerated() {
+      let copies = copies?[index] ?? 1
       var own = item.map { Int32(slots.addedSlot(of: $0)) }
       own.sort()
-      while frequencies.count < slots.count { frequencies.append(0) }
+      while frequencies.count < slots.count {
+        frequencies.append(0)
+        weightCounts.append(0)
+      }
       forEachRun(own) { slot, count in
         counts.append((slot, Int32(count)))
-        frequencies[Int(slot)] += 1
+        frequencies[Int(slot)] += Int32(copies)
+        weightCounts[Int(slot)] += 1
       }
       ends.append(counts.count)
     }
-    let limit = Double(items.count) * greatestShare
-    let total = Double(items.count + 1)
+    let itemCount = copies?.reduce(0, +) ?? items.count
+    let limit = Double(itemCount) * greatestShare
+    let total = Double(itemCount + 1)
     let rarities = frequencies.map { frequency in
       Double(frequency) > limit ? 0 : 1 + ExactMath.log(total / Double(frequency + 1))
     }
     (self.slots, self.rarities) = (slots.compacted, rarities)
-    weights = WeightTable(itemCount: items.count, counts: zip(frequencies, rarities).map { $1 > 0 ? $0 : 0 }) { add in
+    weights = WeightTable(itemCount: items.count, counts: zip(weightCounts, rarities).map { $1 > 0 ? $0 : 0 }) { add in
       var begin = 0
       for (item, end) in ends.enumerated() {
         let own = counts[begin..<end]
@@ -83,7 +92,7 @@ struct CosineIndex: Sendable {
     count < weightByCount.count ? weightByCount[count] : 1 + ExactMath.log(Double(count))
   }
 
-  private static let weightByCount: [Double] = (0..<64).map { $0 < 1 ? 0 : 1 + ExactMath.log(Double($0)) }
+  fileprivate static let weightByCount: [Double] = (0..<64).map { $0 < 1 ? 0 : 1 + ExactMath.log(Double($0)) }
 }
 
 /// A term of a table by its number, and how often it stands in a text.
@@ -110,17 +119,25 @@ extension HashSlots {
 /// - Parameters:
 ///   - counts: the text's terms, by ascending number: the length is summed up in this order.
 ///   - rarities: the rarity of each term of the list; one of rarity 0 is passed over.
-func weighed(_ counts: [TermCount], rarities: [Double], unit: Double) -> [(term: Int32, factor: Int32)] {
-  var weights: [(term: Int32, weight: Double)] = []
-  weights.reserveCapacity(counts.count)
+func weighed(_ counts: [TermCount], rarities: [Double], unit: Double) -> [TermFactor] {
+  let weights = CosineIndex.weightByCount
+  func weight(_ entry: TermCount) -> Double {
+    let count = Int(entry.count)
+    return (count < weights.count ? weights[count] : CosineIndex.frequencyWeight(count)) * rarities[Int(entry.term)]
+  }
   var squares = 0.0
   for entry in counts where rarities[Int(entry.term)] > 0 {
-    let weight = CosineIndex.frequencyWeight(Int(entry.count)) * rarities[Int(entry.term)]
+    let weight = weight(entry)
     squares += weight * weight
-    weights.append((entry.term, weight))
   }
-  let scale = squares > 0 ? unit / squares.squareRoot() : 0
-  return weights.map { ($0.term, Int32($0.weight * scale + 0.5)) }
+  guard squares > 0 else { return [] }
+  let scale = unit / squares.squareRoot()
+  var factors: [TermFactor] = []
+  factors.reserveCapacity(counts.count)
+  for entry in counts where rarities[Int(entry.term)] > 0 {
+    factors.append(TermFactor(term: entry.term, factor: Int32(weight(entry) * scale + 0.5)))
+  }
+  return factors
 }
 
 /// Calls `body` with each value of a sorted list and how often it stands there.
