@@ -151,7 +151,8 @@ public struct OccupationTagger: Sendable {
     guard let sourceCode, let source else { return Reading(candidates: byWords, byWords: byWords.first) }
     // Never quite outweighed: a code that the words contradict stays a candidate.
     scratch.odds.raise(source, by: SourceCode.odds, atLeast: 1 / SourceCode.greatestOdds)
-    let all = candidates(scratch.odds, scratch.evidence, stated: placeByCode[sourceCode].map { (source, $0) })
+    let all = candidates(
+      scratch.odds, scratch.evidence, stated: placeByCode[sourceCode].map { (source, $0) }, known: byWords)
     return Reading(candidates: all, byWords: byWords.first)
   }
 
@@ -168,13 +169,19 @@ public struct OccupationTagger: Sendable {
   /// A smaller share is none.
   private static let leastShare = 0.001
 
-  /// - Parameter stated: a parent and the place of the code that the source itself gives for it.
-  private func candidates(_ odds: Odds, _ evidence: Evidence, stated: (parent: Int, place: Int)? = nil) -> [Candidate] {
+  /// - Parameters:
+  ///   - stated: a parent and the place of the code that the source itself gives for it.
+  ///   - known: candidates of the same evidence, whose codes are found already.
+  private func candidates(
+    _ odds: Odds, _ evidence: Evidence, stated: (parent: Int, place: Int)? = nil, known: [Candidate] = []
+  ) -> [Candidate] {
     let least = odds.total * Self.leastShare
     var result: [Candidate] = []
     for (parent, own) in odds.byParent.enumerated() where own > least {
-      let place = stated.flatMap { $0.parent == parent ? $0.place : nil } ?? nearest(within: parent, evidence)
-      result.append(Candidate(code: codes[place], parent: parents[parent], share: own / odds.total))
+      let code =
+        stated.flatMap { $0.parent == parent ? codes[$0.place] : nil }
+        ?? known.first { $0.parent == parents[parent] }?.code ?? codes[nearest(within: parent, evidence)]
+      result.append(Candidate(code: code, parent: parents[parent], share: own / odds.total))
     }
     return result.sorted { ($1.share, $0.code) < ($0.share, $1.code) }
   }
