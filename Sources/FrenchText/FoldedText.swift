@@ -147,7 +147,8 @@ private struct WordCutter {
   private mutating func addNumber(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start
     var hash = Self.hashSeed
-    while end < bytes.count, Self.isDigit(bytes[end]), end &- start < FoldedText.Word.longest {
+    let limit = min(bytes.count, start + FoldedText.Word.longest)
+    while end < limit, Self.isDigit(bytes[end]) {
       hash = Self.hash(hash, bytes[end])
       end += 1
     }
@@ -158,14 +159,15 @@ private struct WordCutter {
   private mutating func addWord(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start
     var hash = Self.hashSeed
-    while end < bytes.count {
-      if bytes[end] &- 0x61 < 26, end &- start < FoldedText.Word.longest {  // nearly every letter of a folded text
+    let limit = min(bytes.count, start + FoldedText.Word.longest)
+    while end < limit {
+      if bytes[end] &- 0x61 < 26 {  // nearly every letter of a folded text
         hash = Self.hash(hash, bytes[end])
         end += 1
         continue
       }
       let length = Self.letterLength(bytes, at: end)
-      if length == 0 || end + length - start > FoldedText.Word.longest { break }
+      if length == 0 || end + length > limit { break }
       for index in end..<(end + length) { hash = Self.hash(hash, bytes[index]) }
       end += length
     }

@@ -19,40 +19,31 @@ struct CosineIndex: Sendable {
   /// Indexes items, each the list of its terms with repetitions.
   /// - Parameters:
   ///   - items: the hashes of the terms of each item; fewer than 2^16 items.
-  ///   - copies: how many items of the same terms each of them stands for; nil where each stands for itself. Rarities
-  ///     count them all.
   ///   - greatestShare: a term that a greater share of the items have is passed over.
   /// - Complexity: O(terms of all items).
-  init(_ items: [[UInt64]], copies: [Int]? = nil, greatestShare: Double = 1) {
+  init(_ items: [[UInt64]], greatestShare: Double = 1) {
     var slots = HashSlots(capacity: 100_000)
     var counts: [(slot: Int32, count: Int32)] = []
     counts.reserveCapacity(items.reduce(0) { $0 + $1.count })
     var ends: [Int] = []
     var frequencies: [Int32] = []
-    var weightCounts: [Int32] = []
-    for (index, item) in items.enumerated() {
-      let copies = copies?[index] ?? 1
+    for item in items {
       var own = item.map { Int32(slots.addedSlot(of: $0)) }
       own.sort()
-      while frequencies.count < slots.count {
-        frequencies.append(0)
-        weightCounts.append(0)
-      }
+      while frequencies.count < slots.count { frequencies.append(0) }
       forEachRun(own) { slot, count in
         counts.append((slot, Int32(count)))
-        frequencies[Int(slot)] += Int32(copies)
-        weightCounts[Int(slot)] += 1
+        frequencies[Int(slot)] += 1
       }
       ends.append(counts.count)
     }
-    let itemCount = copies?.reduce(0, +) ?? items.count
-    let limit = Double(itemCount) * greatestShare
-    let total = Double(itemCount + 1)
+    let limit = Double(items.count) * greatestShare
+    let total = Double(items.count + 1)
     let rarities = frequencies.map { frequency in
       Double(frequency) > limit ? 0 : 1 + ExactMath.log(total / Double(frequency + 1))
     }
     (self.slots, self.rarities) = (slots.compacted, rarities)
-    weights = WeightTable(itemCount: items.count, counts: zip(weightCounts, rarities).map { $1 > 0 ? $0 : 0 }) { add in
+    weights = WeightTable(itemCount: items.count, counts: zip(frequencies, rarities).map { $1 > 0 ? $0 : 0 }) { add in
       var begin = 0
       for (item, end) in ends.enumerated() {
         let own = counts[begin..<end]

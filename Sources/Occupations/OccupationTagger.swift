@@ -34,7 +34,6 @@ public struct OccupationTagger: Sendable {
   private let usage: UsageWeights?
   /// How much the evidence is flattened so that shares are true frequencies.
   private let temperature: Double
-  /// The titles of each occupation; those of the same letters are one.
   private let titles: CosineIndex
   /// Where the titles of each occupation begin among the titles; one entry more than occupations.
   private let titleStarts: [Int32]
@@ -90,25 +89,24 @@ public struct OccupationTagger: Sendable {
         }
       }
     }
-    var titles = [DistinctTitles](repeating: DistinctTitles(), count: occupations.count)
+    var titles = [[[UInt64]]](repeating: [], count: occupations.count)
     var officialTitles = OfficialTitles()
     for appellation in appellations {
       guard let index = place[appellation.rome] else { continue }
       let title = StemmedTitle(appellation.title)
-      titles[index].add(title.grams)
+      titles[index].append(title.grams)
       profiles[index] += title.stems
       officialTitles.add(title.stems, of: Int32(parentIndex[occupations[index].v3Parent] ?? 0))
     }
     self.officialTitles = officialTitles
     let titleStarts = titles.reduce(into: [Int32(0)]) { starts, own in
-      starts.append((starts.last ?? 0) + Int32(own.titles.count))
+      starts.append((starts.last ?? 0) + Int32(own.count))
     }
     self.titleStarts = titleStarts
     titleStartsOfParent = startsOfParent.map { titleStarts[Int($0)] }
-    let copies = titles.flatMap(\.copies)
+    let all = titles.flatMap(\.self)
     self.titles = CosineIndex(
-      titles.flatMap(\.titles), copies: copies,
-      greatestShare: max(Self.greatestShareOfTitles, Self.fewTitles / Double(max(copies.reduce(0, +), 1))))
+      all, greatestShare: max(Self.greatestShareOfTitles, Self.fewTitles / Double(max(all.count, 1))))
     self.profiles = CosineIndex(profiles, greatestShare: Self.greatestShareOfProfiles)
     stemTerms = StemTerms(profiles: self.profiles, usage: self.usage)
   }

@@ -81,24 +81,3 @@ extension OccupationTagger {
     func give(_ scratch: Scratch) { free.withLock { $0.append(scratch) } }
   }
 }
-
-/// The titles of an occupation by their letters: many name the same trade in both genders, or its words in another order, and
-/// are the same to the one who compares letters.
-struct DistinctTitles {
-  private(set) var titles: [[UInt64]] = []
-  /// How many titles each of them stands for.
-  private(set) var copies: [Int] = []
-  private var places: [[UInt64]: Int] = [:]
-
-  /// Adds a title.
-  mutating func add(_ grams: [UInt64]) {
-    let key = grams.sorted()
-    if let place = places[key] {
-      copies[place] += 1
-    } else {
-      places[key] = titles.count
-      titles.append(grams)
-      copies.append(1)
-    }
-  }
-}

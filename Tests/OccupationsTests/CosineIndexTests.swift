@@ -113,18 +113,4 @@ private struct NaiveCosine {
     let norm = weights.values.reduce(0) { $0 + $1 * $1 }.squareRoot()
     return weights.mapValues { $0 / norm }
   }
-
-  @Test("An item that stands for several gives what each of them would give")
-  func copies() {
-    let (items, copies): ([[UInt64]], [Int]) = ([[1, 2, 2], [2, 3], [4]], [3, 1, 2])
-    let all = zip(items, copies).flatMap { Array(repeating: $0, count: $1) }
-    for greatestShare in [1, 0.5, 0.2] {
-      let together = CosineIndex(items, copies: copies, greatestShare: greatestShare)
-      let apart = CosineIndex(all, greatestShare: greatestShare)
-      for text: [UInt64] in [[1], [2, 2, 3], [4, 1], [9]] {
-        let own = zip(cosines(together, text), copies).flatMap { Array(repeating: $0, count: $1) }
-        #expect(own == cosines(apart, text))
-      }
-    }
-  }
 }
