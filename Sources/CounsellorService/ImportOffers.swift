@@ -44,7 +44,9 @@ public struct ImportOffers {
       try storing { () throws(StoreError) in
         _ = try store.save(rejected: batch.problems, of: .offer, from: source, on: session.day)
       }
-      batch = Batch()
+      // The lists keep their memory: a thousand offers are nearly a megabyte, which the system would hand out anew.
+      batch.offers.removeAll(keepingCapacity: true)
+      batch.problems.removeAll(keepingCapacity: true)
     }
     var lastSource = source ?? ""
     var contents: [FoundContent] = []

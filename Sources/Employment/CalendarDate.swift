@@ -66,7 +66,18 @@ public struct CalendarDate: Hashable, Comparable, Sendable, Codable, CustomStrin
   /// `AAAA-MM-JJ`.
   public var description: String {
     let (year, month, day) = components
-    return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    guard (1000...9999).contains(year) else {
+      return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    }
+    return String(unsafeUninitializedCapacity: 10) { bytes in
+      var number = year * 10_000 + month * 100 + day
+      for place in [9, 8, 6, 5, 3, 2, 1, 0] {
+        bytes[place] = 0x30 + UInt8(number % 10)
+        number /= 10
+      }
+      (bytes[4], bytes[7]) = (0x2D, 0x2D)
+      return 10
+    }
   }
 
   /// Compares in the natural order of the values.

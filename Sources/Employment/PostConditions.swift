@@ -27,11 +27,14 @@ public struct PostConditions: Hashable, Comparable, Sendable {
   /// The facts in one line, `-` for what is not known: `cdd 6 2100 9f3a…`. It is kept in databases: the form never
   /// changes.
   public var written: String {
-    [
-      contract?.rawValue, months.map { String($0) }, weeklyMinutes.map { String($0) },
-      employer.map { String($0, radix: 16) },
-    ]
-    .map { $0 ?? "-" }.joined(separator: " ")
+    var line = contract?.rawValue ?? "-"
+    for fact in [months, weeklyMinutes] {
+      line += " "
+      line += fact.map { String($0) } ?? "-"
+    }
+    line += " "
+    line += employer.map { String($0, radix: 16) } ?? "-"
+    return line
   }
 
   /// The facts of a written line; nil for a line of another form.

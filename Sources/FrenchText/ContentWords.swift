@@ -19,6 +19,7 @@ extension FoldedText {
 public struct WordSet: Sendable {
   @usableFromInline var filter: [UInt64]
   private let members: Set<UInt64>
+  private let slots: HashSlots
 
   /// The words of a text, folded, separated by spaces.
   public init(_ words: String) {
@@ -28,6 +29,9 @@ public struct WordSet: Sendable {
   /// The words, or stems, of these hashes.
   public init(_ members: Set<UInt64>) {
     self.members = members
+    var slots = HashSlots(capacity: members.count)
+    for word in members { _ = slots.addedSlot(of: word) }
+    self.slots = slots
     filter = [UInt64](repeating: 0, count: 64)
     for word in members { filter[Int(word >> 58)] |= 1 << ((word >> 52) & 63) }
   }
@@ -45,7 +49,7 @@ public struct WordSet: Sendable {
   }
 
   @usableFromInline
-  func hasMember(_ word: UInt64) -> Bool { members.contains(word) }
+  func hasMember(_ word: UInt64) -> Bool { slots.slot(of: word) != nil }
 
   /// The words of both.
   public func union(_ other: WordSet) -> WordSet { WordSet(members.union(other.members)) }

@@ -83,7 +83,7 @@ struct CosineIndex: Sendable {
     count < weightByCount.count ? weightByCount[count] : 1 + ExactMath.log(Double(count))
   }
 
-  private static let weightByCount: [Double] = (0..<64).map { $0 < 1 ? 0 : 1 + ExactMath.log(Double($0)) }
+  fileprivate static let weightByCount: [Double] = (0..<64).map { $0 < 1 ? 0 : 1 + ExactMath.log(Double($0)) }
 }
 
 /// A term of a table by its number, and how often it stands in a text.
@@ -110,17 +110,25 @@ extension HashSlots {
 /// - Parameters:
 ///   - counts: the text's terms, by ascending number: the length is summed up in this order.
 ///   - rarities: the rarity of each term of the list; one of rarity 0 is passed over.
-func weighed(_ counts: [TermCount], rarities: [Double], unit: Double) -> [(term: Int32, factor: Int32)] {
-  var weights: [(term: Int32, weight: Double)] = []
-  weights.reserveCapacity(counts.count)
+func weighed(_ counts: [TermCount], rarities: [Double], unit: Double) -> [TermFactor] {
+  let weights = CosineIndex.weightByCount
+  func weight(_ entry: TermCount) -> Double {
+    let count = Int(entry.count)
+    return (count < weights.count ? weights[count] : CosineIndex.frequencyWeight(count)) * rarities[Int(entry.term)]
+  }
   var squares = 0.0
   for entry in counts where rarities[Int(entry.term)] > 0 {
-    let weight = CosineIndex.frequencyWeight(Int(entry.count)) * rarities[Int(entry.term)]
+    let weight = weight(entry)
     squares += weight * weight
-    weights.append((entry.term, weight))
   }
-  let scale = squares > 0 ? unit / squares.squareRoot() : 0
-  return weights.map { ($0.term, Int32($0.weight * scale + 0.5)) }
+  guard squares > 0 else { return [] }
+  let scale = unit / squares.squareRoot()
+  var factors: [TermFactor] = []
+  factors.reserveCapacity(counts.count)
+  for entry in counts where rarities[Int(entry.term)] > 0 {
+    factors.append(TermFactor(term: entry.term, factor: Int32(weight(entry) * scale + 0.5)))
+  }
+  return factors
 }
 
 /// Calls `body` with each value of a sorted list and how often it stands there.

@@ -34,4 +34,20 @@ package enum ExactMath {
     for _ in 0..<8 { sum *= sum }
     return sum
   }
+
+  /// The same of four numbers side by side, to the last bit.
+  package static func exp(_ values: SIMD4<Double>) -> SIMD4<Double> {
+    let x = values * 0.003_906_25
+    var sum = SIMD4<Double>(repeating: 1.0 / 40320)
+    sum = 1.0 / 5040 + x * sum
+    sum = 1.0 / 720 + x * sum
+    sum = 1.0 / 120 + x * sum
+    sum = 1.0 / 24 + x * sum
+    sum = 1.0 / 6 + x * sum
+    sum = 1.0 / 2 + x * sum
+    sum = 1 + x * sum
+    sum = 1 + x * sum
+    for _ in 0..<8 { sum *= sum }
+    return sum.replacing(with: 0, where: .!(values .> -40))
+  }
 }

@@ -47,6 +47,7 @@ public struct OccupationTagger: Sendable {
   package let parentIndex: [RomeCode: Int]
   /// Where the v4 codes of each v3 occupation begin among `codes`; one entry more than v3 occupations.
   private let startsOfParent: [Int32]
+  private let scratches = ScratchPool()
 
   /// A word that more than this share of the occupations have tells none of them apart.
   private static let greatestShareOfProfiles = 0.25
@@ -125,23 +126,31 @@ public struct OccupationTagger: Sendable {
   ///   - sourceCode: the code that the source gives: evidence, not truth.
   /// - Complexity: O(postings of the text's terms).
   public func read(_ text: OccupationText, sourceCode: RomeCode? = nil) -> Reading {
-    let terms = stemTerms.counted(text)
-    var evidence = self.evidence(for: text, terms.profile)
-    if let usage, usage.add(text, description: terms.usage, to: &evidence.byParent) { evidence.isKnown = true }
-    addOfficialTitle(of: text, to: &evidence.byParent)
-    evidence.byParent = evidence.byParent.map { $0 / temperature }
+    var scratch = scratches.take() ?? Scratch(counters: stemTerms.counters)
+    defer { scratches.give(scratch) }
+    return read(text, sourceCode: sourceCode, &scratch)
+  }
+
+  private func read(_ text: OccupationText, sourceCode: RomeCode?, _ scratch: inout Scratch) -> Reading {
+    let terms = stemTerms.counted(text, with: &scratch.counters)
+    weigh(text, terms.profile, into: &scratch.evidence)
+    if let usage, usage.add(text, description: terms.usage, to: &scratch.evidence.byParent, in: &scratch.usage) {
+      scratch.evidence.isKnown = true
+    }
+    addOfficialTitle(of: text, to: &scratch.evidence.byParent)
     let source = sourceCode.flatMap { rome.v3Parent(of: $0) }.flatMap { parentIndex[$0] }
-    guard evidence.isKnown else {
+    guard scratch.evidence.isKnown else {
       guard let sourceCode, let source else { return Reading(candidates: [], byWords: nil) }
       return Reading(
         candidates: [Candidate(code: sourceCode, parent: parents[source], share: SourceCode.shareAlone)], byWords: nil)
     }
-    var odds = Odds(evidence.byParent)
-    let byWords = candidates(odds, evidence)
+    scratch.odds.weigh(scratch.evidence.byParent, temperature: temperature)
+    let byWords = candidates(scratch.odds, scratch.evidence)
     guard let sourceCode, let source else { return Reading(candidates: byWords, byWords: byWords.first) }
     // Never quite outweighed: a code that the words contradict stays a candidate.
-    odds.raise(source, by: SourceCode.odds, atLeast: 1 / SourceCode.greatestOdds)
-    let all = candidates(odds, evidence, stated: placeByCode[sourceCode].map { (source, $0) })
+    scratch.odds.raise(source, by: SourceCode.odds, atLeast: 1 / SourceCode.greatestOdds)
+    let all = candidates(
+      scratch.odds, scratch.evidence, stated: placeByCode[sourceCode].map { (source, $0) }, known: byWords)
     return Reading(candidates: all, byWords: byWords.first)
   }
 
@@ -155,34 +164,22 @@ public struct OccupationTagger: Sendable {
     static let greatestOdds = 10.0
   }
 
-  /// How likely each of `parents` is beside the likeliest by the words, up to a factor common to all.
-  private struct Odds {
-    private(set) var byParent: [Double]
-    private(set) var total: Double
-
-    init(_ evidence: [Double]) {
-      let greatest = evidence.max() ?? 0
-      byParent = evidence.map { ExactMath.exp($0 - greatest) }
-      total = byParent.reduce(0, +)
-    }
-
-    mutating func raise(_ parent: Int, by factor: Double, atLeast least: Double) {
-      let before = byParent[parent]
-      byParent[parent] = max(before * factor, least)
-      total += byParent[parent] - before
-    }
-  }
-
   /// A smaller share is none.
   private static let leastShare = 0.001
 
-  /// - Parameter stated: a parent and the place of the code that the source itself gives for it.
-  private func candidates(_ odds: Odds, _ evidence: Evidence, stated: (parent: Int, place: Int)? = nil) -> [Candidate] {
+  /// - Parameters:
+  ///   - stated: a parent and the place of the code that the source itself gives for it.
+  ///   - known: candidates of the same evidence, whose codes are found already.
+  private func candidates(
+    _ odds: Odds, _ evidence: Evidence, stated: (parent: Int, place: Int)? = nil, known: [Candidate] = []
+  ) -> [Candidate] {
     let least = odds.total * Self.leastShare
     var result: [Candidate] = []
     for (parent, own) in odds.byParent.enumerated() where own > least {
-      let place = stated.flatMap { $0.parent == parent ? $0.place : nil } ?? nearest(within: parent, evidence)
-      result.append(Candidate(code: codes[place], parent: parents[parent], share: own / odds.total))
+      let code =
+        stated.flatMap { $0.parent == parent ? codes[$0.place] : nil }
+        ?? known.first { $0.parent == parents[parent] }?.code ?? codes[nearest(within: parent, evidence)]
+      result.append(Candidate(code: code, parent: parents[parent], share: own / odds.total))
     }
     return result.sorted { ($1.share, $0.code) < ($0.share, $1.code) }
   }
@@ -198,23 +195,13 @@ public struct OccupationTagger: Sendable {
     return nearest
   }
 
-  /// What the ROME alone says of a text.
-  package struct Evidence {
-    /// The evidence for each of `parents`, in natural logarithms up to a constant.
-    package var byParent: [Double]
-    /// How near each title is, and the profile of each v4 code.
-    fileprivate let byTitle: [Int32]
-    fileprivate let byProfile: [Int32]
-    /// Whether any word of the text is known.
-    package var isKnown: Bool
-  }
-
   /// The evidence of each text for each of `parents`: the ROME's, that of a table of usage, and that of an official title.
   package func evidence(for texts: [OccupationText], with usage: OccupationUsage) -> [[Double]] {
     let weights = UsageWeights(usage, places: parentIndex)
+    var sums: [Int32] = []
     return texts.map { text in
       var result = evidence(for: text).byParent
-      weights.add(text, to: &result)
+      weights.add(text, to: &result, in: &sums)
       addOfficialTitle(of: text, to: &result)
       return result
     }
@@ -224,23 +211,22 @@ public struct OccupationTagger: Sendable {
     for place in officialTitles[text.titleStems] { evidence[Int(place)] += Factor.officialTitle }
   }
 
-  package func evidence(for text: OccupationText) -> Evidence { evidence(for: text, stemTerms.counted(text).profile) }
+  package func evidence(for text: OccupationText) -> Evidence {
+    var (result, counters) = (Evidence(), stemTerms.counters)
+    weigh(text, stemTerms.counted(text, with: &counters).profile, into: &result)
+    return result
+  }
 
-  private func evidence(for text: OccupationText, _ terms: [TermCount]) -> Evidence {
-    var byTitle = [Int32](repeating: 0, count: titles.itemCount)
-    titles.add(text.titleGrams, to: &byTitle)
-    var byProfile = [Int32](repeating: 0, count: profiles.itemCount)
-    profiles.add(terms, to: &byProfile)
-    var (nearestTitle, nearestProfile) = (
-      [Int32](repeating: 0, count: parents.count), [Int32](repeating: 0, count: parents.count)
-    )
-    csums_greatest(byTitle, titleStartsOfParent, &nearestTitle, parents.count)
-    csums_greatest(byProfile, startsOfParent, &nearestProfile, parents.count)
-    let unit = Double(CosineIndex.one)
-    let byParent = zip(nearestTitle, nearestProfile).map { title, profile in
-      (Factor.title * Double(title) + Factor.profile * Double(profile)) / unit
-    }
-    return Evidence(
-      byParent: byParent, byTitle: byTitle, byProfile: byProfile, isKnown: byParent.contains { $0 > 0 })
+  /// Takes what the ROME alone says of a text.
+  private func weigh(_ text: OccupationText, _ terms: [TermCount], into evidence: inout Evidence) {
+    evidence.byTitle.clear(count: titles.itemCount)
+    titles.add(text.titleGrams, to: &evidence.byTitle)
+    evidence.byProfile.clear(count: profiles.itemCount)
+    profiles.add(terms, to: &evidence.byProfile)
+    evidence.nearestTitle.clear(count: parents.count)
+    csums_greatest(evidence.byTitle, titleStartsOfParent, &evidence.nearestTitle, parents.count)
+    evidence.nearestProfile.clear(count: parents.count)
+    csums_greatest(evidence.byProfile, startsOfParent, &evidence.nearestProfile, parents.count)
+    evidence.weigh(title: Factor.title, profile: Factor.profile)
   }
 }

@@ -9,6 +9,8 @@ public struct Rome: Sendable {
   /// The sector of each occupation.
   public let sectors: SectorTable
   private let indexByCode: [RomeCode: Int]
+  /// The sector of each code of either edition.
+  private let sectorByCode: [RomeCode: Sector?]
   private let v3Labels: [RomeCode: String]
   private let domainLabels: [String: String]
   private let occupationCountBySkill: [SkillCode: Int]
@@ -30,6 +32,8 @@ public struct Rome: Sendable {
     domainLabels = try RomeTables.domainLabels(in: FactTable(path: folder + "/domains.tsv"))
     indexByCode = Dictionary(
       occupations.enumerated().map { ($1.code, $0) }, uniquingKeysWith: { first, _ in first })
+    let codes = Set(v3Labels.keys).union(occupations.flatMap { [$0.code, $0.v3Parent] })
+    sectorByCode = Dictionary(uniqueKeysWithValues: codes.map { ($0, sectors.sector(of: $0)) })
     var counts: [SkillCode: Int] = [:]
     for occupation in occupations {
       for skill in occupation.skills { counts[skill.code, default: 0] += 1 }
@@ -41,7 +45,7 @@ public struct Rome: Sendable {
   public subscript(_ code: RomeCode) -> Occupation? { indexByCode[code].map { occupations[$0] } }
 
   /// The v3 parent of a code; a code of v3 that v4 keeps has its own entry, and its own parent.
-  public func v3Parent(of code: RomeCode) -> RomeCode? { self[code]?.v3Parent }
+  public func v3Parent(of code: RomeCode) -> RomeCode? { indexByCode[code].map { occupations[$0].v3Parent } }
 
   /// The label of a v3 code.
   public func v3Label(of code: RomeCode) -> String? { v3Labels[code] }
@@ -50,7 +54,7 @@ public struct Rome: Sendable {
   public func domainLabel(_ domain: String) -> String? { domainLabels[domain] }
 
   /// The sector of an occupation, nil outside the six.
-  public func sector(of code: RomeCode) -> Sector? { sectors.sector(of: code) }
+  public func sector(of code: RomeCode) -> Sector? { sectorByCode[code] ?? sectors.sector(of: code) }
 
   /// How near two occupations are. Symmetric.
   public func relation(between first: RomeCode, and second: RomeCode) -> OccupationRelation {

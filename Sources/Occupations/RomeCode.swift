@@ -18,9 +18,15 @@ public struct RomeCode: Hashable, Comparable, Sendable, Codable, CustomStringCon
 
   /// The letter and the four digits.
   public var description: String {
-    let number = packed & 0xFFFF
-    let digits = String(number)
-    return String(UnicodeScalar(UInt8(packed >> 16))) + String(repeating: "0", count: 4 - digits.count) + digits
+    String(unsafeUninitializedCapacity: 5) { bytes in
+      bytes[0] = UInt8(packed >> 16)
+      var number = packed & 0xFFFF
+      for place in (1...4).reversed() {
+        bytes[place] = 0x30 + UInt8(number % 10)
+        number /= 10
+      }
+      return 5
+    }
   }
 
   /// The professional domain: the letter and the first two digits (`N11`).

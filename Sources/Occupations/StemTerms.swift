@@ -27,20 +27,30 @@ struct StemTerms: Sendable {
     usageCount = Int(descriptionTerms.map(\.term).max() ?? -1) + 1
   }
 
+  /// Counters of the terms, for `counted(_:with:)`.
+  var counters: Counters {
+    Counters(profile: TermCounter(count: profileCount), usage: TermCounter(count: usageCount))
+  }
+
+  /// What counts the terms of one text after the other: they are as long as the tables, and what one text leaves in them is
+  /// cleared term by term.
+  struct Counters: Sendable {
+    fileprivate var profile: TermCounter
+    fileprivate var usage: TermCounter
+  }
+
   /// The terms of a text, by ascending number: of title and description in the profiles, of the description in usage.
   /// - Complexity: O(stems of the text + terms of the tables / 64).
-  func counted(_ text: OccupationText) -> (profile: [TermCount], usage: [TermCount]) {
-    var profile = TermCounter(count: profileCount)
-    var usage = TermCounter(count: usageCount)
+  func counted(_ text: OccupationText, with counters: inout Counters) -> (profile: [TermCount], usage: [TermCount]) {
     for stem in text.descriptionStems {
       guard let slot = slots.slot(of: stem) else { continue }
-      if slot < profileCount { profile.add(slot) }
-      if usageTerms[slot] >= 0 { usage.add(Int(usageTerms[slot])) }
+      if slot < profileCount { counters.profile.add(slot) }
+      if usageTerms[slot] >= 0 { counters.usage.add(Int(usageTerms[slot])) }
     }
     for stem in text.titleStems {
-      if let slot = slots.slot(of: stem), slot < profileCount { profile.add(slot) }
+      if let slot = slots.slot(of: stem), slot < profileCount { counters.profile.add(slot) }
     }
-    return (profile.counts, usage.counts)
+    return (counters.profile.takeCounts(), counters.usage.takeCounts())
   }
 }
 
@@ -67,17 +77,21 @@ private struct TermCounter {
     if frequencies[number] < .max { frequencies[number] += 1 }
   }
 
-  var counts: [TermCount] {
+  /// The numbers that came, and how often; none has come afterwards.
+  mutating func takeCounts() -> [TermCount] {
     var counts: [TermCount] = []
     counts.reserveCapacity(distinct)
-    for (index, word) in marks.enumerated() where word != 0 {
-      var rest = word
+    for index in marks.indices where marks[index] != 0 {
+      var rest = marks[index]
+      marks[index] = 0
       while rest != 0 {
         let number = index << 6 | rest.trailingZeroBitCount
         counts.append(TermCount(term: Int32(number), count: Int32(frequencies[number])))
+        frequencies[number] = 0
         rest &= rest - 1
       }
     }
+    distinct = 0
     return counts
   }
 }

@@ -37,13 +37,17 @@ struct UsageWeights: Sendable {
   }
 
   /// Adds what the words of a text say, in natural logarithms, to the evidence for each v3 occupation.
-  /// - Parameter description: the terms of the description, where they are counted already (`StemTerms`).
+  /// - Parameters:
+  ///   - description: the terms of the description, where they are counted already (`StemTerms`).
+  ///   - sums: what to add up in; whatever it holds is cleared.
   /// - Returns: whether any of the words is weighed.
   /// - Complexity: O(weights of the terms + occupations).
   @discardableResult
-  func add(_ text: OccupationText, description: [TermCount]? = nil, to evidence: inout [Double]) -> Bool {
+  func add(
+    _ text: OccupationText, description: [TermCount]? = nil, to evidence: inout [Double], in sums: inout [Int32]
+  ) -> Bool {
     var isKnown = false
-    var sums = [Int32](repeating: 0, count: weights.itemCount)
+    sums.clear(count: weights.itemCount)
     for counts in [counted(text, .title), description ?? counted(text, .description)] {
       let own = weighed(counts, rarities: rarities, unit: Self.unit)
       if own.isEmpty { continue }

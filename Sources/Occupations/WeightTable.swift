@@ -8,20 +8,9 @@ struct WeightTable: Sendable {
   /// How many items there are.
   let itemCount: Int
   /// Where the weights of each term begin: in `rows` for a term with a row, else in `listed`.
-  private let terms: [Term]
+  private let terms: [csums_term]
   private let rows: [Int16]
-  private let listed: [Listed]
-
-  private struct Term {
-    var start: Int32
-    /// How many weights are listed so far; -1 for a row.
-    var count: Int32
-  }
-
-  private struct Listed {
-    let item: UInt16
-    let weight: Int16
-  }
+  private let listed: [csums_weight]
 
   /// A row is quicker than a list from one item in so many on.
   private static let itemsByListedWeight = 10
@@ -37,19 +26,19 @@ struct WeightTable: Sendable {
     var terms = counts.map { count in
       if count > 0, Int(count) * Self.itemsByListedWeight >= itemCount {
         defer { rowsEnd += Int32(itemCount) }
-        return Term(start: rowsEnd, count: -1)
+        return csums_term(start: rowsEnd, count: -1)
       }
       defer { listedEnd += count }
-      return Term(start: listedEnd, count: 0)
+      return csums_term(start: listedEnd, count: 0)  // what is listed so far
     }
     var rows = [Int16](repeating: 0, count: Int(rowsEnd))
-    var listed = [Listed](repeating: Listed(item: 0, weight: 0), count: Int(listedEnd))
+    var listed = [csums_weight](repeating: csums_weight(item: 0, weight: 0), count: Int(listedEnd))
     weights { term, item, weight in
       let start = Int(terms[term].start)
       if terms[term].count < 0 {
         rows[start + item] = Int16(weight)
       } else {
-        listed[start + Int(terms[term].count)] = Listed(item: UInt16(item), weight: Int16(weight))
+        listed[start + Int(terms[term].count)] = csums_weight(item: UInt16(item), weight: Int16(weight))
         terms[term].count += 1
       }
     }
@@ -61,24 +50,22 @@ struct WeightTable: Sendable {
   ///   - factors: terms by number, each with its factor.
   ///   - sums: `itemCount` sums; weights and factors keep them within 32 bits.
   /// - Complexity: O(weights of the terms).
-  func add(_ factors: [(term: Int32, factor: Int32)], to sums: inout [Int32]) {
-    precondition(sums.count == itemCount)
-    sums.withUnsafeMutableBufferPointer { sums in
-      guard let sums = sums.baseAddress else { return }
-      rows.withUnsafeBufferPointer { rows in
-        listed.withUnsafeBufferPointer { listed in
-          for (number, factor) in factors {
-            let term = terms[Int(number)]
-            if term.count < 0 {
-              rows.baseAddress.map { csums_add_row(sums, $0 + Int(term.start), factor, itemCount) }
-            } else {
-              for index in Int(term.start)..<Int(term.start + term.count) {
-                sums[Int(listed[index].item)] &+= factor &* Int32(listed[index].weight)
-              }
-            }
-          }
-        }
-      }
+  func add(_ factors: [TermFactor], to sums: inout [Int32]) {
+    precondition(sums.count == itemCount && factors.allSatisfy { terms.indices.contains(Int($0.term)) })
+    csums_add_terms(&sums, itemCount, rows, listed, terms, factors, factors.count)
+  }
+}
+
+extension [Int32] {
+  /// Makes of a list so many zeros; one that is used again and again keeps its memory.
+  mutating func clear(count: Int) {
+    if self.count == count {
+      withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
+    } else {
+      self = Array(repeating: 0, count: count)
     }
   }
 }
+
+/// A term by its number, and what its weights are multiplied by.
+typealias TermFactor = csums_factor

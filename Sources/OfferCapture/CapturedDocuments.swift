@@ -133,13 +133,7 @@ struct CapturedDocuments {
     }
     var records: [Record] = []
     inner.forEach(in: CapturedFile(name: name, data: attachment.file.data)) { record, _ in records.append(record) }
-    return records.map { record in
-      record.map { located in
-        var located = located
-        located.file = located.file ?? name
-        return located
-      }
-    }
+    return records.map { record in record.map { $0.placed(in: name) } }
   }
 
   // MARK: PDF

@@ -110,8 +110,9 @@ public struct RawOffer: Hashable, Sendable, Codable {
   }
 }
 
-/// An offer with where it stands in its file.
-public struct LocatedOffer: Hashable, Sendable {
+/// An offer with where it stands in its file. It never changes, and is handed on by reference: a copy of the offer itself
+/// would count up every text in it.
+public final class LocatedOffer: Hashable, Sendable {
   /// The line on which the record starts, from 1.
   public let line: Int
   /// The offer.
@@ -119,27 +120,45 @@ public struct LocatedOffer: Hashable, Sendable {
   /// The names that the file gives to the fields that a problem may name.
   public let fieldNames: FieldNames
   /// What it stands in where that is not the file that is read: a sheet of a workbook, an attachment.
-  public internal(set) var file: String?
+  public let file: String?
   /// Which record of its line it is, where a line holds several; problems name it.
-  public internal(set) var record: String?
+  public let record: String?
 
   /// An offer of a file.
-  public init(line: Int, offer: RawOffer, fieldNames: FieldNames, file: String? = nil) {
-    (self.line, self.offer, self.fieldNames, self.file) = (line, offer, fieldNames, file)
+  public init(line: Int, offer: RawOffer, fieldNames: FieldNames, file: String? = nil, record: String? = nil) {
+    (self.line, self.offer, self.fieldNames, self.file, self.record) = (line, offer, fieldNames, file, record)
+  }
+
+  /// Whether both say the same, and stand in the same place.
+  public static func == (left: LocatedOffer, right: LocatedOffer) -> Bool {
+    left === right
+      || (left.line, left.file, left.record) == (right.line, right.file, right.record)
+        && left.offer == right.offer && left.fieldNames == right.fieldNames
+  }
+
+  /// Hashes what most often differs.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(line)
+    hasher.combine(offer)
   }
 
   /// The same record under another identifier: the one it carries is another record's.
   public func identified(by identifier: String) -> LocatedOffer {
     var offer = offer
     offer.sourceID = identifier
-    return LocatedOffer(line: line, offer: offer, fieldNames: fieldNames, file: file).named(record)
+    return LocatedOffer(line: line, offer: offer, fieldNames: fieldNames, file: file, record: record)
   }
 
   /// The same record, known as a certain one of its line.
   func named(_ record: String?) -> LocatedOffer {
-    var named = self
-    named.record = record
-    return named
+    record == self.record
+      ? self : LocatedOffer(line: line, offer: offer, fieldNames: fieldNames, file: file, record: record)
+  }
+
+  /// The same record, found in a part of the file that is read; one that is placed already stays there.
+  func placed(in file: String) -> LocatedOffer {
+    self.file != nil
+      ? self : LocatedOffer(line: line, offer: offer, fieldNames: fieldNames, file: file, record: record)
   }
 
   /// How a file calls the fields that can be refused.

@@ -35,9 +35,10 @@ struct CacesMentions {
 
   init(in text: FoldedText, trade: CacesTrade) {
     var index = 0
+    let openings = Self.openings  // asked for once: whether it is made already is looked up each time
     while index < text.words.count {
       // "CACES", or the number of a family: most words are neither.
-      guard text.words[index].isNumber || Self.openings.contains(text.words[index].hash),
+      guard text.words[index].isNumber || openings.contains(text.words[index].hash),
         let start = Self.opening(text, at: index)
       else {
         index += 1

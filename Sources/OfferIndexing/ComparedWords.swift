@@ -38,6 +38,7 @@ struct ComparedWords {
     var address = addresses.makeIterator()
     var nextAddress = address.next()
     var elided: UInt64?
+    let (marks, elisions) = (Self.marks, Self.elisions)  // whether they are made already is looked up each time
     var index = 0
     while index < text.words.count {
       let word = text.words[index]

@@ -7,9 +7,11 @@ struct NamedCertificates {
   init(in text: FoldedText) {
     var index = 0
     var isElectrical = false
+    // Asked for once: whether they are made already is looked up each time.
+    let (sure, sst) = (Self.sure, Self.sst)
     while index < text.words.count {
       if text.words[index].gap >= .line { isElectrical = false }
-      if let match = Self.sure.match(in: text, at: index) {
+      if let match = sure.match(in: text, at: index) {
         if match.meaning == "HABILITATION_ELECTRIQUE" { isElectrical = true }
         found.append(CertificateMention(names: [match.meaning], range: match.range))
         index = match.range.upperBound
@@ -19,7 +21,7 @@ struct NamedCertificates {
         found.append(CertificateMention(names: parts, range: index..<end))
         isElectrical = true
         index = end
-      } else if text.words[index].hash == Self.sst, Self.isFirstAid(text, at: index) {
+      } else if text.words[index].hash == sst, Self.isFirstAid(text, at: index) {
         found.append(CertificateMention(names: ["SST"], range: index..<index + 1))
         index += 1
       } else {

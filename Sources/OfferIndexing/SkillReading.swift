@@ -110,7 +110,8 @@ struct ContentWords {
 
   init(_ text: FoldedText) {
     words.reserveCapacity(text.words.count)
-    for (position, word) in text.words.enumerated() where !Self.empty.contains(word.hash) {
+    let empty = Self.empty  // asked for once: whether it is made already is looked up each time
+    for (position, word) in text.words.enumerated() where !empty.contains(word.hash) {
       words.append(Word(stem: text.stemHash(word), position: position))
     }
   }

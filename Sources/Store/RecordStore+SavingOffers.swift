@@ -30,11 +30,13 @@ extension RecordStore {
     guard !captures.isEmpty else { return [] }
     return try writing { database in
       let keeper = try OfferKeeper(database, day: day)
-      let changes = try captures.map { capture in
+      var changes: [Change] = []
+      changes.reserveCapacity(captures.count)
+      for index in captures.indices {  // in place: a copy would count up every text of the offer
         do {
-          return try keeper.keep(capture)
+          changes.append(try keeper.keep(captures[index]))
         } catch {
-          throw StoreError(error, path: path).about(capture.offer.id)
+          throw StoreError(error, path: path).about(captures[index].offer.id)
         }
       }
       try keeper.posts.settle()

@@ -8,22 +8,52 @@ import Territory
 /// SQLite's own types are sure (the tables are STRICT). What a column means is not: somebody may have changed the file
 /// by other means. A value that the program does not write is `StoreError.damaged`, never a trap.
 struct RowReader {
-  private let row: Row
+  /// A row of a pass over many, or the values of a single one.
+  private enum Source {
+    case row(Row)
+    case values([RowValue])
+  }
+
+  private let source: Source
   private let layout: TableLayout
   let memo: CodeMemo
   private var index = 0
 
   init(_ row: Row, _ layout: TableLayout, _ memo: CodeMemo = CodeMemo()) {
-    (self.row, self.layout, self.memo) = (row, layout, memo)
+    (source, self.layout, self.memo) = (.row(row), layout, memo)
   }
 
-  mutating func optionalText() -> String? { row[next()] as String? }
+  init(_ values: [RowValue], _ layout: TableLayout, _ memo: CodeMemo = CodeMemo()) {
+    (source, self.layout, self.memo) = (.values(values), layout, memo)
+  }
 
-  mutating func optionalInt() -> Int? { row[next()] as Int? }
+  mutating func optionalText() -> String? {
+    switch source {
+    case .row(let row): row[next()] as String?
+    case .values(let values): values[next()].text
+    }
+  }
 
-  mutating func optionalDouble() -> Double? { row[next()] as Double? }
+  mutating func optionalInt() -> Int? {
+    switch source {
+    case .row(let row): row[next()] as Int?
+    case .values(let values): values[next()].integer.flatMap { Int(exactly: $0) }
+    }
+  }
 
-  mutating func optionalData() -> Data? { row[next()] as Data? }
+  mutating func optionalDouble() -> Double? {
+    switch source {
+    case .row(let row): row[next()] as Double?
+    case .values(let values): values[next()].real
+    }
+  }
+
+  mutating func optionalData() -> Data? {
+    switch source {
+    case .row(let row): row[next()] as Data?
+    case .values(let values): values[next()].blob
+    }
+  }
 
   mutating func text() throws(StoreError) -> String {
     guard let text = optionalText() else { throw damaged() }
@@ -36,7 +66,7 @@ struct RowReader {
   }
 
   mutating func data() throws(StoreError) -> Data {
-    guard let data = row[next()] as Data? else { throw damaged() }
+    guard let data = optionalData() else { throw damaged() }
     return data
   }
 
@@ -116,8 +146,12 @@ struct RowReader {
   }
 
   private func shown(_ position: Int) -> String {
-    let value: DatabaseValue = row[position]
-    return String.fromDatabaseValue(value) ?? value.description
+    switch source {
+    case .row(let row):
+      let value: DatabaseValue = row[position]
+      return String.fromDatabaseValue(value) ?? value.description
+    case .values(let values): return values[position].shown
+    }
   }
 
   private mutating func next() -> Int {

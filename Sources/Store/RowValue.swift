@@ -9,6 +9,25 @@ enum RowValue: Hashable {
   case real(Double)
   case text(String)
   case blob(Data)
+
+  var text: String? { if case .text(let text) = self { text } else { nil } }
+
+  var integer: Int64? { if case .integer(let number) = self { number } else { nil } }
+
+  var real: Double? { if case .real(let number) = self { number } else { nil } }
+
+  /// The value in a message about a damaged row.
+  var shown: String {
+    switch self {
+    case .null: "NULL"
+    case .integer(let number): "\(number)"
+    case .real(let number): "\(number)"
+    case .text(let text): text
+    case .blob(let bytes): Hexadecimal.text(bytes)
+    }
+  }
+
+  var blob: Data? { if case .blob(let data) = self { data } else { nil } }
 }
 
 extension Statement {
@@ -43,6 +62,40 @@ extension Statement {
       return data.withUnsafeBytes {
         sqlite3_bind_blob64(sqliteStatement, index, $0.baseAddress, UInt64($0.count), copies)
       }
+    }
+  }
+}
+
+extension Statement {
+  /// The first row that the statement finds for the values of its parameters; nil when it finds none.
+  ///
+  /// The same as `Row.fetchOne`, which makes a cursor, a row and a table of the columns' names for it.
+  /// - Throws: `DatabaseError` when SQLite cannot read.
+  func first(_ parameters: [RowValue]) throws -> [RowValue]? {
+    try bind(parameters)
+    defer { sqlite3_reset(sqliteStatement) }
+    switch sqlite3_step(sqliteStatement) {
+    case SQLITE_ROW: return (0..<sqlite3_column_count(sqliteStatement)).map { value(at: $0) }
+    case SQLITE_DONE: return nil
+    case let code:
+      throw DatabaseError(
+        resultCode: ResultCode(rawValue: code),
+        message: sqlite3_db_handle(sqliteStatement).flatMap(sqlite3_errmsg).map { String(cString: $0) }, sql: sql)
+    }
+  }
+
+  /// A value of the row on which the statement stands.
+  private func value(at column: CInt) -> RowValue {
+    func bytes(_ start: UnsafeRawPointer?) -> UnsafeRawBufferPointer {
+      UnsafeRawBufferPointer(start: start, count: start == nil ? 0 : Int(sqlite3_column_bytes(sqliteStatement, column)))
+    }
+    switch sqlite3_column_type(sqliteStatement, column) {
+    case SQLITE_INTEGER: return .integer(sqlite3_column_int64(sqliteStatement, column))
+    case SQLITE_FLOAT: return .real(sqlite3_column_double(sqliteStatement, column))
+    case SQLITE_TEXT:
+      return .text(String(decoding: bytes(sqlite3_column_text(sqliteStatement, column)), as: UTF8.self))
+    case SQLITE_BLOB: return .blob(Data(bytes(sqlite3_column_blob(sqliteStatement, column))))
+    default: return .null
     }
   }
 }

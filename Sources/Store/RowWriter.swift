@@ -79,8 +79,5 @@ extension Statement {
   }
 
   /// The first row that the statement finds for the values of its parameters.
-  func first(_ row: RowWriter) throws -> Row? {
-    try bind(row.values)
-    return try Row.fetchOne(self)
-  }
+  func first(_ row: RowWriter) throws -> [RowValue]? { try first(row.values) }
 }

@@ -7,6 +7,6 @@ struct ConcurrentMapTests {
   @Test("The results are those of a plain map, in its order", arguments: [0, 1, 2, 15, 16, 17, 33, 1000])
   func order(count: Int) {
     let elements = Array(0..<count)
-    #expect(concurrentMap(elements) { "\($0 * $0)" } == elements.map { "\($0 * $0)" })
+    #expect(Array(concurrentMap(elements) { "\($0 * $0)" }) == elements.map { "\($0 * $0)" })
   }
 }

@@ -60,6 +60,15 @@ struct FoldedTextTests {
       #expect(covered == text.bytes.count { $0 == 0x7A })
     }
   }
+
+  @Test("A word or a number beyond all words is cut, and nothing of it is lost", arguments: ["a", "7", "я"])
+  func longest(letter: String) {
+    let text = FoldedText(String(repeating: letter, count: 150_000) + " fin")
+    #expect(text.words.count > 2 && text.words.dropFirst().dropLast().allSatisfy { $0.gap == .glued })
+    #expect(zip(text.words, text.words.dropFirst().dropLast()).allSatisfy { $0.end == $1.start })
+    #expect(text.words.first?.start == 0 && text.words.last.map { text.text($0) } == "fin")
+    #expect(text.words.dropLast().last?.end == text.bytes.count - 4)
+  }
 }
 
 @Suite("PhraseTable: what phrases mean, wherever they stand")

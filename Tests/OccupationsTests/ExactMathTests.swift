@@ -19,6 +19,15 @@ struct ExactMathTests {
     }
   }
 
+  @Test("Four side by side are four by themselves, to the last bit")
+  func fourSideBySide() {
+    for step in 0..<4100 {
+      let first = -Double(step) / 100
+      let four = SIMD4(first, first / 3, first * 7, step == 0 ? -.infinity : first - 39.9)
+      for index in 0..<4 { #expect(ExactMath.exp(four)[index] == ExactMath.exp(four[index]), "\(four)") }
+    }
+  }
+
   @Test("What they give at their edges")
   func edges() {
     #expect(ExactMath.log(1) == 0 && ExactMath.exp(0) == 1)

@@ -27,11 +27,12 @@ struct StemTermsTests {
       withUsage
       ? UsageWeights(OccupationUsage(terms, temperature: 100, texts: []), places: [parent: 0]) : nil
     let together = StemTerms(profiles: profiles, usage: usage)
+    var counters = together.counters
     for _ in 0..<200 {
       let text = OccupationText(
         title: random(&generator, atMost: 4).joined(separator: " "),
         description: FoldedText(random(&generator, atMost: 90).joined(separator: ". ")))
-      let counted = together.counted(text)
+      let counted = together.counted(text, with: &counters)
       #expect(counted.profile == profiles.counted(text.titleStems + text.descriptionStems))
       #expect(counted.usage == usage?.counted(text, .description) ?? [])
     }

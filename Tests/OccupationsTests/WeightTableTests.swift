@@ -21,10 +21,12 @@ struct WeightTableTests {
     let table = WeightTable(itemCount: itemCount, counts: weights.map { Int32($0.count) }) { add in
       for (term, own) in weights.enumerated() { for (item, weight) in own { add(term, item, weight) } }
     }
-    let factors = weights.indices.map { (term: Int32($0), factor: Int32.random(in: 0...4095, using: &random)) }
+    let factors = weights.indices.map {
+      TermFactor(term: Int32($0), factor: Int32.random(in: 0...4095, using: &random))
+    }
     var expected = [Int32](repeating: 3, count: itemCount)
-    for (term, factor) in factors {
-      for (item, weight) in weights[Int(term)] { expected[item] += factor * Int32(weight) }
+    for own in factors {
+      for (item, weight) in weights[Int(own.term)] { expected[item] += own.factor * Int32(weight) }
     }
     var sums = [Int32](repeating: 3, count: itemCount)
     table.add(factors, to: &sums)

@@ -31,6 +31,24 @@ struct RowValueTests {
     }
   }
 
+  @Test("The first row, read by hand, is the one that GRDB reads; of no row there is none")
+  func first() throws {
+    try DatabaseQueue().write { database in
+      let statement = try database.makeStatement(sql: "SELECT ?1, 7 UNION ALL SELECT 0, 0")
+      for value in Self.values {
+        #expect(try statement.first([value]) == [value, .integer(7)], "\(value)")
+        let row = try #require(try Row.fetchOne(statement)?.copy())
+        #expect(row[1] == 7 && row.hasNull(atIndex: 0) == (value == .null))
+      }
+      let nothing = try database.makeStatement(sql: "SELECT 1 WHERE ?")
+      #expect(try nothing.first([.integer(0)]) == nil)
+      #expect(try nothing.first([.integer(1)]) == [.integer(1)])
+      let failing = try database.makeStatement(sql: "SELECT abs(?)")
+      #expect(throws: DatabaseError.self) { try failing.first([.integer(.min)]) }
+      #expect(try failing.first([.integer(-2)]) == [.integer(2)])
+    }
+  }
+
   @Test("A parameter without a value is NULL, whatever stood there before; one value too many is refused")
   func count() throws {
     try DatabaseQueue().write { database in

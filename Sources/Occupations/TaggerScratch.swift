@@ -1,0 +1,83 @@
+import Synchronization
+
+extension OccupationTagger {
+  /// What the ROME alone says of a text.
+  package struct Evidence: Sendable {
+    /// The evidence for each of `parents`, in natural logarithms up to a constant.
+    package var byParent: [Double] = []
+    /// How near each title is, and the profile of each v4 code.
+    var byTitle: [Int32] = []
+    var byProfile: [Int32] = []
+    /// The greatest of both for each of `parents`.
+    var nearestTitle: [Int32] = []
+    var nearestProfile: [Int32] = []
+    /// Whether any word of the text is known.
+    package var isKnown = false
+
+    /// Makes the evidence of what is nearest.
+    mutating func weigh(title: Double, profile: Double) {
+      let unit = Double(CosineIndex.one)
+      if byParent.count != nearestTitle.count { byParent = Array(repeating: 0, count: nearestTitle.count) }
+      var greatest = 0.0
+      for place in byParent.indices {
+        let own = (title * Double(nearestTitle[place]) + profile * Double(nearestProfile[place])) / unit
+        byParent[place] = own
+        greatest = max(greatest, own)
+      }
+      isKnown = greatest > 0
+    }
+  }
+
+  /// How likely each of `parents` is beside the likeliest by the words, up to a factor common to all.
+  struct Odds: Sendable {
+    private(set) var byParent: [Double] = []
+    private(set) var total = 0.0
+
+    /// Makes odds of evidence, flattened by a temperature.
+    mutating func weigh(_ evidence: [Double], temperature: Double) {
+      if byParent.count != evidence.count { byParent = Array(repeating: 0, count: evidence.count) }
+      var greatest = -Double.infinity
+      for place in evidence.indices {
+        byParent[place] = evidence[place] / temperature
+        greatest = max(greatest, byParent[place])
+      }
+      var place = 0
+      while place + 4 <= byParent.count {
+        let four = SIMD4(byParent[place], byParent[place + 1], byParent[place + 2], byParent[place + 3])
+        let odds = ExactMath.exp(four - greatest)
+        for index in 0..<4 { byParent[place + index] = odds[index] }
+        place += 4
+      }
+      while place < byParent.count {
+        byParent[place] = ExactMath.exp(byParent[place] - greatest)
+        place += 1
+      }
+      total = byParent.reduce(0, +)
+    }
+
+    mutating func raise(_ parent: Int, by factor: Double, atLeast least: Double) {
+      let before = byParent[parent]
+      byParent[parent] = max(before * factor, least)
+      total += byParent[parent] - before
+    }
+  }
+
+  /// Lists as long as the tables that one reading fills and the next one fills anew.
+  struct Scratch: Sendable {
+    var counters: StemTerms.Counters
+    var evidence = Evidence()
+    var usage: [Int32] = []
+    var odds = Odds()
+
+    init(counters: StemTerms.Counters) { self.counters = counters }
+  }
+
+  /// The scratches that nobody is writing on: as many as there have been readings side by side.
+  final class ScratchPool: Sendable {
+    private let free = Mutex<[Scratch]>([])
+
+    func take() -> Scratch? { free.withLock { $0.popLast() } }
+
+    func give(_ scratch: Scratch) { free.withLock { $0.append(scratch) } }
+  }
+}
