@@ -83,7 +83,7 @@ struct BatchOutput {
     report.candidates = candidates
   }
 
-  mutating func add(_ lists: [[BatchRow]]) {
+  mutating func add(_ lists: some Sequence<[BatchRow]>) {
     for list in lists where failure == nil {
       report.add(list)
       for row in list {
