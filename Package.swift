@@ -54,6 +54,7 @@ let package = Package(
   targets: [
     .target(name: "CSums", cSettings: [.unsafeFlags(["-O2"])]),  // vector sums, quick in debug builds too
     .target(name: "CMemory"),
+    .target(name: "CReach", cSettings: [.unsafeFlags(["-O2"])]),  // a sieve in vectors, quick in debug builds too
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),  // system ICU: libicu-dev
     // Flags of the system libraries, then the few of their functions that are used.
     .systemLibrary(name: "SystemLibXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -87,7 +88,8 @@ let package = Package(
       ["ColumnMapping", "Capture", "Accompaniment", "Employment", "Territory", "Occupations", "FrenchText"]),
     optimisedRoom("Matching", ["Accompaniment", "Employment", "Territory", "Occupations"]),
 
-    optimisedRoom("Retrieval", ["CMemory", "Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
+    optimisedRoom(
+      "Retrieval", ["CMemory", "CReach", "Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
 
     room("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, sqlite, crypto]),
     room(

@@ -2,36 +2,40 @@ import CMemory
 
 /// One search for the best records of a question.
 ///
-/// It looks first at records of the nearest occupations, which raises the bar, then at whatever tile may still hold one that
-/// passes it. Every step keeps an upper bound of what a record, an occupation or a tile can still reach; what cannot reach
-/// the worst of the list is left out. A bound may be too high, never too low, so nobody is missed.
+/// For each of the nearest occupations, and for all others together, it walks over the tiles, the most promising first, and
+/// goes on wherever most can still be found, which raises the bar quickly. Every step keeps an upper bound of what a record,
+/// an occupation or a tile can still reach; what cannot reach the worst of the list is left out. A bound may be too high,
+/// never too low, so nobody is missed.
 struct BestFirstSearch<Question: SearchQuestion> {
+  private typealias Score = Question.Score
+
   private let question: Question
   private let index: TiledRecords<Question.Record, Question.Identity>
   private let records: UnsafeBufferPointer<Question.Record>
   private let pool: UnsafeBufferPointer<UInt16>
-  private let postings: UnsafeBufferPointer<Posting>
-  /// 1 when points count beside the fit, 0 in the order of fit alone.
-  private let pointsFactor: Int32
-  private(set) var top: TopList<Question.Identity>
+  private let postings: OccupationPostings.Reader
+  private let reaches: Reaches.Reader
+  private let planes: BitPlanes.Reader
+  /// Whether points count beside the fit.
+  private let isCombined: Bool
+  private(set) var top: TopList<Question.Identity, Question.Score>
   private(set) var work = SearchWork()
 
-  /// A tile near enough, and the most that its records can get for mobility, and for mobility and their points together.
+  /// A tile near enough, and the most that its records can get for mobility, and for mobility and points together.
   private struct NearTile {
     let place: Int
-    let mobility: Int32
-    let most: Int32
+    let mobility: Score
+    let most: Score
   }
 
   init(
-    _ question: Question, _ index: TiledRecords<Question.Record, Question.Identity>, count: Int, floor: Int32,
-    isCombined: Bool,
-    records: UnsafeBufferPointer<Question.Record>, pool: UnsafeBufferPointer<UInt16>,
-    postings: UnsafeBufferPointer<Posting>
+    _ question: Question, _ index: TiledRecords<Question.Record, Question.Identity>, count: Int,
+    floor: Question.Score, isCombined: Bool, records: UnsafeBufferPointer<Question.Record>,
+    pool: UnsafeBufferPointer<UInt16>, postings: OccupationPostings.Reader, reaches: Reaches.Reader,
+    planes: BitPlanes.Reader
   ) {
     (self.question, self.index, self.records, self.pool) = (question, index, records, pool)
-    self.postings = postings
-    pointsFactor = isCombined ? 1 : 0
+    (self.postings, self.reaches, self.planes, self.isCombined) = (postings, reaches, planes, isCombined)
     top = TopList(capacity: count, floor: floor, identities: index.identities)
   }
 
@@ -39,55 +43,76 @@ struct BestFirstSearch<Question: SearchQuestion> {
     guard top.capacity > 0 else { return }
     let tiles = nearTiles()
     work.tiles = tiles.count
-    for (place, near) in question.nearest.enumerated() {
-      // Whoever has only later occupations, or none of these, can get no more than this for it.
-      let most = question.rules.occupation * Int32(max(near.most, question.mostOfOthers)) + question.mostOfFacts
-      guard let best = tiles.first, canEnter(most + best.most) else { return }
-      for tile in tiles {
-        guard canEnter(most + tile.most) else { break }
-        visit(near.occupation, place: UInt8(place), tile)
+    guard let best = tiles.first else { return }
+    // Whoever has only later occupations, or none of these, can get no more than this.
+    let facts = question.mostOfFacts
+    let mosts = question.nearest.map { max($0.most, question.mostOfOthers) + facts } + [question.mostOfOthers + facts]
+    var walks = Walks(mosts.map { $0 + best.most })
+    while let walk = walks.first, walk.bound >= top.threshold {
+      let tile = tiles[walk.tile]
+      if walk.place < question.nearest.count {
+        visit(question.nearest[walk.place].occupation, place: UInt8(walk.place), tile)
+      } else {
+        sweep(tile, mosts[walk.place])
       }
-    }
-    let most = question.rules.occupation * Int32(question.mostOfOthers) + question.mostOfFacts
-    for tile in tiles {
-      guard canEnter(most + tile.most) else { break }
-      for slot in index.tiles[tile.place].slots {
-        let record = records[slot]
-        guard question.place(record, pool) == NearOccupation.notNear else { continue }
-        consider(slot, record, mobility: tile.mobility)
-      }
+      let next = walk.tile + 1
+      walks.advanceFirst(to: next < tiles.count ? mosts[walk.place] + tiles[next].most : nil)
     }
   }
 
-  private func canEnter(_ most: Int32) -> Bool { most + pointsFactor * question.points >= top.threshold }
+  /// Looks at every record of a tile that has none of the nearest occupations.
+  /// - Parameter most: the most that any of them can get beside mobility and points.
+  private mutating func sweep(_ tile: NearTile, _ most: Score) {
+    let sifted = question.sift(tile.place, planes, least: top.threshold - tile.most)
+    let parts = index.tiles[tile.place].parts
+    for (place, number) in (Int(parts.lowerBound)..<Int(parts.upperBound)).enumerated() where sifted[place] != 0 {
+      sweep(number, sifted[place], most)
+    }
+  }
+
+  /// The same for some records of a part of a tile.
+  private mutating func sweep(_ number: Int, _ sifted: UInt64, _ most: Score) {
+    let part = index.parts[number]
+    guard let near = near(part, number), near.most + most >= top.threshold else { return }
+    let first = Int(part.slots.lowerBound)
+    var within = sifted & .max >> UInt64(TileCapacity.part - part.slots.count)
+    if let sieve = question.sieve(part, leastMobility: top.threshold - most - (near.most - near.mobility)) {
+      within &= reaches.within(first, count: part.slots.count, sieve)
+    }
+    while within != 0 {
+      let slot = first + within.trailingZeroBitCount
+      within &= within &- 1
+      let record = records[slot]
+      guard question.place(record, pool) == NearPlace.none else { continue }
+      consider(slot, record, mobility: near.mobility)
+    }
+  }
 
   /// The tiles from which anybody can be listed, the most promising first.
   private func nearTiles() -> [NearTile] {
     var near: [NearTile] = []
     for (place, tile) in index.tiles.enumerated() {
-      guard let value = question.mostMobility(tile) else { continue }
-      let mobility = question.rules.mobility * value
-      near.append(NearTile(place: place, mobility: mobility, most: mobility + pointsFactor * tile.mostPoints))
+      if let tile = self.near(tile, place) { near.append(tile) }
     }
-    return near.sorted { ($0.most, $1.place) > ($1.most, $0.place) }
+    return near.sorted { $0.most != $1.most ? $0.most > $1.most : $0.place < $1.place }
+  }
+
+  /// What the records of a tile can get at most; nil when nobody there can be listed.
+  @inline(__always)
+  private func near(_ tile: Tile<Question.Record.Bounds>, _ place: Int) -> NearTile? {
+    guard let most = question.most(of: tile) else { return nil }
+    return NearTile(
+      place: place, mobility: most.mobility,
+      most: isCombined ? most.mobility + most.points + question.points : most.mobility)
   }
 
   /// Looks at the records of a tile that have an occupation, unless a nearer one of theirs has its turn before.
   private mutating func visit(_ occupation: UInt16, place: UInt8, _ near: NearTile) {
-    let tile = index.tiles[near.place]
-    var (low, high) = (tile.postings.lowerBound, tile.postings.upperBound)
-    while low < high {
-      let middle = (low + high) / 2
-      if postings[middle].occupation < occupation { low = middle + 1 } else { high = middle }
-    }
-    var end = low
-    while end < tile.postings.upperBound, postings[end].occupation == occupation {
-      bringNear(tile.slots.lowerBound + Int(postings[end].slot))
-      end += 1
-    }
-    while low < end {
-      let slot = tile.slots.lowerBound + Int(postings[low].slot)
-      low += 1
+    let range = postings.range(of: occupation, in: near.place)
+    let first = Int(index.tiles[near.place].slots.lowerBound)
+    for posting in range { bringNear(first + Int(postings.slots[posting])) }
+    for posting in range {
+      let slot = first + Int(postings.slots[posting])
       let record = records[slot]
       guard question.place(record, pool) == place else { continue }
       consider(slot, record, mobility: near.mobility)
@@ -103,11 +128,10 @@ struct BestFirstSearch<Question: SearchQuestion> {
 
   /// Lets a record in when it is good enough.
   @inline(__always)
-  private mutating func consider(_ slot: Int, _ record: Question.Record, mobility: Int32) {
+  private mutating func consider(_ slot: Int, _ record: Question.Record, mobility: Score) {
     work.seen += 1
-    let points = pointsFactor * (record.points + question.points)
-    let missing = Int64(top.threshold) - Int64(points)
-    guard let fit = question.fit(record, pool, mobility: mobility, missing: missing) else { return }
+    let points = isCombined ? question.points(of: record) + question.points : .zero
+    guard let fit = question.fit(record, pool, mobility: mobility, missing: top.threshold - points) else { return }
     work.scored += 1
     top.insert(
       .init(

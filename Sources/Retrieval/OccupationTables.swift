@@ -13,15 +13,16 @@ struct OccupationTables {
   /// What a person is worth of whom no project is known.
   let withoutProject: UInt8
   /// Occupations worth more than a sector, the best first: whom to look at first.
-  let nearest: [NearOccupation]
-  /// The place in `nearest` of each occupation; `NearOccupation.notNear` for the others.
+  let nearest: [NearOccupation<Int32>]
+  /// The place in `nearest` of each occupation; `NearPlace.none` for the others.
   private let places: [UInt8]
   /// The place in `nearest` of having no project.
   private let placeWithoutProject: UInt8
-  /// The most that anybody can be worth who aims at none of `nearest`.
-  let mostOfOthers: UInt8
+  /// The most that it adds to anybody who aims at none of `nearest`, in hundredths of a point.
+  let mostOfOthers: Int32
 
   init(_ offer: Offer, _ policy: Policy, _ space: OccupationSpace) {
+    let weight = Int32(policy.weight(of: .occupation).value)
     let isKnown = !(offer.occupations.isEmpty && offer.sectors.isEmpty)
     let tags = offer.occupations.map { (space.nearness(to: $0.code), $0.confidence) }
     func worth(_ relation: OccupationRelation, _ confidence: Hundredths, _ factor: Hundredths) -> UInt8 {
@@ -58,9 +59,9 @@ struct OccupationTables {
       validatedSectors = Array(repeating: sure, count: 1 << Sector.allCases.count)
       exploratorySectors = Array(repeating: unsure, count: 1 << Sector.allCases.count)
       withoutProject = neutral(.one)
-      (nearest, places) = ([], Array(repeating: NearOccupation.notNear, count: space.count))
-      placeWithoutProject = NearOccupation.notNear
-      mostOfOthers = max(sure, withoutProject)
+      (nearest, places) = ([], Array(repeating: NearPlace.none, count: space.count))
+      placeWithoutProject = NearPlace.none
+      mostOfOthers = weight * Int32(max(sure, withoutProject))
       return
     }
     validatedSectors = sectors(.one)
@@ -70,16 +71,16 @@ struct OccupationTables {
     withoutProject = neutral(OccupationFacts.bestPossible(for: offer, policy))
     let most = zip(validated, exploratory).map { max($0, $1) }
     (nearest, mostOfOthers) = NearOccupation.nearest(
-      most, bySector: validatedSectors.last ?? 0, ofNothing: withoutProject)
-    placeWithoutProject = UInt8(nearest.firstIndex { $0.occupation == Posting.none } ?? 0)
-    places = NearOccupation.places(nearest, count: space.count)
+      most, bySector: validatedSectors.last ?? 0, ofNothing: withoutProject, weight: weight)
+    placeWithoutProject = UInt8(nearest.firstIndex { $0.occupation == OccupationPostings.none } ?? 0)
+    places = NearPlace.places(nearest, count: space.count)
   }
 
-  /// The best place among the nearest of what a record aims at; `NearOccupation.notNear` when it aims at none of them.
+  /// The best place among the nearest of what a record aims at; `NearPlace.none` when it aims at none of them.
   @inline(__always)
   func place(_ record: ParticipantRecord, _ lists: ParticipantLists) -> UInt8 {
     guard record.targetCount != 0 || record.sectors != 0 else { return placeWithoutProject }
-    var best = NearOccupation.notNear
+    var best = NearPlace.none
     lists.forEachTarget(record) { best = min(best, places[Int($0)]) }
     return best
   }

@@ -22,8 +22,8 @@ public struct OfferIndex: Sendable {
       identities.append(offer.id)
     }
     (self.scorer, rules, self.encoding) = (scorer, ScoreRules(scorer.policy), encoding)
-    // How far one travels is for the participant to say: an offer can be far from nobody.
-    tiled = TiledRecords(records, lists: lists, identities: identities) { _ in .init(reach: .infinity, limit: 0) }
+    // How far is for the participant to say: a question's sieve counts in kilometres.
+    tiled = TiledRecords(records, lists: lists, identities: identities, reach: { _ in 1 }) { _ in OfferBounds() }
   }
 
   /// How many offers it holds.

@@ -1,6 +1,6 @@
 /// The lists of offers' records, one record's after the other, each of pairs: occupation and confidence, bit of the sector
 /// and confidence, category of the licence and weight, certificate and weight, skill and weight.
-struct OfferLists {
+struct OfferLists: RecordLists {
   let pool: UnsafeBufferPointer<UInt16>
 
   @inline(__always)

@@ -4,7 +4,7 @@ import Matching
 import Occupations
 
 /// An offer made ready to be compared with participants' records: every table that a pair needs, worked out once.
-struct OfferQuestion: SearchQuestion {
+struct OfferQuestion: PairQuestion {
   let rules: ScoreRules
   private let id: TieKey.OfOffer
   private let offer: OfferRecord
@@ -35,17 +35,30 @@ struct OfferQuestion: SearchQuestion {
       mostOfSkills + rules.contract * rules.mostContract(record) + rules.experience * rules.mostExperience(record)
   }
 
-  var nearest: [NearOccupation] { occupation.nearest }
-  var mostOfOthers: UInt8 { occupation.mostOfOthers }
+  var nearest: [NearOccupation<Int32>] { occupation.nearest }
+  var mostOfOthers: Int32 { occupation.mostOfOthers }
   /// An offer adds no points: priority is the participant's.
   var points: Int32 { 0 }
 
-  func mostMobility(_ tile: Tile) -> Int32? {
-    guard let box = tile.box, offer.workplace.isKnown else { return Int32(rules.neutralMobility.value) }
-    guard !box.isBeyond(tile.reach, from: offer.workplace) else { return nil }
+  func most(of tile: Tile<ParticipantBounds>) -> TileMost<Int32>? {
+    guard let box = tile.box, offer.workplace.isKnown else { return most(Int32(rules.neutralMobility.value), tile) }
+    guard !box.isBeyond(tile.bounds.reach, from: offer.workplace) else { return nil }
     let straight = box.leastDistance(to: offer.workplace)
-    return straight <= tile.reach ? rules.mostMobility(from: straight, limit: tile.longestLimit) : nil
+    guard straight <= tile.bounds.reach else { return nil }
+    return most(rules.mostMobility(from: straight, limit: tile.bounds.longestLimit), tile)
   }
+
+  private func most(_ mobility: Int32, _ tile: Tile<ParticipantBounds>) -> TileMost<Int32> {
+    TileMost(mobility: rules.mobility * mobility, points: tile.bounds.mostPoints)
+  }
+
+  /// What mobility adds does not follow from the distance alone: only who lives too far is kept out.
+  func sieve(_ tile: Tile<ParticipantBounds>, leastMobility: Int32) -> Sieve? {
+    guard let box = tile.box, offer.workplace.isKnown else { return nil }
+    return Sieve(from: offer.workplace, to: box, share: 1)
+  }
+
+  func points(of record: ParticipantRecord) -> Int32 { Int32(record.priority) }
 
   @inline(__always)
   func place(_ record: ParticipantRecord, _ pool: UnsafeBufferPointer<UInt16>) -> UInt8 {
@@ -53,26 +66,20 @@ struct OfferQuestion: SearchQuestion {
   }
 
   @inline(__always)
-  func fit(
-    _ person: ParticipantRecord, _ pool: UnsafeBufferPointer<UInt16>, mobility most: Int32, missing: Int64
-  ) -> Int32? {
-    let lists = ParticipantLists(pool: pool)
-    var fit = rules.occupation * occupation.value(person, lists)
-    guard Int64(fit + most + mostOfFacts) >= missing, !rules.excludes(person, offer) else { return nil }
-    fit += rules.contract * rules.contract(person, offer)
-    fit += rules.experience * rules.experience(person, offer) { months(person, lists) }
-    guard Int64(fit + most + mostOfSkills) >= missing,
-      let mobility = rules.mobility(person, to: offer.workplace)
-    else { return nil }
-    fit += rules.mobility * mobility
-    guard Int64(fit + mostOfSkills) >= missing else { return nil }
-    fit += rules.skills * skills.value(person, lists)
-    return Int64(fit) >= missing ? fit : nil
-  }
+  func person(_ record: ParticipantRecord) -> ParticipantRecord { record }
+
+  @inline(__always)
+  func offer(_ record: ParticipantRecord) -> OfferRecord { offer }
+
+  @inline(__always)
+  func occupation(_ record: ParticipantRecord, _ lists: ParticipantLists) -> Int32 { occupation.value(record, lists) }
+
+  @inline(__always)
+  func skills(_ record: ParticipantRecord, _ lists: ParticipantLists) -> Int32 { skills.value(record, lists) }
 
   /// The months of a person that count for the offer; nil when nobody asked.
   @inline(__always)
-  private func months(_ person: ParticipantRecord, _ lists: ParticipantLists) -> Int? {
+  func months(_ person: ParticipantRecord, _ lists: ParticipantLists) -> Int? {
     guard person.flags.contains(.experienceKnown) else { return nil }
     var months = 0
     lists.experience(person).forEachPair { occupation, length in

@@ -25,8 +25,8 @@ public struct ParticipantIndex: Sendable {
     }
     let rules = ScoreRules(scorer.policy)
     (self.scorer, self.rules, self.encoding) = (scorer, rules, encoding)
-    tiled = TiledRecords(records, lists: lists, identities: identities) { person in
-      .init(reach: rules.reach(of: person), limit: rules.limit(of: person))
+    tiled = TiledRecords(records, lists: lists, identities: identities, reach: rules.reach(of:)) {
+      ParticipantBounds($0, rules)
     }
   }
 

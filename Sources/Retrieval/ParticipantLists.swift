@@ -3,7 +3,7 @@ typealias Run = Slice<UnsafeBufferPointer<UInt16>>
 
 /// The lists of participants' records, one record's after the other: skills, absent skills, pairs of occupation and months,
 /// then the targets that the record itself does not hold.
-struct ParticipantLists {
+struct ParticipantLists: RecordLists {
   let pool: UnsafeBufferPointer<UInt16>
 
   /// Calls a body with each occupation aimed at, the first one first.

@@ -4,7 +4,7 @@ import Matching
 import Occupations
 
 /// A participant made ready to be compared with offers' records: every table that a pair needs, worked out once.
-struct ParticipantQuestion: SearchQuestion {
+struct ParticipantQuestion: PairQuestion {
   let rules: ScoreRules
   private let id: ParticipantID
   private let person: ParticipantRecord
@@ -28,21 +28,32 @@ struct ParticipantQuestion: SearchQuestion {
     reach = rules.reach(of: person)
   }
 
-  var nearest: [NearOccupation] { project.nearest }
-  var mostOfOthers: UInt8 { project.mostOfOthers }
+  var nearest: [NearOccupation<Int32>] { project.nearest }
+  var mostOfOthers: Int32 { project.mostOfOthers }
   var mostOfSkills: Int32 { rules.skills * 100 }
   var mostOfFacts: Int32 { mostOfSkills + rules.contract * 100 + rules.experience * 100 }
   /// The support priority of the person, whatever the offer.
   var points: Int32 { Int32(person.priority) }
 
-  func mostMobility(_ tile: Tile) -> Int32? {
-    guard let box = tile.box, person.home.isKnown else { return Int32(rules.neutralMobility.value) }
+  func most(of tile: Tile<OfferBounds>) -> TileMost<Int32>? {
+    guard let box = tile.box, person.home.isKnown else { return most(Int32(rules.neutralMobility.value)) }
     guard !box.isBeyond(reach, from: person.home) else { return nil }
     let straight = box.leastDistance(to: person.home)
+    guard straight <= reach else { return nil }
     let modes = person.modes & 0b11111 | person.modes >> 5
-    return straight <= reach
-      ? rules.mostMobility(from: straight, modes: modes, limit: rules.limit(of: person)) : nil
+    return most(rules.mostMobility(from: straight, modes: modes, limit: rules.limit(of: person)))
   }
+
+  private func most(_ mobility: Int32) -> TileMost<Int32> { TileMost(mobility: rules.mobility * mobility, points: 0) }
+
+  /// What mobility adds does not follow from the distance alone: only what lies too far is kept out.
+  func sieve(_ tile: Tile<OfferBounds>, leastMobility: Int32) -> Sieve? {
+    guard let box = tile.box, person.home.isKnown else { return nil }
+    return Sieve(from: person.home, to: box, share: reach)
+  }
+
+  /// An offer adds no points: priority is the participant's.
+  func points(of record: OfferRecord) -> Int32 { 0 }
 
   @inline(__always)
   func place(_ record: OfferRecord, _ pool: UnsafeBufferPointer<UInt16>) -> UInt8 {
@@ -50,26 +61,20 @@ struct ParticipantQuestion: SearchQuestion {
   }
 
   @inline(__always)
-  func fit(
-    _ offer: OfferRecord, _ pool: UnsafeBufferPointer<UInt16>, mobility most: Int32, missing: Int64
-  ) -> Int32? {
-    let lists = OfferLists(pool: pool)
-    var fit = rules.occupation * project.value(offer, lists)
-    guard Int64(fit + most + mostOfFacts) >= missing, !rules.excludes(person, offer) else { return nil }
-    fit += rules.contract * rules.contract(person, offer)
-    fit += rules.experience * rules.experience(person, offer) { months(offer, lists) }
-    guard Int64(fit + most + mostOfSkills) >= missing,
-      let mobility = rules.mobility(person, to: offer.workplace)
-    else { return nil }
-    fit += rules.mobility * mobility
-    guard Int64(fit + mostOfSkills) >= missing else { return nil }
-    fit += rules.skills * skills.value(offer, lists, person)
-    return Int64(fit) >= missing ? fit : nil
-  }
+  func person(_ record: OfferRecord) -> ParticipantRecord { person }
+
+  @inline(__always)
+  func offer(_ record: OfferRecord) -> OfferRecord { record }
+
+  @inline(__always)
+  func occupation(_ record: OfferRecord, _ lists: OfferLists) -> Int32 { project.value(record, lists) }
+
+  @inline(__always)
+  func skills(_ record: OfferRecord, _ lists: OfferLists) -> Int32 { skills.value(record, lists, person) }
 
   /// The months of the person that count for an offer; nil when nobody asked.
   @inline(__always)
-  private func months(_ offer: OfferRecord, _ lists: OfferLists) -> Int? {
+  func months(_ offer: OfferRecord, _ lists: OfferLists) -> Int? {
     guard let experience else { return nil }
     return experience.reduce(0) { sum, item in
       guard offer.experience == .asked else { return sum + item.months }

@@ -18,13 +18,15 @@ struct ProjectTables {
   private let ofUntoldOffer: UInt8
   private let same: Int
   /// Occupations worth more than a sector, the best first.
-  let nearest: [NearOccupation]
-  let mostOfOthers: UInt8
+  let nearest: [NearOccupation<Int32>]
+  /// The most that it adds for an offer of none of `nearest`, in hundredths of a point.
+  let mostOfOthers: Int32
   private let places: [UInt8]
   private let placeOfUntoldOffer: UInt8
 
   init(_ project: CareerProject, _ scorer: Scorer, _ space: OccupationSpace) {
     let policy = scorer.policy
+    let weight = Int32(policy.weight(of: .occupation).value)
     let factor = project.isValidated(on: scorer.asOf) ? Hundredths.one : policy.exploratoryProject
     isUnknown = project.occupations.isEmpty && project.sectors.isEmpty
     neutral = policy.neutral(of: .occupation)
@@ -44,8 +46,8 @@ struct ProjectTables {
     let untold = UInt8(known: valueOfUnknown(neutral: neutral, ifNo: .zero, ifYes: best).value)
     ofUntoldOffer = untold
     guard !isUnknown else {
-      (nearest, mostOfOthers) = ([], max(untold, UInt8(known: neutral.value)))
-      (places, placeOfUntoldOffer) = ([], NearOccupation.notNear)
+      (nearest, mostOfOthers) = ([], weight * Int32(max(untold, UInt8(known: neutral.value))))
+      (places, placeOfUntoldOffer) = ([], NearPlace.none)
       return
     }
     let worth = { (affinity: Int) in
@@ -53,18 +55,19 @@ struct ProjectTables {
         known: OccupationFacts.value(affinity: Hundredths(affinity), confidence: .one, projectFactor: factor).value)
     }
     let found = NearOccupation.nearest(
-      affinities.map { worth(Int($0)) }, bySector: worth(policy.affinity(of: .sameSector).value), ofNothing: untold)
+      affinities.map { worth(Int($0)) }, bySector: worth(policy.affinity(of: .sameSector).value),
+      ofNothing: untold, weight: weight)
     (nearest, mostOfOthers) = found
-    places = NearOccupation.places(found.nearest, count: space.count)
-    placeOfUntoldOffer = UInt8(found.nearest.firstIndex { $0.occupation == Posting.none } ?? 0)
+    places = NearPlace.places(found.nearest, count: space.count)
+    placeOfUntoldOffer = UInt8(found.nearest.firstIndex { $0.occupation == OccupationPostings.none } ?? 0)
   }
 
   /// The best place among the nearest of an offer's occupations.
   @inline(__always)
   func place(_ offer: OfferRecord, _ lists: OfferLists) -> UInt8 {
-    guard !isUnknown else { return NearOccupation.notNear }
+    guard !isUnknown else { return NearPlace.none }
     guard offer.tagCount > 0 || offer.sectorCount > 0 else { return placeOfUntoldOffer }
-    var best = NearOccupation.notNear
+    var best = NearPlace.none
     lists.tags(offer).forEachPair { occupation, _ in best = min(best, places[Int(occupation)]) }
     return best
   }

@@ -11,6 +11,9 @@ struct Spot: BitwiseCopyable {
 
   init() {}
 
+  /// Somewhere known, that is no address.
+  init(north: Int32, east: Int32) { (self.north, self.east, isKnown) = (north, east, true) }
+
   /// Where a place is.
   init(_ place: Place?) {
     guard let place, let point = place.point else { return }

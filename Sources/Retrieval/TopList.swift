@@ -1,29 +1,29 @@
 import Matching
 
 /// The best `capacity` candidates seen so far, in the order of a ranking: a heap whose root is the worst of them.
-struct TopList<Identity: Comparable & Sendable> {
+struct TopList<Identity: Comparable & Sendable, Score: SearchScore> {
   /// A candidate and all that decides its place.
   struct Entry {
-    /// What the list is ordered by first: fit and priority together, or fit alone, in hundredths of a point.
-    let primary: Int32
-    let fit: Int32
+    /// What the list is ordered by first: fit and priority together, or fit alone.
+    let primary: Score
+    let fit: Score
     let tie: UInt64
     let slot: Int32
   }
 
   let capacity: Int
   /// What a candidate must reach whatever the room.
-  private let floor: Int32
+  private let floor: Score
   private var heap: [Entry] = []
   private let identities: [Identity]
 
-  init(capacity: Int, floor: Int32 = .min, identities: [Identity]) {
+  init(capacity: Int, floor: Score = .lowest, identities: [Identity]) {
     (self.capacity, self.floor, self.identities) = (capacity, floor, identities)
     heap.reserveCapacity(min(capacity, 1_024))
   }
 
   /// What a candidate must reach at least to enter: the floor while there is room.
-  var threshold: Int32 { heap.count < capacity ? floor : max(floor, heap.first?.primary ?? .max) }
+  var threshold: Score { heap.count < capacity ? floor : max(floor, heap.first?.primary ?? floor) }
 
   /// Whether one stands before the other: `Assessment.precedes` on the same numbers.
   @inline(__always)

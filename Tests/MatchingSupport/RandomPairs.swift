@@ -3,28 +3,21 @@ import Employment
 import Matching
 import Occupations
 import Territory
+import TestSupport
 
 /// Seeded participants and offers in which every fact may be yes, no or unknown. They are no plausible people: they reach
 /// every corner of the scorer.
 package struct RandomPairs {
-  private var state: UInt64
+  private var random: SplitMix
   private let occupations: [Occupation]
 
   package init(seed: UInt64, rome: Rome) {
-    state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+    random = SplitMix(seed: seed &* 0x9E37_79B9_7F4A_7C15 &+ 1)
     // A few neighbouring occupations, so that all steps of nearness occur.
     occupations = rome.occupations.filter { ["N11", "H29", "N41", "K13", "G16", "F17"].contains($0.domain) }
   }
 
-  package mutating func next() -> UInt64 {  // SplitMix64 (S. Vigna)
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-    return z ^ (z >> 31)
-  }
-
-  package mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+  package mutating func below(_ bound: Int) -> Int { Int(random.next() % UInt64(bound)) }
   package mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
   package mutating func pick<Element>(_ items: [Element]) -> Element { items[below(items.count)] }
   package mutating func some<Element>(_ items: [Element], _ percent: Int) -> [Element] {

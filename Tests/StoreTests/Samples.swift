@@ -3,27 +3,14 @@ import Employment
 import Foundation
 import Occupations
 import Territory
+import TestSupport
 
 @testable import Store
 
-/// A small generator with a seed (SplitMix64): the same seed gives the same records everywhere.
-struct SeededGenerator: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
-
 /// Random but valid values of every field, empty and extreme ones included.
 struct Samples {
-  private var random: SeededGenerator
-  init(seed: UInt64) { random = SeededGenerator(seed: seed) }
+  private var random: SplitMix
+  init(seed: UInt64) { random = SplitMix(seed: seed) }
 
   mutating func number(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &random) }
   mutating func chance() -> Bool { Bool.random(using: &random) }
