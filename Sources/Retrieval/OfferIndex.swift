@@ -22,8 +22,7 @@ public struct OfferIndex: Sendable {
       identities.append(offer.id)
     }
     (self.scorer, rules, self.encoding) = (scorer, ScoreRules(scorer.policy), encoding)
-    // How far is for the participant to say: a question's sieve counts in kilometres.
-    tiled = TiledRecords(records, lists: lists, identities: identities, reach: { _ in 1 }) { _ in OfferBounds() }
+    tiled = TiledRecords(records, lists: lists, identities: identities) { _ in OfferBounds() }
   }
 
   /// How many offers it holds.

@@ -52,12 +52,6 @@ struct OfferQuestion: PairQuestion {
     TileMost(mobility: rules.mobility * mobility, points: tile.bounds.mostPoints)
   }
 
-  /// What mobility adds does not follow from the distance alone: only who lives too far is kept out.
-  func sieve(_ tile: Tile<ParticipantBounds>, leastMobility: Int32) -> Sieve? {
-    guard let box = tile.box, offer.workplace.isKnown else { return nil }
-    return Sieve(from: offer.workplace, to: box, share: 1)
-  }
-
   func points(of record: ParticipantRecord) -> Int32 { Int32(record.priority) }
 
   @inline(__always)

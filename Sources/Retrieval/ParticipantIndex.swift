@@ -25,9 +25,7 @@ public struct ParticipantIndex: Sendable {
     }
     let rules = ScoreRules(scorer.policy)
     (self.scorer, self.rules, self.encoding) = (scorer, rules, encoding)
-    tiled = TiledRecords(records, lists: lists, identities: identities, reach: rules.reach(of:)) {
-      ParticipantBounds($0, rules)
-    }
+    tiled = TiledRecords(records, lists: lists, identities: identities) { ParticipantBounds($0, rules) }
   }
 
   /// How many participants it holds.

@@ -46,12 +46,6 @@ struct ParticipantQuestion: PairQuestion {
 
   private func most(_ mobility: Int32) -> TileMost<Int32> { TileMost(mobility: rules.mobility * mobility, points: 0) }
 
-  /// What mobility adds does not follow from the distance alone: only what lies too far is kept out.
-  func sieve(_ tile: Tile<OfferBounds>, leastMobility: Int32) -> Sieve? {
-    guard let box = tile.box, person.home.isKnown else { return nil }
-    return Sieve(from: person.home, to: box, share: reach)
-  }
-
   /// An offer adds no points: priority is the participant's.
   func points(of record: OfferRecord) -> Int32 { 0 }
 

@@ -9,6 +9,9 @@ struct Reaches: Sendable {
   /// Kilometres.
   private var reach: [Float] = []
 
+  /// No columns: for records that no question sieves.
+  init() {}
+
   /// The columns of records.
   /// - Parameter reach: how far a record can be listed, in kilometres.
   init<Record: SearchRecord>(_ records: [Record], reach: (Record) -> Double) {
@@ -75,11 +78,5 @@ struct Sieve {
       north: spot.north, east: spot.east, kilometres_north: Float(kilometresNorth * 0.999),
       kilometres_east: Float(kilometresEast * 0.999))
     self.share = Float(share)
-  }
-
-  /// A sieve as `Coordinates` measures, for the records of a tile.
-  init(from spot: Spot, to box: Box, share: Double) {
-    self.init(
-      from: spot, kilometresNorth: 0.000_111_195, kilometresEast: 0.000_111_195 * box.shrink(from: spot), share: share)
   }
 }

@@ -47,6 +47,7 @@ protocol SearchQuestion {
 
 extension SearchQuestion {
   func sift(_ tile: Int, _ planes: BitPlanes.Reader, least: Score) -> BitPlanes.Bits { ~.zero }
+  func sieve(_ tile: Tile<Record.Bounds>, leastMobility: Score) -> Sieve? { nil }
 }
 
 /// What the records of a tile can get at most.

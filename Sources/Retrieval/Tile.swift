@@ -62,17 +62,12 @@ struct Box: Sendable {
   /// A distance in kilometres that is no greater than that from a point to any point of the box, as `Coordinates`
   /// measures it.
   func leastDistance(to point: Spot) -> Double {
-    let (height, width) = (height(from: point), gap(from: point) * shrink(from: point))
-    // A little less, for what rounding may have added.
-    return 0.000_111_195 * (height * height + width * width).squareRoot() * 0.999_999_999
-  }
-
-  /// The least that a degree of longitude is to one of latitude half-way between a point and any point of the box.
-  func shrink(from point: Spot) -> Double {
     // The cosine shrinks away from the equator: the smaller of both ends bounds it.
     let half = 8.726_646_259_971_648e-9
-    return max(
-      min(cosine(Double(Int(south) + Int(point.north)) * half), cosine(Double(Int(north) + Int(point.north)) * half)), 0
-    )
+    let shrink = min(
+      cosine(Double(Int(south) + Int(point.north)) * half), cosine(Double(Int(north) + Int(point.north)) * half))
+    let (height, width) = (height(from: point), gap(from: point) * max(shrink, 0))
+    // A little less, for what rounding may have added.
+    return 0.000_111_195 * (height * height + width * width).squareRoot() * 0.999_999_999
   }
 }

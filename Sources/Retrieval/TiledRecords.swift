@@ -13,17 +13,17 @@ struct TiledRecords<Record: SearchRecord, Identity: Hashable & Comparable & Send
 
   /// Arranges records.
   /// - Parameters:
-  ///   - reach: how far from a record a question may be asked, in kilometres, or in what the question's sieve counts.
+  ///   - reach: how far from a record a question may be asked, in kilometres, where questions sieve by it.
   ///   - bounds: what none of some records exceeds.
   /// - Complexity: O(n log n).
   init(
-    _ records: [Record], lists: [UInt16], identities: [Identity], reach: (Record) -> Double,
+    _ records: [Record], lists: [UInt16], identities: [Identity], reach: ((Record) -> Double)? = nil,
     bounds: (ArraySlice<Record>) -> Record.Bounds
   ) {
     let cutting = TileCutting(records, lists)
     let (arranged, pool) = cutting.arrange(records, lists)
     (self.records, self.lists) = (arranged, pool)
-    reaches = Reaches(arranged, reach: reach)
+    reaches = reach.map { Reaches(arranged, reach: $0) } ?? Reaches()
     self.identities = cutting.order.map { identities[$0] }
     func tile(_ slots: Range<Int>, parts: Range<Int> = 0..<0) -> Tile<Record.Bounds> {
       Tile(
