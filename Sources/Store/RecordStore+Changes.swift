@@ -50,7 +50,7 @@ extension RecordStore {
     // What happened later on the same day comes later.
     let sql = """
       SELECT kind, id, nature, day FROM (
-        SELECT 1 AS place, 'participant' AS kind, id, iif(imported_on >= ?1, 'added', 'updated') AS nature,
+        SELECT 1 AS place, 'participant' AS kind, id, iif(imported_on = updated_on, 'added', 'updated') AS nature,
           updated_on AS day
         FROM participant
         UNION ALL

@@ -13,18 +13,19 @@ struct LogCommand: ParsableCommand {
       au moins.
       """)
 
-  @Option(help: ArgumentHelp("Nombre de lignes montrées, les dernières.", valueName: "n"))
-  var top = 20
+  @Option(help: ArgumentHelp("Nombre de lignes montrées, les dernières : 20 sans cette option.", valueName: "n"))
+  var top: Int?
   @Flag(help: "Montre les accès aux données des personnes : lectures, écritures, exports.")
   var accesses = false
   @OptionGroup var options: GlobalOptions
 
   func validate() throws {
-    guard top > 0 else { throw ValidationError("--top doit être supérieur à 0") }
+    guard top ?? 1 > 0 else { throw ValidationError("--top doit être supérieur à 0") }
   }
 
   func run() throws {
     let logs = ReadLogs(options.session())
+    let top = top ?? 20
     if accesses { return try show(try logs.accesses(last: top)) }
     let rankings = try logs.rankings(last: top)
     switch OutputFormat.list(options.format) {

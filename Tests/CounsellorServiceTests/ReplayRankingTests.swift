@@ -36,6 +36,10 @@ import Testing
     try #require(try ReadLogs(session).rankings(last: 1).first).number
   }
 
+  private static func shown(_ rows: [BatchRow]) -> [String] {
+    rows.map { "\($0.rank) \($0.participant.id) \($0.offer.id) \($0.fit) \($0.total)" }
+  }
+
   @Test("the same rows on another day, with another policy file, whoever replays", arguments: RankingOrder.allCases)
   func same(order: RankingOrder) throws {
     try TestSession.with { test in
@@ -97,12 +101,10 @@ import Testing
           path: path, key: #require(SealingKey(hexadecimal: String(contentsOfFile: key, encoding: .utf8))),
           isCreating: true)
       )
-      for participant in try store.participants().map(\.participant).reversed() {
-        try copy.save([participant], on: session.day)
-      }
-      for offer in try store.offers().reversed() {
-        try copy.save([CapturedOffer(offer: offer.offer, payload: "{}", file: "f", line: 1)], on: session.day)
-      }
+      let people = try store.participants().map(\.participant)
+      try copy.save(people.reversed(), on: session.day)
+      let offers = try store.offers().map { CapturedOffer(offer: $0.offer, payload: "{}", file: "f", line: 1) }
+      try copy.save(offers.reversed(), on: session.day)
       let elsewhere = session.on(database: path)
       for session in [session, elsewhere] {
         _ = try RankCandidates(session)(offer: "DEMO-0009", shown: 7)
@@ -166,24 +168,23 @@ import Testing
     try TestSession.with { test in
       let session = try Self.demonstration(test)
       let settings = BatchSettings(top: 3, order: .fit, isExplained: false)
-      func shown(_ rows: [BatchRow]) -> [String] {
-        rows.map { "\($0.rank) \($0.participant.id) \($0.offer.id) \($0.fit) \($0.total)" }
-      }
-      var (first, again): ([String], [String]) = ([], [])
+      var first: [[BatchRow]] = []
+      var again: [[BatchRow]] = []
       if isByOffer {
-        _ = try RankNewOffers(session)(since: session.day, settings) { first += shown($0) }
+        _ = try RankNewOffers(session)(since: session.day, settings) { first.append($0) }
       } else {
-        _ = try SuggestToEveryone(session)(settings) { first += shown($0) }
+        _ = try SuggestToEveryone(session)(settings) { first.append($0) }
       }
       let number = try Self.lastNumber(session)
       let later = Self.later(session, policy: try Self.changedPolicy(test))
       let replay = try ReplayRanking(later, number: number)
       #expect(replay.isBatch)
-      #expect(try replay.batch { again += shown($0) }.verdict.isSame)
-      #expect(again == first)
+      let (report, same) = try replay.batch { again.append($0) }
+      #expect(same.isSame && report.lists == first.count)
+      #expect(again.map(Self.shown) == first.map(Self.shown))
 
       try session.store().deleteParticipant(ParticipantID("P-0217"))
-      let verdict = try ReplayRanking(later, number: number).batch { _ in }.verdict
+      let verdict = try ReplayRanking(later, number: number).batch(emit: { _ in }).verdict
       #expect(verdict.differences.first == .participants(then: 400, now: 399))
     }
   }

@@ -16,7 +16,8 @@ import Testing
     var paces: [TravelMode: TravelModel.Pace] = [:]
     for mode in TravelMode.allCases {
       paces[mode] = .init(
-        fixedMinutes: random.chance(20) ? 0 : figure(0, 120), minutesPerKilometre: figure(0.1, random.chance(50) ? 60 : 4),
+        fixedMinutes: random.chance(20) ? 0 : figure(0, 120),
+        minutesPerKilometre: figure(0.1, random.chance(50) ? 60 : 4),
         reach: random.chance(30) ? nil : Kilometres(figure(1, random.chance(50) ? 500 : 20)))
     }
     return TravelModel(
