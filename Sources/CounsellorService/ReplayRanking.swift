@@ -110,11 +110,17 @@ extension ReplayRanking {
     let differences = entry.map { ReplayDifference.between(logged.entry, $0) } ?? [.subject]
     let otherVersion = terms.programVersion == programVersion ? nil : terms.programVersion
     return ReplayVerdict(
-      logged: logged, differences: differences, changes: try changes(differences), otherVersion: otherVersion)
+      logged: logged, differences: differences, changes: try changes(differences), since: since,
+      otherVersion: otherVersion)
   }
 
-  /// The records of the sides that differ which came or changed since. The ranking may have been made for another day than
-  /// that of the clock: the earlier of the two counts.
+  /// The day of the ranking. It may have been made for another day than that of the clock: the earlier of the two counts.
+  private var since: CalendarDate {
+    let entry = logged.entry
+    return min(entry.asOf, CalendarDate(String(entry.at.prefix(10))) ?? entry.asOf)
+  }
+
+  /// The records of the sides that differ which came or changed since.
   private func changes(_ differences: [ReplayDifference]) throws(ServiceError) -> [RecordChange] {
     var kinds: Set<RecordKind> = []
     for difference in differences {
@@ -126,7 +132,6 @@ extension ReplayRanking {
     }
     guard !kinds.isEmpty else { return [] }
     let entry = logged.entry
-    let since = min(entry.asOf, CalendarDate(String(entry.at.prefix(10))) ?? entry.asOf)
     let subjectKind: RecordKind = entry.question == .rank ? .offer : .participant
     return try storing { () throws(StoreError) in try store.changes(since: since) }.filter { change in
       guard kinds.contains(change.kind) else { return false }

@@ -11,6 +11,8 @@ public struct ReplayVerdict: Sendable {
   /// The records that may be the ones that changed, the latest first: of the sides that differ, those that came or changed
   /// since the day of the ranking, that day included. Empty where no record's own day tells.
   public let changes: [RecordChange]
+  /// The day from which records count as changed: what bears it may have come before the ranking or after.
+  public let since: CalendarDate
   /// The version of the program that made it, where this is another one.
   public let otherVersion: String?
 

@@ -74,10 +74,18 @@ enum ReplayText {
         "Aucune date de la base ne dit lequel : une suppression, une réouverture ou une relecture n'en laisse pas."
       ]
     }
-    let rest = verdict.changes.count - named
-    return ["Arrivés, modifiés ou clos depuis ce jour, ce jour compris, les plus récents d'abord :"]
-      + verdict.changes.prefix(named).map { "  \($0.label) le \(french($0.on)) : \($0.kind.noun) \($0.id)" }
-      + (rest > 0 ? ["  et \(count(rest, "autre"))."] : [])
+    // What bears the very day of the ranking may have been there: it is named only where nothing is later.
+    let later = verdict.changes.filter { $0.on > verdict.since }
+    let shown = later.isEmpty ? verdict.changes : later
+    let rest = shown.count - named
+    var lines = ["Arrivé, modifié ou clos depuis le \(french(verdict.since)) :"]
+    lines += shown.prefix(named).map { "  \($0.kind.noun) \($0.id), \($0.label) le \(french($0.on))" }
+    if rest > 0 { lines.append("  et \(count(rest, "autre"))") }
+    let sameDay = verdict.changes.count - shown.count
+    if sameDay > 0 {
+      lines.append("  et, ce jour-là même, avant ou après le classement, \(count(sameDay, "autre"))")
+    }
+    return lines
   }
 }
 
@@ -97,7 +105,7 @@ extension RecordChange {
     case .added: isFeminine ? "arrivée" : "arrivé"
     case .updated: isFeminine ? "modifiée" : "modifié"
     case .closed: isFeminine ? "close" : "clos"
-    case .decided: "décision sur un doublon,"
+    case .decided: "objet d'une décision sur les doublons"
     }
   }
 }

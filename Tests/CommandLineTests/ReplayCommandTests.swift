@@ -38,7 +38,8 @@ import Testing
       let changed = try program("replay", "1", "--format", "ndjson")
       #expect(changed.code == 3)
       #expect(changed.messages.contains("400 participants alors, 402 maintenant"))
-      #expect(changed.messages.contains("arrivé le 23/11/2026 : participant N-0001"))
+      #expect(changed.messages.contains("ce jour-là même, avant ou après le classement, 400 autres"))
+      #expect(changed.messages.contains("participant N-0001, arrivé le 23/11/2026"))
     }
   }
 
