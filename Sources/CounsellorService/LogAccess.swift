@@ -5,9 +5,14 @@ extension Session {
   func log(
     _ action: AccessLogEntry.Action, _ kind: String, _ object: AccessLogEntry.Object, in store: RecordStore
   ) throws(ServiceError) {
-    try storing { () throws(StoreError) in
-      try store.log(AccessLogEntry(at: timestamp, user: user, action: action, kind: kind, object: object))
-    }
+    let entry = access(action, kind, object)
+    try storing { () throws(StoreError) in try store.log(entry) }
+  }
+
+  private func access(
+    _ action: AccessLogEntry.Action, _ kind: String, _ object: AccessLogEntry.Object
+  ) -> AccessLogEntry {
+    AccessLogEntry(at: timestamp, user: user, action: action, kind: kind, object: object)
   }
 
   /// Adds to the access log that participants were read and, where rows leave the program as data, that they were taken
@@ -18,7 +23,8 @@ extension Session {
   func logAccess(
     _ object: AccessLogEntry.Object, exported: AccessLogEntry.Object, in store: RecordStore
   ) throws(ServiceError) {
-    try log(.read, "participant", object, in: store)
-    if isExporting { try log(.export, "participant", exported, in: store) }
+    let entries =
+      [access(.read, "participant", object)] + (isExporting ? [access(.export, "participant", exported)] : [])
+    try storing { () throws(StoreError) in try store.log(entries) }
   }
 }

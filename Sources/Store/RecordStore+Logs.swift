@@ -17,8 +17,15 @@ extension RecordStore {
 
   /// Appends an access to the log. It cannot be changed, nor taken back before `purgeLogs`.
   /// - Throws: `constraint` for a time stamp of another form or an empty name; `busy`, `cannotWrite`.
-  public func log(_ entry: AccessLogEntry) throws(StoreError) {
-    try writing { try $0.cachedStatement(sql: TableLayout.accessLog.insert).execute(entry.row) }
+  public func log(_ entry: AccessLogEntry) throws(StoreError) { try log([entry]) }
+
+  /// Appends accesses to the log, all of them or none.
+  /// - Throws: as for one.
+  public func log(_ entries: [AccessLogEntry]) throws(StoreError) {
+    try writing { database in
+      let insert = try database.cachedStatement(sql: TableLayout.accessLog.insert)
+      for entry in entries { try insert.execute(entry.row) }
+    }
   }
 
   /// The rankings on record, in the order in which they were appended.

@@ -108,6 +108,18 @@ import Testing
     }
   }
 
+  @Test("a file from before travel times stood in it is refused: nobody has validated the times it would get")
+  func withoutTravel() throws {
+    #expect(
+      try problem { text in
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        guard let start = lines.firstIndex(of: "trajet:"), let end = lines.firstIndex(of: "contrat:") else {
+          return text
+        }
+        return (lines[..<start] + lines[end...]).joined(separator: "\n")
+      } == .missingKey("trajet"))
+  }
+
   @Test("another byte gives another fingerprint")
   func fingerprint() throws {
     let text = try String(contentsOfFile: Self.path, encoding: .utf8)

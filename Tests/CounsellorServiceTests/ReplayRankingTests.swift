@@ -21,8 +21,22 @@ import Testing
       timestamp: "2027-01-05T14:30:00Z", user: "contrôle")
   }
 
+  /// The demonstration's database and its key, made once for all tests.
+  private static let prepared = Result {
+    try TestSession.with { test in
+      let path = try RunDemonstration(test.session)(database: test.folder + "/demo.sqlite").session.databasePath
+      try RecordStore.open(path: path).checkpoint()
+      return try ["", ".key"].map { try Data(contentsOf: URL(fileURLWithPath: path + $0)) }
+    }
+  }
+
   private static func demonstration(_ test: TestSession) throws -> Session {
-    try RunDemonstration(test.session)(database: test.folder + "/demo.sqlite").session
+    for (suffix, data) in zip(["", ".key"], try prepared.get()) {
+      let path = try test.file("demo.sqlite" + suffix, data)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    }
+    let day = CalendarDate(dayNumber: TestSession.day.dayNumber - 1)  // that of the demonstration
+    return test.session.on(database: test.folder + "/demo.sqlite").on(day: day)
   }
 
   private static func changedPolicy(_ test: TestSession) throws -> String {
@@ -207,6 +221,28 @@ import Testing
         try ReplayRanking(session, number: 999)
       } throws: { error in
         if case ServiceError.noSuchRanking(999) = error { true } else { false }
+      }
+    }
+  }
+
+  @Test("an archived policy that this version cannot read is named with its key; it is not filled up")
+  func unreadablePolicy() throws {
+    try TestSession.with { test in
+      let session = try Self.demonstration(test)
+      _ = try RankCandidates(session)(offer: "DEMO-0009", shown: 5)
+      var entry = try #require(try ReadLogs(session).rankings().last).entry
+      let older = try String(contentsOfFile: Self.policy, encoding: .utf8)
+        .replacingOccurrences(of: "  plafond: 10\n", with: "")
+      entry.policyFingerprint = Fingerprint(of: older)
+      let number = try session.store().log(entry, policy: older)
+      #expect {
+        try ReplayRanking(session, number: number)
+      } throws: { error in
+        if case ServiceError.policy("politique de référence 1", .missingKey("priorite.plafond")) = error {
+          true
+        } else {
+          false
+        }
       }
     }
   }
