@@ -178,8 +178,8 @@ let package = Package(
     tests(
       "CounsellorService",
       [
-        "Store", "Matching", "Wording", "Accompaniment", "Employment", "Capture", "ColumnMapping", "ReferenceCompiler",
-        "Demonstration",
+        "Store", "Matching", "Wording", "Accompaniment", "Employment", "Territory", "Capture", "ColumnMapping",
+        "ReferenceCompiler", "Demonstration",
       ]),
     tests(
       "Evaluation",

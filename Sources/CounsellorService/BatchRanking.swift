@@ -73,39 +73,22 @@ public struct BatchReport: Hashable, Sendable {
 /// Lists on their way out: those of one batch of records, in their order.
 struct BatchOutput {
   private(set) var report = BatchReport()
-  private var digest = FingerprintStream()
+  /// What the log keeps of the batch.
+  var record: RankingRecord
   /// What the caller does with each list; after it has failed once it is not called again.
   private let emit: ([BatchRow]) throws(ServiceError) -> Void
   private(set) var failure: ServiceError?
 
-  init(candidates: Int, _ emit: @escaping ([BatchRow]) throws(ServiceError) -> Void) {
-    self.emit = emit
+  init(candidates: Int, in store: RecordStore, _ emit: @escaping ([BatchRow]) throws(ServiceError) -> Void) {
+    (record, self.emit) = (RankingRecord(store), emit)
     report.candidates = candidates
   }
 
   mutating func add(_ lists: some Sequence<[BatchRow]>) {
     for list in lists where failure == nil {
       report.add(list)
-      for row in list {
-        digest.add("\(row.participant.id) \(row.offer.id) \(row.fit.hundredths) \(row.total.hundredths)\n")
-      }
+      for row in list { record.add(row) }
       do { try emit(list) } catch { failure = error }
     }
-  }
-
-  /// The fingerprint of all rows.
-  var fingerprint: Fingerprint { digest.fingerprint }
-}
-
-extension Session {
-  /// Adds a line to the log of rankings for a batch: its subject is `*`.
-  func log(
-    _ question: RankingLogEntry.Question, _ policy: LoadedPolicy, _ output: BatchOutput, in store: RecordStore
-  ) throws(ServiceError) {
-    let entry = RankingLogEntry(
-      at: timestamp, user: user, question: question, subject: "*", asOf: day, policyName: policy.policy.name,
-      policyVersion: policy.policy.version, policyFingerprint: policy.fingerprint,
-      referenceEditions: reference.editionsText, factsFingerprint: output.fingerprint, rowCount: output.report.rows)
-    try storing { () throws(StoreError) in try store.log(entry) }
   }
 }

@@ -38,7 +38,7 @@ public struct ImportParticipants {
     _ paths: [String], isDryRun: Bool = false, progress: (ImportProgress) -> Void = { _ in },
     onRead: ([Participant]) -> Void = { _ in }
   ) throws(ServiceError) -> ImportReport {
-    let references = try session.reference.participantReferences()
+    let references = try session.reference.participantReferences(travel: session.policy().policy.travel)
     let store = isDryRun ? nil : try session.store(isCreating: true)
     var report = ImportReport()
     for (index, path) in paths.enumerated() {
@@ -107,17 +107,6 @@ public struct ImportParticipants {
 private struct RecordPlace: Hashable {
   let table: String
   let line: Int
-}
-
-extension Session {
-  /// Adds a line to the access log (CNIL: who read or wrote what, when).
-  func log(
-    _ action: AccessLogEntry.Action, _ kind: String, _ object: AccessLogEntry.Object, in store: RecordStore
-  ) throws(ServiceError) {
-    try storing { () throws(StoreError) in
-      try store.log(AccessLogEntry(at: timestamp, user: user, action: action, kind: kind, object: object))
-    }
-  }
 }
 
 extension ImportProblem {

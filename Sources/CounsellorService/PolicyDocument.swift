@@ -16,6 +16,7 @@ struct PolicyDocument: Decodable {
   let projet_a_valider: Double
   let competences: Skills
   let mobilite: Mobility
+  let trajet: Travel
   let contrat: Contract
   let experience: Experience
   let priorite: Priority
@@ -66,15 +67,15 @@ struct PolicyDocument: Decodable {
   ]
 
   func policy() throws(PolicyProblem) -> Policy {
-    let weights = try renamed(poids, Self.criteria, under: "poids") { key, value throws(PolicyProblem) in
+    let weights = try Self.renamed(poids, Self.criteria, under: "poids") { key, value throws(PolicyProblem) in
       Hundredths(try within(value, 0...100, key))
     }
     let sum = weights.values.reduce(0) { $0 + $1.value }
     guard sum == 100 else { throw .weightsDoNotAddUp(sum: sum) }
-    let affinity = try renamed(proximite_metiers, Self.relations, under: "proximite_metiers", share)
+    let affinity = try Self.renamed(proximite_metiers, Self.relations, under: "proximite_metiers", share)
     let steps = OccupationRelation.allCases.map { affinity[$0] ?? .zero }
     guard zip(steps, steps.dropFirst()).allSatisfy({ $0 >= $1 }) else { throw .affinityNotDecreasing }
-    let neutral = try renamed(valeurs_neutres, Self.criteria, under: "valeurs_neutres", share)
+    let neutral = try Self.renamed(valeurs_neutres, Self.criteria, under: "valeurs_neutres", share)
     let longest = try within(mobilite.duree_maximale_min, 5...180, "mobilite.duree_maximale_min")
     return Policy(
       name: nom, version: version, validatedOn: validee_le, weights: weights, neutral: neutral,
@@ -90,11 +91,12 @@ struct PolicyDocument: Decodable {
       hourOutside: try share("contrat.perte_par_heure", contrat.perte_par_heure),
       oneLevelBelow: min(
         try share("experience.un_niveau_en_dessous", experience.un_niveau_en_dessous), neutral[.experience] ?? .one),
-      linkedExperience: try share("experience.par_mobilite", experience.par_mobilite), priority: try priority())
+      linkedExperience: try share("experience.par_mobilite", experience.par_mobilite), priority: try priority(),
+      travel: try trajet.model())
   }
 
   private func priority() throws(PolicyProblem) -> PriorityPolicy {
-    let points = try renamed(
+    let points = try Self.renamed(
       priorite.points, Self.priorities, under: "priorite.points", isWhole: false
     ) { key, value throws(PolicyProblem) in
       try pointsOf(key, value)
@@ -113,7 +115,7 @@ struct PolicyDocument: Decodable {
   }
 
   /// The entries of a table under their names in the code; all of them must be there unless `isWhole` is false.
-  private func renamed<Value, Key: Hashable, Result>(
+  static func renamed<Value, Key: Hashable, Result>(
     _ table: [String: Value], _ names: [String: Key], under parent: String, isWhole: Bool = true,
     _ convert: (String, Value) throws(PolicyProblem) -> Result
   ) throws(PolicyProblem) -> [Key: Result] {

@@ -11,6 +11,8 @@ public struct LoadedPolicy: Hashable, Sendable {
   public let policy: Policy
   /// The SHA-256 of the file.
   public let fingerprint: Fingerprint
+  /// The file itself: what is archived with the first ranking that it makes.
+  let text: String
 
   /// Reads a policy file (YAML, French keys; `corpora/policies/standard.yaml` documents each).
   /// - Throws: `ServiceError.policy` naming the key and what is wrong with it.
@@ -40,7 +42,7 @@ public struct LoadedPolicy: Hashable, Sendable {
     } catch {
       throw .policy(path: path, error)
     }
-    fingerprint = Fingerprint(of: text)
+    (self.text, fingerprint) = (text, Fingerprint(of: text))
   }
 }
 

@@ -7,15 +7,20 @@ enum PolicyKeys {
   private static let keys: [String: [String]] = [
     "": [
       "nom", "version", "validee_le", "poids", "valeurs_neutres", "rempli_a_partir_de", "proximite_metiers",
-      "projet_a_valider", "competences", "mobilite", "contrat", "experience", "priorite",
+      "projet_a_valider", "competences", "mobilite", "trajet", "contrat", "experience", "priorite",
     ],
     "competences": ["facteur_exige", "competence_proche", "competence_probable", "mois_pour_probable"],
     "mobilite": ["duree_supposee_min", "duree_maximale_min"],
+    "trajet": ["detour", "dans_la_commune_km", "modes"],
+    "trajet.modes": ["voiture", "cyclomoteur", "transports", "velo", "marche"],
     "contrat": ["perte_par_heure"],
     "experience": ["un_niveau_en_dessous", "par_mobilite"],
     "priorite": ["plafond", "part_a_renouveler", "points", "regles"],
     "priorite.regles": ["deld_mois", "jeune_moins_de", "validite_attestation_mois", "validite_domicile_mois"],
   ]
+
+  /// The keys under each mode of travel.
+  private static let keysOfMode = ["fixe_min", "min_par_km", "portee_km"]
 
   /// The first key of a text that no policy has; nil when there is none, or when the text is not YAML.
   static func unknown(in text: String) -> PolicyProblem? {
@@ -24,7 +29,9 @@ enum PolicyKeys {
   }
 
   private static func unknown(in node: Node, under parent: String) -> PolicyProblem? {
-    guard let expected = keys[parent], let mapping = node.mapping else { return nil }
+    let isMode = parent.hasPrefix("trajet.modes.")
+    guard let mapping = node.mapping else { return nil }
+    guard let expected = isMode ? keysOfMode : keys[parent] else { return nil }
     for (key, value) in mapping {
       let name = key.string ?? ""
       let path = parent.isEmpty ? name : "\(parent).\(name)"

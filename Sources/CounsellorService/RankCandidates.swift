@@ -17,24 +17,41 @@ public struct RankCandidates {
   ///   - text: `source:identifier`, or the source's identifier alone.
   ///   - order: by fit and priority together, or by fit alone.
   ///   - shown: how many rows the caller shows, for the log.
+  ///   - nearMisses: whether the caller shows those who are kept out too, for the log.
   /// - Throws: `ServiceError.noSuchOffer`, `.ambiguousOffer`, and what the store and the tables throw.
   /// - Complexity: O(n log n) in the participants.
   public func callAsFunction(
-    offer text: String, by order: RankingOrder = .combined, shown: Int = .max
+    offer text: String, by order: RankingOrder = .combined, shown: Int = .max, nearMisses: Bool = false
   ) throws(ServiceError) -> RankingAnswer<StoredOffer> {
     let store = try session.store()
     let (offer, asked) = try store.offer(typed: text)
+    var answer = try rank(offer, by: order, shown: shown, nearMisses: nearMisses, in: store)
+    if asked != offer.offer.id { answer.repeatedBy = asked }
+    return answer
+  }
+
+  /// Ranks every participant for this very offer, whether or not it repeats another.
+  /// - Parameter number: the ranking that this one replays.
+  func rank(
+    _ offer: StoredOffer, by order: RankingOrder, shown: Int, nearMisses: Bool = false, replaying number: Int? = nil,
+    in store: RecordStore
+  ) throws(ServiceError) -> RankingAnswer<StoredOffer> {
     let participants = try storing { () throws(StoreError) in try store.participants() }.map(\.participant)
     let (scorer, policy) = try session.scorer()
     let ranking = scorer.rank(offer.offer, among: participants, by: order)
-    let answer = RankingAnswer(
+    var record = RankingRecord(store)
+    record.add(participants)
+    record.add([offer.offer])
+    record.add(ranking.pairs.prefix(shown))
+    let entry = record.entry(
+      .rank, offer.offer.id.description, policy, order, limit: shown, replaying: number, session: session)
+    let kept = nearMisses ? ranking.nearMisses.count : 0
+    try session.log(entry, policy, in: store)
+    try session.logAccess(.many(count: participants.count), exported: .many(count: entry.rowCount + kept), in: store)
+    return RankingAnswer(
       subject: offer, ranking: ranking, policy: policy, day: session.day,
       participants: Dictionary(participants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      offers: [offer.offer.id: offer.offer], labels: try session.reference.labels(),
-      repeatedBy: asked == offer.offer.id ? nil : asked)
-    try session.log(.rank, subject: offer.offer.id.description, answer, shown: shown, in: store)
-    try session.log(.read, "participant", .many(count: participants.count), in: store)
-    return answer
+      offers: [offer.offer.id: offer.offer], labels: try session.reference.labels(), entry: entry)
   }
 }
 
@@ -56,17 +73,30 @@ public struct SuggestOffers {
       let participant = try storing({ () throws(StoreError) in try store.participant(ParticipantID(text)) })?
         .participant
     else { throw .noSuchParticipant(text) }
+    return try suggest(participant, by: order, shown: shown, in: store)
+  }
+
+  /// - Parameter number: the ranking that this one replays.
+  func suggest(
+    _ participant: Participant, by order: RankingOrder, shown: Int, replaying number: Int? = nil, in store: RecordStore
+  ) throws(ServiceError) -> RankingAnswer<Participant> {
     let offers = try storing { () throws(StoreError) in try store.offers() }.map(\.offer)
     let (scorer, policy) = try session.scorer()
     let ranking = scorer.suggest(participant, among: offers, by: order)
-    let answer = RankingAnswer(
+    var record = RankingRecord(store)
+    record.add([participant])
+    record.add(offers)
+    record.add(ranking.pairs.prefix(shown))
+    let entry = record.entry(
+      .suggest, participant.id.description, policy, order, limit: shown, replaying: number, session: session)
+    try session.log(entry, policy, in: store)
+    let one = AccessLogEntry.Object.one(id: participant.id.description)
+    try session.logAccess(one, exported: one, in: store)
+    return RankingAnswer(
       subject: participant, ranking: ranking, policy: policy, day: session.day,
       participants: [participant.id: participant],
       offers: Dictionary(offers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      labels: try session.reference.labels())
-    try session.log(.suggest, subject: participant.id.description, answer, shown: shown, in: store)
-    try session.log(.read, "participant", .one(id: participant.id.description), in: store)
-    return answer
+      labels: try session.reference.labels(), entry: entry)
   }
 }
 
@@ -86,20 +116,10 @@ public struct RankingAnswer<Subject: Sendable>: Sendable {
   public let offers: [OfferID: Offer]
   /// The French names of codes.
   public let labels: ReferenceLabels
+  /// What the log keeps of it.
+  let entry: RankingLogEntry
   /// The offer that was asked about, where another one stands for its post and is answered about.
   public var repeatedBy: OfferID?
-
-  /// The fingerprint of what was compared: each pair with its five values, its priority and what keeps it out.
-  var factsFingerprint: Fingerprint {
-    let assessments = (ranking.pairs.map(\.assessment) + ranking.nearMisses.map(\.assessment))
-      .sorted { ($0.participant, $0.offer) < ($1.participant, $1.offer) }
-    let lines = assessments.map { assessment in
-      let values = assessment.criteria.map { "\($0.value.value)" }.joined(separator: " ")
-      return "\(assessment.participant) \(assessment.offer) \(values) \(assessment.priority.points.hundredths) "
-        + "\(assessment.brokenConstraints.count)"
-    }
-    return Fingerprint(of: lines.joined(separator: "\n"))
-  }
 }
 
 extension Session {
@@ -109,20 +129,6 @@ extension Session {
     let scorer = Scorer(
       policy: policy.policy, rome: try reference.rome(), skills: try reference.skills(), asOf: day)
     return (scorer, policy)
-  }
-
-  /// Adds a line to the log of rankings: what was asked, by whom, and every version that went into the answer.
-  func log<Subject>(
-    _ question: RankingLogEntry.Question, subject: String, _ answer: RankingAnswer<Subject>, shown: Int,
-    in store: RecordStore
-  ) throws(ServiceError) {
-    let policy = answer.policy
-    let entry = RankingLogEntry(
-      at: timestamp, user: user, question: question, subject: subject, asOf: day, policyName: policy.policy.name,
-      policyVersion: policy.policy.version, policyFingerprint: policy.fingerprint,
-      referenceEditions: reference.editionsText, factsFingerprint: answer.factsFingerprint,
-      rowCount: min(shown, answer.ranking.pairs.count))
-    try storing { () throws(StoreError) in try store.log(entry) }
   }
 }
 

@@ -25,6 +25,14 @@ public struct RankNewOffers {
     since: CalendarDate, _ settings: BatchSettings, progress: (Double, Int) -> Void = { _, _ in },
     emit: @escaping ([BatchRow]) throws(ServiceError) -> Void
   ) throws(ServiceError) -> BatchReport {
+    try run(since: since, settings, progress: progress, emit: emit).report
+  }
+
+  /// - Parameter number: the batch that this one replays.
+  func run(
+    since: CalendarDate, _ settings: BatchSettings, replaying number: Int? = nil, progress: (Double, Int) -> Void,
+    emit: @escaping ([BatchRow]) throws(ServiceError) -> Void
+  ) throws(ServiceError) -> (report: BatchReport, entry: RankingLogEntry) {
     let store = try session.store()
     let (scorer, policy) = try session.scorer()
     var offers: [Offer] = []
@@ -34,7 +42,11 @@ public struct RankNewOffers {
     let participants = try storing { () throws(StoreError) in try store.participants() }.map(\.participant)
     let byID = Dictionary(participants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let index = ParticipantIndex(participants, scorer)
-    var output = BatchOutput(candidates: index.count, emit)
+    let people = AccessLogEntry.Object.many(count: participants.count)
+    try session.logAccess(people, exported: people, in: store)
+    var output = BatchOutput(candidates: index.count, in: store, emit)
+    output.record.add(participants)
+    output.record.add(offers)
     for start in stride(from: 0, to: offers.count, by: Self.batch) where output.failure == nil {
       output.add(
         concurrentMap(Array(offers[start..<min(start + Self.batch, offers.count)])) { offer in
@@ -45,9 +57,10 @@ public struct RankNewOffers {
       progress(Double(output.report.lists) / Double(offers.count), output.report.lists)
     }
     if let failure = output.failure { throw failure }
-    try session.log(.rank, policy, output, in: store)
-    try session.log(.read, "participant", .many(count: participants.count), in: store)
-    return output.report
+    let entry = output.record.entry(
+      .rank, "*", policy, settings.order, limit: settings.top, since: since, replaying: number, session: session)
+    try session.log(entry, policy, in: store)
+    return (output.report, entry)
   }
 
   /// Offers answered between two steps of the progress.

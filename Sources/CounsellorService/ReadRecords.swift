@@ -40,7 +40,8 @@ public struct ReadRecords {
   public func participants() throws(ServiceError) -> [StoredParticipant] {
     let store = try session.store()
     let participants = try storing { () throws(StoreError) in try store.participants() }
-    try session.log(.read, "participant", .many(count: participants.count), in: store)
+    let all = AccessLogEntry.Object.many(count: participants.count)
+    try session.logAccess(all, exported: all, in: store)
     return participants
   }
 
@@ -50,7 +51,7 @@ public struct ReadRecords {
     guard let participant = try storing({ () throws(StoreError) in try store.participant(ParticipantID(text)) }) else {
       throw .noSuchParticipant(text)
     }
-    try session.log(.read, "participant", .one(id: text), in: store)
+    try session.logAccess(.one(id: text), exported: .one(id: text), in: store)
     return participant
   }
 }

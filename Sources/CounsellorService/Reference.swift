@@ -1,4 +1,5 @@
 import FactTables
+import Foundation
 import Occupations
 import OfferIndexing
 import ParticipantIndexing
@@ -97,15 +98,27 @@ public final class Reference: Sendable {
   }
 
   /// What an import of participants is checked against.
-  public func participantReferences() throws(ServiceError) -> ParticipantReferences {
+  /// - Parameter travel: the policy's travel model, by which a radius in kilometres becomes a time.
+  public func participantReferences(travel: TravelModel) throws(ServiceError) -> ParticipantReferences {
     ParticipantReferences(
-      gazetteer: try gazetteer(), rome: try rome(), skills: try skills(), certificates: try certificates())
+      gazetteer: try gazetteer(), rome: try rome(), skills: try skills(), certificates: try certificates(),
+      travel: travel)
   }
 
   /// The editions in one line, for logs and replay: `rome v460, geo cog2026, qpv qpv2024, sectors 2026, usage ft2025-08`.
   public var editionsText: String {
     ReferenceSource.allCases.compactMap { editions[$0] }.map { "\($0.source.rawValue) \($0.name)" }
       .joined(separator: ", ")
+  }
+
+  /// The editions that such a line names, by source.
+  static func editions(named text: String) -> [ReferenceSource: String] {
+    let named = text.components(separatedBy: ", ").compactMap { part -> (ReferenceSource, String)? in
+      let words = part.split(separator: " ", maxSplits: 1).map(String.init)
+      guard words.count == 2, let source = ReferenceSource(rawValue: words[0]) else { return nil }
+      return (source, words[1])
+    }
+    return Dictionary(named, uniquingKeysWith: { first, _ in first })
   }
 }
 

@@ -50,7 +50,8 @@ public struct RunDemonstration {
     database: String, around commune: String, seed: UInt64
   ) throws(ServiceError) -> Outcome {
     let demonstration = Demonstration(
-      around: try self.commune(commune), references: try session.reference.participantReferences(),
+      around: try self.commune(commune),
+      references: try session.reference.participantReferences(travel: session.policy().policy.travel),
       districts: try session.reference.districts(), on: session.day, seed: seed)
     let folder = NSTemporaryDirectory() + "candidatheque-\(ProcessInfo.processInfo.processIdentifier)"
     defer { remove(folder) }

@@ -32,6 +32,10 @@ public enum ServiceError: Error, Sendable {
   case sameOffer(OfferID)
   /// No commune of that name or code, or several.
   case noSuchCommune(String, candidates: [String])
+  /// No ranking of that number is on record.
+  case noSuchRanking(Int)
+  /// The ranking was made by a version that did not keep what a replay needs.
+  case notReplayable(Int)
   /// A file cannot be written.
   case cannotWrite(path: String)
   /// A file that would be created exists already.

@@ -8,25 +8,30 @@ public struct Session: Sendable {
   /// Where the program's data are.
   public let installation: Installation
   /// The reference tables.
-  public let reference: Reference
+  public private(set) var reference: Reference
   /// The database file.
-  public let databasePath: String
+  public private(set) var databasePath: String
   /// The policy file asked for; nil for the one that comes with the program.
   public let policyPath: String?
   /// The day at which facts are read.
-  public let day: CalendarDate
+  public private(set) var day: CalendarDate
   /// Now, in UTC, to the second, for logs.
   public let timestamp: String
   /// Who runs it, for logs.
   public let user: String
+  /// Whether rows leave the program as data (JSON, CSV) rather than as a page: the access log tells the two apart.
+  public let isExporting: Bool
+  /// The policy of a ranking that is replayed, in place of the file's.
+  private var archivedPolicy: LoadedPolicy?
 
   /// A session of the given parts.
   public init(
     installation: Installation, reference: Reference, databasePath: String, policyPath: String?, day: CalendarDate,
-    timestamp: String, user: String
+    timestamp: String, user: String, isExporting: Bool = false
   ) {
     (self.installation, self.reference, self.databasePath) = (installation, reference, databasePath)
     (self.policyPath, self.day, self.timestamp, self.user) = (policyPath, day, timestamp, user)
+    self.isExporting = isExporting
   }
 
   /// Where the program says what only its maintainers need.
@@ -34,16 +39,23 @@ public struct Session: Sendable {
 
   /// The same session on another database.
   public func on(database path: String) -> Session {
-    Session(
-      installation: installation, reference: reference, databasePath: path, policyPath: policyPath, day: day,
-      timestamp: timestamp, user: user)
+    var session = self
+    session.databasePath = path
+    return session
   }
 
   /// The same session on another day.
   public func on(day: CalendarDate) -> Session {
-    Session(
-      installation: installation, reference: reference, databasePath: databasePath, policyPath: policyPath, day: day,
-      timestamp: timestamp, user: user)
+    var session = self
+    session.day = day
+    return session
+  }
+
+  /// The same session with the policy and the reference tables of another time.
+  func with(policy: LoadedPolicy, reference: Reference) -> Session {
+    var session = self
+    (session.archivedPolicy, session.reference) = (policy, reference)
+    return session
   }
 
   /// Opens the database.
@@ -66,6 +78,7 @@ public struct Session: Sendable {
   /// The policy asked for, else the one that comes with the program.
   /// - Throws: `ServiceError.policy`.
   public func policy() throws(ServiceError) -> LoadedPolicy {
-    try LoadedPolicy(path: policyPath ?? (installation.corpora ?? "corpora") + "/policies/standard.yaml")
+    if let archivedPolicy { return archivedPolicy }
+    return try LoadedPolicy(path: policyPath ?? (installation.corpora ?? "corpora") + "/policies/standard.yaml")
   }
 }

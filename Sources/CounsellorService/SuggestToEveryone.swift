@@ -24,16 +24,27 @@ public struct SuggestToEveryone {
     _ settings: BatchSettings, progress: (Double, Int) -> Void = { _, _ in },
     emit: @escaping ([BatchRow]) throws(ServiceError) -> Void
   ) throws(ServiceError) -> BatchReport {
+    try run(settings, progress: progress, emit: emit).report
+  }
+
+  /// - Parameter number: the batch that this one replays.
+  func run(
+    _ settings: BatchSettings, replaying number: Int? = nil, progress: (Double, Int) -> Void,
+    emit: @escaping ([BatchRow]) throws(ServiceError) -> Void
+  ) throws(ServiceError) -> (report: BatchReport, entry: RankingLogEntry) {
     let store = try session.store()
     let (scorer, policy) = try session.scorer()
     let offers = try storing { () throws(StoreError) in try store.offers() }.map(\.offer)
     let byID = Dictionary(offers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     let index = OfferIndex(offers, scorer)
     let count = try storing { () throws(StoreError) in try store.participantCount() }
-    var output = BatchOutput(candidates: index.count, emit)
+    try session.logAccess(.many(count: count), exported: .many(count: count), in: store)
+    var output = BatchOutput(candidates: index.count, in: store, emit)
+    output.record.add(offers)
     try storing { () throws(StoreError) in
       try store.forEachBatchOfParticipants(of: Self.batch) { participants in
         guard output.failure == nil else { return }
+        output.record.add(participants)
         output.add(
           concurrentMap(participants) { participant in
             index.list(settings.top, for: participant, by: settings.order).compactMap { row in
@@ -44,9 +55,10 @@ public struct SuggestToEveryone {
       }
     }
     if let failure = output.failure { throw failure }
-    try session.log(.suggest, policy, output, in: store)
-    try session.log(.read, "participant", .many(count: output.report.lists), in: store)
-    return output.report
+    let entry = output.record.entry(
+      .suggest, "*", policy, settings.order, limit: settings.top, replaying: number, session: session)
+    try session.log(entry, policy, in: store)
+    return (output.report, entry)
   }
 
   /// Participants held in memory at a time.

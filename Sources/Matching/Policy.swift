@@ -53,7 +53,7 @@ public struct Policy: Hashable, Sendable {
     neutral: [Criterion: Hundredths], metFrom: Hundredths, affinity: [OccupationRelation: Hundredths],
     exploratoryProject: Hundredths, requiredSkillFactor: Int, nearSkill: Hundredths, impliedSkill: Hundredths,
     impliedSkillMonths: Int, assumedTravelLimit: Minutes, longestReasonableTravel: Minutes, hourOutside: Hundredths,
-    oneLevelBelow: Hundredths, linkedExperience: Hundredths, priority: PriorityPolicy, travel: TravelModel = .standard
+    oneLevelBelow: Hundredths, linkedExperience: Hundredths, priority: PriorityPolicy, travel: TravelModel
   ) {
     (self.name, self.version, self.validatedOn) = (name, version, validatedOn)
     (self.weights, self.neutral, self.metFrom, self.affinity) = (weights, neutral, metFrom, affinity)

@@ -17,7 +17,7 @@ public struct ParticipantReferences: Sendable {
   /// The given tables.
   public init(
     gazetteer: Gazetteer, rome: Rome, skills: SkillTable, certificates: CertificateTable,
-    travel: TravelModel = .standard
+    travel: TravelModel
   ) {
     (self.gazetteer, self.rome, self.skills) = (gazetteer, rome, skills)
     (self.certificates, self.travel) = (certificates, travel)

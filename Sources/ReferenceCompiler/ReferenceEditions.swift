@@ -45,6 +45,15 @@ public struct ReferenceEditions: Sendable, Hashable {
     }
   }
 
+  private init(folders: [String], all: [Edition]) { (self.folders, self.all) = (folders, all) }
+
+  /// The same with the named editions only, whatever is newer: what a ranking of another day was made with.
+  /// - Returns: nil when one of them is not there any more.
+  public func restricted(to names: [ReferenceSource: String]) -> ReferenceEditions? {
+    let named = all.filter { names[$0.source] == $0.name }
+    return named.count == names.count ? ReferenceEditions(folders: folders, all: named) : nil
+  }
+
   /// The edition of a source that is in use: the newest; nil when there is none.
   public subscript(_ source: ReferenceSource) -> Edition? { all.last { $0.source == source } }
 

@@ -18,6 +18,8 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
 
   fileprivate init(_ digest: SHA256Digest) { data = Data(digest) }
 
+  init(_ code: HashedAuthenticationCode<SHA256>) { data = Data(code) }
+
   /// A fingerprint computed elsewhere; nil unless it has 32 bytes.
   public init?(bytes: some Collection<UInt8>) {
     guard bytes.count == SHA256.byteCount else { return nil }

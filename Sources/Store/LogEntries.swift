@@ -17,7 +17,7 @@ public struct RankingLogEntry: Hashable, Sendable {
   public var user: String
   /// What was asked.
   public var question: Question
-  /// The identity of the offer or participant it was asked about.
+  /// The identity of the offer or participant it was asked about; `*` for a list of each.
   public var subject: String
   /// The day at which criteria and dates were read.
   public var asOf: CalendarDate
@@ -33,17 +33,19 @@ public struct RankingLogEntry: Hashable, Sendable {
   public var factsFingerprint: Fingerprint
   /// How many rows were shown.
   public var rowCount: Int
+  /// What a replay needs beside all this; nil for a ranking made before it was kept.
+  public var terms: RankingTerms?
 
   /// An entry.
   public init(
     at: String, user: String, question: Question, subject: String, asOf: CalendarDate, policyName: String,
     policyVersion: String, policyFingerprint: Fingerprint, referenceEditions: String, factsFingerprint: Fingerprint,
-    rowCount: Int
+    rowCount: Int, terms: RankingTerms? = nil
   ) {
     (self.at, self.user, self.question, self.subject, self.asOf) = (at, user, question, subject, asOf)
     (self.policyName, self.policyVersion, self.policyFingerprint) = (policyName, policyVersion, policyFingerprint)
     (self.referenceEditions, self.factsFingerprint) = (referenceEditions, factsFingerprint)
-    self.rowCount = rowCount
+    (self.rowCount, self.terms) = (rowCount, terms)
   }
 }
 

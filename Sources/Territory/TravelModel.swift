@@ -13,8 +13,8 @@ public enum TravelMode: String, Sendable, Codable, CaseIterable, Comparable {
 
 /// How long it takes to get from one place to another: straight line × detour, then a fixed part and a speed by mode.
 ///
-/// It is a model, not a route: it knows no river, no timetable and no traffic. The figures and where they come from
-/// stand in ARCHITECTURE.md, "Travel time".
+/// It is a model, not a route: it knows no river, no timetable and no traffic. The figures are the policy's; where those
+/// of the standard policy come from stands in ARCHITECTURE.md, "Travel time".
 public struct TravelModel: Sendable, Hashable {
   /// What a mode costs.
   public struct Pace: Sendable, Hashable {
@@ -24,25 +24,25 @@ public struct TravelModel: Sendable, Hashable {
     public let minutesPerKilometre: Double
     /// Beyond this distance by road nobody is expected to travel that way daily; nil where there is no such limit.
     public let reach: Kilometres?
+
+    /// A pace. For the time never to shrink with the distance, neither number is negative; whoever reads them from a file
+    /// checks that.
+    public init(fixedMinutes: Double, minutesPerKilometre: Double, reach: Kilometres?) {
+      (self.fixedMinutes, self.minutesPerKilometre, self.reach) = (fixedMinutes, minutesPerKilometre, reach)
+    }
   }
 
   /// Kilometres by road for one kilometre as the crow flies.
   public let detour: Double
   /// The straight-line distance assumed inside one commune, whose two points are both its centre.
   public let withinCommune: Kilometres
-  /// The pace of each mode.
+  /// The pace of each mode that counts.
   public let paces: [TravelMode: Pace]
 
-  /// The model in use.
-  public static let standard = TravelModel(
-    detour: 1.3, withinCommune: Kilometres(1.5),
-    paces: [
-      .car: Pace(fixedMinutes: 2.5, minutesPerKilometre: 1.06, reach: nil),
-      .moped: Pace(fixedMinutes: 2, minutesPerKilometre: 2, reach: Kilometres(40)),
-      .publicTransport: Pace(fixedMinutes: 12, minutesPerKilometre: 2.4, reach: Kilometres(80)),
-      .bicycle: Pace(fixedMinutes: 2, minutesPerKilometre: 4, reach: Kilometres(15)),
-      .walk: Pace(fixedMinutes: 0, minutesPerKilometre: 12.5, reach: Kilometres(6)),
-    ])
+  /// A model of the given figures; nobody travels by a mode that has no pace.
+  public init(detour: Double, withinCommune: Kilometres, paces: [TravelMode: Pace]) {
+    (self.detour, self.withinCommune, self.paces) = (detour, withinCommune, paces)
+  }
 
   /// The distance by road between two places, nil when a point is missing.
   public func roadDistance(from origin: Place, to destination: Place) -> Kilometres? {

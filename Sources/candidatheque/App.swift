@@ -11,14 +11,15 @@ struct Candidatheque: ParsableCommand {
     abstract: "Rapproche les participants d'un PLIE et les offres d'emploi, et dit pourquoi.",
     discussion: """
       Les résultats vont à la sortie standard, les messages à la sortie d'erreur.
-      Codes de retour : 0 terminé ; 2 terminé, avec des enregistrements rejetés ; 64 commande mal écrite ; \
+      Codes de retour : 0 terminé ; 2 terminé, avec des enregistrements rejetés ; \
+      3 rejeu dont les faits ou les lignes ne sont plus les mêmes ; 64 commande mal écrite ; \
       65 contenu inutilisable ; 66 fichier ou enregistrement introuvable ; 70 erreur interne ; \
       73 écriture impossible ; 75 base occupée.
       """,
-    version: "0.1.0",
+    version: programVersion,
     subcommands: [
       DemoCommand.self, OffersCommand.self, ParticipantsCommand.self, RankCommand.self, SuggestCommand.self,
-      ReferenceCommand.self, EvaluateCommand.self,
+      LogCommand.self, ReplayCommand.self, ReferenceCommand.self, EvaluateCommand.self,
     ])
 
   static func main() {

@@ -22,7 +22,7 @@ struct DemoCommand: ParsableCommand {
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
-    let session = options.session()
+    let session = options.session(printing: .table)
     let temporary = NSTemporaryDirectory() + "candidatheque-demo-\(ProcessInfo.processInfo.processIdentifier)"
     let database = keep ?? temporary + "/demo.sqlite"
     defer { if keep == nil { remove(temporary) } }

@@ -25,6 +25,10 @@ extension ServiceError {
       candidates.isEmpty
         ? "aucune commune « \(name) »"
         : "plusieurs communes portent le nom « \(name) » : \(enumeration(candidates, "ou"))"
+    case .noSuchRanking(let number):
+      "aucun classement nº \(number) ; « log » donne ceux qui sont consignés"
+    case .notReplayable(let number):
+      "le classement nº \(number) a été consigné par une version qui ne gardait pas de quoi le rejouer"
     case .cannotWrite(let path): "écriture impossible : « \(path) »"
     case .alreadyExists(let path): "« \(path) » existe déjà ; choisissez un autre fichier"
     case .demonstrationUnusable(let path): "les données de démonstration « \(path) » manquent ou ne s'importent pas"
@@ -42,7 +46,8 @@ extension ServiceError {
     case .policy(_, .unreadable): 66
     case .policy: 65
     case .file(let problem): problem.reason == .unreadableFile ? 66 : 65
-    case .missingReference, .noSuchOffer, .noSuchParticipant, .ambiguousOffer, .noSuchCommune: 66
+    case .missingReference, .noSuchOffer, .noSuchParticipant, .ambiguousOffer, .noSuchCommune, .noSuchRanking: 66
+    case .notReplayable: 65
     case .demonstrationUnusable: 66
     case .sameOffer: 64
     }

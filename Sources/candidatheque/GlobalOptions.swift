@@ -37,7 +37,8 @@ struct GlobalOptions: ParsableArguments {
   }
 
   /// Where, when and by whom the command is run.
-  func session() -> Session {
+  /// - Parameter shape: the shape in which it prints, where that is not the one of a list.
+  func session(printing shape: OutputFormat? = nil) -> Session {
     let process = ProcessInfo.processInfo
     let installation = Installation.current(
       environment: process.environment, executable: executablePath,
@@ -48,7 +49,8 @@ struct GlobalOptions: ParsableArguments {
       databasePath: database ?? process.environment["CANDIDATHEQUE_DB"]
         ?? installation.userData + "/candidatheque.sqlite",
       policyPath: policy, day: asOf?.date ?? Self.today(now), timestamp: Self.timestamp(now),
-      user: process.environment["USER"] ?? process.environment["LOGNAME"] ?? "inconnu")
+      user: process.environment["USER"] ?? process.environment["LOGNAME"] ?? "inconnu",
+      isExporting: (shape ?? OutputFormat.list(format)) != .table)
   }
 
   private var executablePath: String {

@@ -103,7 +103,7 @@ struct ParticipantsCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-      let session = options.session()
+      let session = options.session(printing: .page(options.format))
       var stored = try ReadRecords(session).participant(participant)
       if options.anonymous { stored.participant = ParticipantHeading.withoutNames(stored.participant) }
       switch OutputFormat.page(options.format) {

@@ -51,7 +51,8 @@ struct RankCommand: ParsableCommand {
 
   func run() throws {
     guard let offre else { return try runAll() }
-    let answer = try RankCandidates(options.session())(offer: offre, by: ranking.by, shown: ranking.shown)
+    let answer = try RankCandidates(options.session())(
+      offer: offre, by: ranking.by, shown: ranking.shown, nearMisses: ranking.nearMisses)
     if let asked = answer.repeatedBy {
       Terminal.message(DuplicateWording.standing(answer.subject.offer.id, for: asked))
     }

@@ -50,8 +50,8 @@ import Testing
       let commands = [
         [], ["demo"], ["offers"], ["offers", "import"], ["offers", "list"], ["offers", "close"],
         ["offers", "duplicates"],
-        ["offers", "merge"], ["offers", "keep-apart"], ["participants"], ["rank"], ["suggest"],
-        ["reference"], ["reference", "build"],
+        ["offers", "merge"], ["offers", "keep-apart"], ["participants"], ["rank"], ["suggest"], ["log"],
+        ["replay"], ["reference"], ["reference", "build"],
       ]
       for command in commands {
         let run = try program.run(command + ["--help"])

@@ -46,7 +46,9 @@ import Testing
     try #require(command.hasPrefix(Self.prompt), "\(command)")
     var arguments = words(String(command.dropFirst(Self.prompt.count)))
     // The guide shows what a terminal shows.
-    if !arguments.contains("--format"), ["rank", "suggest", "offers", "participants"].contains(arguments.first) {
+    if !arguments.contains("--format"),
+      ["rank", "suggest", "replay", "log", "offers", "participants"].contains(arguments.first)
+    {
       if !["import", "close"].contains(arguments.dropFirst().first) { arguments += ["--format", "table"] }
     }
     let run = try program.run(arguments)

@@ -59,7 +59,10 @@ import Testing
       _ = try SuggestToEveryone(session)(settings) { _ in }
       let entries = try session.store().rankingLog().suffix(2)
       #expect(entries.map(\.subject) == ["*", "*"] && entries.map(\.rowCount) == [report.rows, report.rows])
-      #expect(Set(entries.map(\.factsFingerprint)).count == 1)
+      #expect(Set(entries.map(\.factsFingerprint)).count == 1 && Set(entries.map(\.terms)).count == 1)
+      let terms = try #require(entries.last?.terms)
+      #expect(terms.order == .fit && terms.limit == 2)
+      #expect(terms.participants.count == 400 && terms.offers.count == 150)
     }
   }
 

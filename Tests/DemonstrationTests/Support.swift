@@ -57,7 +57,8 @@ enum Repository {
     let references = ParticipantReferences(
       gazetteer: try Gazetteer(folder: newest("geo"), edition: "test"),
       rome: try Rome(folder: rome, edition: "test", sectors: sectors), skills: try SkillTable(folder: rome),
-      certificates: try CertificateTable(folder: rome))
+      certificates: try CertificateTable(folder: rome),
+      travel: TravelModel(detour: 1.3, withinCommune: Kilometres(1.5), paces: [:]))
     return (references, try PriorityDistricts(folder: newest("qpv"), edition: "test"))
   }
 }

@@ -23,7 +23,10 @@ enum Reference {
     return ParticipantReferences(
       gazetteer: try Gazetteer(folder: newest("geo"), edition: "test"),
       rome: try Rome(folder: rome, edition: "test", sectors: sectors),
-      skills: try SkillTable(folder: rome), certificates: try CertificateTable(folder: rome))
+      skills: try SkillTable(folder: rome), certificates: try CertificateTable(folder: rome),
+      travel: TravelModel(
+        detour: 1.3, withinCommune: Kilometres(1.5),
+        paces: [.car: .init(fixedMinutes: 2.5, minutesPerKilometre: 1.06, reach: nil)]))
   }
 
   private static func newest(_ source: String) throws -> String {

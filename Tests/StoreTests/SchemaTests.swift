@@ -103,6 +103,25 @@ import Testing
     refuses(store, "UPDATE offer_text SET \(change)")
   }
 
+  @Test(
+    arguments: [
+      "list_order = 'best'", "row_limit = 0", "captured_since = 'hier'", "program_version = ''", "replay_of = 0",
+      "participant_count = -1", "participants_digest = zeroblob(31)", "answer_digest = NULL",
+    ]) func aRankingKeepsItsRules(change: String) throws
+  {
+    let store = try emptyStore()
+    try store.sql("DROP TRIGGER ranking_log_never_changes")
+    try store.sql(
+      """
+      INSERT INTO ranking_log (at, user, question, subject, as_of, policy_name, policy_version, policy_digest,
+        reference_editions, facts_digest, row_count, list_order, row_limit, program_version, participant_count,
+        participants_digest, offer_count, offers_digest, answer_digest)
+      VALUES ('2025-03-01T08:00:00Z', 'c.durand', 'rank', 'a:1', '2025-03-01', 'essai', '1', zeroblob(32), '',
+        zeroblob(32), 0, 'fit', 5, '1.0', 1, zeroblob(32), 1, zeroblob(32), zeroblob(32))
+      """)
+    refuses(store, "UPDATE ranking_log SET \(change)")
+  }
+
   @Test func everyTableIsStrict() throws {
     let store = try emptyStore()
     let loose = try store.text(

@@ -3,7 +3,15 @@ import Testing
 
 @Suite("Travel time: a fixed part and a pace by mode, over the distance by road")
 struct TravelModelTests {
-  private let model = TravelModel.standard
+  private let model = TravelModel(
+    detour: 1.3, withinCommune: Kilometres(1.5),
+    paces: [
+      .car: .init(fixedMinutes: 2.5, minutesPerKilometre: 1.06, reach: nil),
+      .moped: .init(fixedMinutes: 2, minutesPerKilometre: 2, reach: Kilometres(40)),
+      .publicTransport: .init(fixedMinutes: 12, minutesPerKilometre: 2.4, reach: Kilometres(80)),
+      .bicycle: .init(fixedMinutes: 2, minutesPerKilometre: 4, reach: Kilometres(15)),
+      .walk: .init(fixedMinutes: 0, minutesPerKilometre: 12.5, reach: Kilometres(6)),
+    ])
 
   @Test(
     "Minutes by mode, rounded up; nothing beyond the mode's reach",
