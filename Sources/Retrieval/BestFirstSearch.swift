@@ -11,15 +11,22 @@ struct BestFirstSearch<Question: SearchQuestion> {
 
   private let question: Question
   private let index: TiledRecords<Question.Record, Question.Identity>
-  private let records: UnsafeBufferPointer<Question.Record>
-  private let pool: UnsafeBufferPointer<UInt16>
-  private let postings: OccupationPostings.Reader
-  private let reaches: Reaches.Reader
-  private let planes: BitPlanes.Reader
+  private let memory: Memory
+  /// The place of these records among others.
+  private let layer: Int32
   /// Whether points count beside the fit.
   private let isCombined: Bool
   private(set) var top: TopList<Question.Identity, Question.Score>
-  private(set) var work = SearchWork()
+  private(set) var work: SearchWork
+
+  /// What is read of the index, as memory.
+  struct Memory {
+    let records: UnsafeBufferPointer<Question.Record>
+    let pool: UnsafeBufferPointer<UInt16>
+    let postings: OccupationPostings.Reader
+    let reaches: Reaches.Reader
+    let planes: BitPlanes.Reader
+  }
 
   /// A tile near enough, and the most that its records can get for mobility, and for mobility and points together.
   private struct NearTile {
@@ -29,20 +36,17 @@ struct BestFirstSearch<Question: SearchQuestion> {
   }
 
   init(
-    _ question: Question, _ index: TiledRecords<Question.Record, Question.Identity>, count: Int,
-    floor: Question.Score, isCombined: Bool, records: UnsafeBufferPointer<Question.Record>,
-    pool: UnsafeBufferPointer<UInt16>, postings: OccupationPostings.Reader, reaches: Reaches.Reader,
-    planes: BitPlanes.Reader
+    _ question: Question, _ index: TiledRecords<Question.Record, Question.Identity>, _ layer: Int, isCombined: Bool,
+    _ top: TopList<Question.Identity, Question.Score>, _ work: SearchWork, _ memory: Memory
   ) {
-    (self.question, self.index, self.records, self.pool) = (question, index, records, pool)
-    (self.postings, self.reaches, self.planes, self.isCombined) = (postings, reaches, planes, isCombined)
-    top = TopList(capacity: count, floor: floor, identities: index.identities)
+    (self.question, self.index, self.layer, self.isCombined) = (question, index, Int32(layer), isCombined)
+    (self.top, self.work, self.memory) = (top, work, memory)
   }
 
   mutating func run() {
     guard top.capacity > 0 else { return }
     let tiles = nearTiles()
-    work.tiles = tiles.count
+    work.tiles += tiles.count
     guard let best = tiles.first else { return }
     // Whoever has only later occupations, or none of these, can get no more than this.
     let facts = question.mostOfFacts
@@ -63,7 +67,7 @@ struct BestFirstSearch<Question: SearchQuestion> {
   /// Looks at every record of a tile that has none of the nearest occupations.
   /// - Parameter most: the most that any of them can get beside mobility and points.
   private mutating func sweep(_ tile: NearTile, _ most: Score) {
-    let sifted = question.sift(tile.place, planes, least: top.threshold - tile.most)
+    let sifted = question.sift(tile.place, memory.planes, least: top.threshold - tile.most)
     let parts = index.tiles[tile.place].parts
     for (place, number) in (Int(parts.lowerBound)..<Int(parts.upperBound)).enumerated() where sifted[place] != 0 {
       sweep(number, sifted[place], most)
@@ -77,13 +81,13 @@ struct BestFirstSearch<Question: SearchQuestion> {
     let first = Int(part.slots.lowerBound)
     var within = sifted & .max >> UInt64(TileCapacity.part - part.slots.count)
     if let sieve = question.sieve(part, leastMobility: top.threshold - most - (near.most - near.mobility)) {
-      within &= reaches.within(first, count: part.slots.count, sieve)
+      within &= memory.reaches.within(first, count: part.slots.count, sieve)
     }
     while within != 0 {
       let slot = first + within.trailingZeroBitCount
       within &= within &- 1
-      let record = records[slot]
-      guard question.place(record, pool) == NearPlace.none else { continue }
+      let record = memory.records[slot]
+      guard question.place(record, memory.pool) == NearPlace.none else { continue }
       consider(slot, record, mobility: near.mobility)
     }
   }
@@ -108,13 +112,13 @@ struct BestFirstSearch<Question: SearchQuestion> {
 
   /// Looks at the records of a tile that have an occupation, unless a nearer one of theirs has its turn before.
   private mutating func visit(_ occupation: UInt16, place: UInt8, _ near: NearTile) {
-    let range = postings.range(of: occupation, in: near.place)
+    let range = memory.postings.range(of: occupation, in: near.place)
     let first = Int(index.tiles[near.place].slots.lowerBound)
-    for posting in range { bringNear(first + Int(postings.slots[posting])) }
+    for posting in range { bringNear(first + Int(memory.postings.slots[posting])) }
     for posting in range {
-      let slot = first + Int(postings.slots[posting])
-      let record = records[slot]
-      guard question.place(record, pool) == place else { continue }
+      let slot = first + Int(memory.postings.slots[posting])
+      let record = memory.records[slot]
+      guard question.place(record, memory.pool) == place else { continue }
       consider(slot, record, mobility: near.mobility)
     }
   }
@@ -122,7 +126,7 @@ struct BestFirstSearch<Question: SearchQuestion> {
   /// Has a record brought near, so that the wait for one goes on beside the wait for the next.
   @inline(__always)
   private func bringNear(_ slot: Int) {
-    guard let base = records.baseAddress else { return }
+    guard let base = memory.records.baseAddress else { return }
     cmemory_prefetch(base + slot)
   }
 
@@ -131,10 +135,13 @@ struct BestFirstSearch<Question: SearchQuestion> {
   private mutating func consider(_ slot: Int, _ record: Question.Record, mobility: Score) {
     work.seen += 1
     let points = isCombined ? question.points(of: record) + question.points : .zero
-    guard let fit = question.fit(record, pool, mobility: mobility, missing: top.threshold - points) else { return }
+    guard let fit = question.fit(record, memory.pool, mobility: mobility, missing: top.threshold - points),
+      !index.isGone(slot)
+    else { return }
     work.scored += 1
     top.insert(
       .init(
-        primary: fit + points, fit: fit, tie: question.tieKey(index.identities[slot]), slot: Int32(slot)))
+        primary: fit + points, fit: fit, tie: question.tieKey(index.identities[slot]), layer: layer,
+        slot: Int32(slot)))
   }
 }

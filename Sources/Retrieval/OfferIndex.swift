@@ -9,8 +9,8 @@ import Matching
 public struct OfferIndex: Sendable {
   private let scorer: Scorer
   private let rules: ScoreRules
-  private let encoding: OfferEncoding
-  private let tiled: TiledRecords<OfferRecord, OfferID>
+  private var encoding: OfferEncoding
+  private var offers: LayeredRecords<OfferRecord, OfferID>
 
   /// Arranges offers.
   /// - Complexity: O(n log n).
@@ -22,24 +22,43 @@ public struct OfferIndex: Sendable {
       identities.append(offer.id)
     }
     (self.scorer, rules, self.encoding) = (scorer, ScoreRules(scorer.policy), encoding)
-    tiled = TiledRecords(records, lists: lists, identities: identities) { _ in OfferBounds() }
+    self.offers = LayeredRecords(records, lists: lists, identities: identities) { records, lists, identities in
+      TiledRecords(records, lists: lists, identities: identities) { _ in OfferBounds() }
+    }
+  }
+
+  /// Takes in what has changed since: offers that came or changed, and those that were closed.
+  /// - Complexity: for each change its share of a few arrangements, not one of all offers.
+  public mutating func change(_ changed: some Sequence<Offer>, removing gone: Set<OfferID> = []) {
+    var (records, lists, identities): ([OfferRecord], [UInt16], [OfferID]) = ([], [], [])
+    var gone = gone
+    for offer in changed {
+      if offer.isExpired(on: scorer.asOf) {
+        gone.insert(offer.id)
+      } else {
+        records.append(encoding.record(offer, lists: &lists))
+        identities.append(offer.id)
+      }
+    }
+    offers.change(removing: gone, adding: records, lists, identities)
   }
 
   /// How many offers it holds.
-  public var count: Int { tiled.records.count }
+  public var count: Int { offers.count }
 
   /// The best offers for a participant: the first `count` pairs of `Scorer.suggest`, in its order.
   public func best(
     _ count: Int, for participant: Participant, by order: RankingOrder
   ) -> (found: [FoundOffer], work: SearchWork) {
     let question = ParticipantQuestion(participant, scorer, rules, encoding)
-    let (entries, work) = tiled.best(count, for: question, isCombined: order == .combined)
-    let found = entries.map { entry in
-      FoundOffer(
-        offer: tiled.identities[Int(entry.slot)], fit: Points(hundredths: Int(entry.fit)),
-        total: Points(hundredths: Int(entry.fit) + Int(question.points)))
-    }
-    return (found, work)
+    let (found, work) = offers.best(count, for: question, isCombined: order == .combined)
+    return (
+      found.map { found in
+        FoundOffer(
+          offer: found.identity, fit: Points(hundredths: Int(found.fit)),
+          total: Points(hundredths: Int(found.fit) + Int(question.points)))
+      }, work
+    )
   }
 }
 

@@ -11,8 +11,8 @@ import Matching
 public struct ParticipantIndex: Sendable {
   private let scorer: Scorer
   private let rules: ScoreRules
-  private let encoding: ParticipantEncoding
-  private let tiled: TiledRecords<ParticipantRecord, ParticipantID>
+  private var encoding: ParticipantEncoding
+  private var people: LayeredRecords<ParticipantRecord, ParticipantID>
 
   /// Arranges participants.
   /// - Complexity: O(n log n).
@@ -23,13 +23,31 @@ public struct ParticipantIndex: Sendable {
       records.append(encoding.record(participant, lists: &lists))
       identities.append(participant.id)
     }
-    let rules = ScoreRules(scorer.policy)
-    (self.scorer, self.rules, self.encoding) = (scorer, rules, encoding)
-    tiled = TiledRecords(records, lists: lists, identities: identities) { ParticipantBounds($0, rules) }
+    (self.scorer, rules, self.encoding) = (scorer, ScoreRules(scorer.policy), encoding)
+    people = LayeredRecords(records, lists: lists, identities: identities, arrange: Self.arrangement(rules))
+  }
+
+  private static func arrangement(
+    _ rules: ScoreRules
+  ) -> LayeredRecords<ParticipantRecord, ParticipantID>.Arrangement {
+    { records, lists, identities in
+      TiledRecords(records, lists: lists, identities: identities) { ParticipantBounds($0, rules) }
+    }
+  }
+
+  /// Takes in what has changed since: the facts of participants that came or changed, and who has gone.
+  /// - Complexity: for each change its share of a few arrangements, not one of everybody.
+  public mutating func change(_ changed: some Sequence<Participant>, removing gone: Set<ParticipantID> = []) {
+    var (records, lists, identities): ([ParticipantRecord], [UInt16], [ParticipantID]) = ([], [], [])
+    for participant in changed {
+      records.append(encoding.record(participant, lists: &lists))
+      identities.append(participant.id)
+    }
+    people.change(removing: gone, adding: records, lists, identities)
   }
 
   /// How many participants it holds.
-  public var count: Int { tiled.records.count }
+  public var count: Int { people.count }
 
   /// The best participants for an offer: the first `count` pairs of `Scorer.rank`, in its order.
   /// - Returns: nobody for an offer whose last day has passed.
@@ -38,21 +56,21 @@ public struct ParticipantIndex: Sendable {
   ) -> (found: [FoundParticipant], work: SearchWork) {
     guard !offer.isExpired(on: scorer.asOf) else { return ([], SearchWork()) }
     let question = OfferQuestion(offer, scorer, rules, encoding)
-    let (entries, work) = tiled.best(count, for: question, isCombined: order == .combined)
-    let found = entries.map { entry in
-      FoundParticipant(
-        participant: tiled.identities[Int(entry.slot)], fit: Points(hundredths: Int(entry.fit)),
-        total: Points(hundredths: Int(entry.fit) + Int(tiled.records[Int(entry.slot)].priority)))
-    }
-    return (found, work)
+    let (found, work) = people.best(count, for: question, isCombined: order == .combined)
+    return (
+      found.map { found in
+        FoundParticipant(
+          participant: found.identity, fit: Points(hundredths: Int(found.fit)),
+          total: Points(hundredths: Int(found.fit) + Int(found.record.priority)))
+      }, work
+    )
   }
 
   /// Everybody whose fit with an offer reaches a number of points, in the order of fit alone.
   func all(for offer: Offer, fittingAtLeast least: Points) -> [ParticipantID] {
     guard !offer.isExpired(on: scorer.asOf) else { return [] }
     let question = OfferQuestion(offer, scorer, rules, encoding)
-    return tiled.best(count, for: question, isCombined: false, floor: Int32(least.hundredths)).entries
-      .map { tiled.identities[Int($0.slot)] }
+    return people.best(count, for: question, isCombined: false, floor: Int32(least.hundredths)).found.map(\.identity)
   }
 }
 

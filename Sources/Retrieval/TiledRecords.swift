@@ -10,6 +10,11 @@ struct TiledRecords<Record: SearchRecord, Identity: Hashable & Comparable & Send
   let planes: BitPlanes
   /// By slot.
   let identities: [Identity]
+  /// The slots in the order of their identities; empty until a record goes.
+  private var byIdentity: [Int32] = []
+  /// A bit for each slot whose record has gone; empty until one goes.
+  private var gone: [UInt64] = []
+  private var goneCount = 0
 
   /// Arranges records.
   /// - Parameters:
@@ -45,22 +50,64 @@ struct TiledRecords<Record: SearchRecord, Identity: Hashable & Comparable & Send
     }
   }
 
-  /// The best records for a question, in the order of a ranking, and how much work it was.
-  /// - Parameter floor: what a record must reach to be among them.
-  func best<Question: SearchQuestion>(
-    _ count: Int, for question: Question, isCombined: Bool, floor: Question.Score = .lowest
-  ) -> (entries: [TopList<Identity, Question.Score>.Entry], work: SearchWork)
-  where Question.Record == Record, Question.Identity == Identity {
+  /// How many records are not crossed out.
+  var liveCount: Int { records.count - goneCount }
+
+  /// Crosses out the records of some identities.
+  /// - Complexity: O(m log n); O(n log n) the first time.
+  mutating func remove(_ identities: Set<Identity>) {
+    guard !identities.isEmpty else { return }
+    if byIdentity.isEmpty {
+      byIdentity = self.identities.indices.map { Int32($0) }
+        .sorted { self.identities[Int($0)] < self.identities[Int($1)] }
+    }
+    for identity in identities {
+      var (low, high) = (0, byIdentity.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if self.identities[Int(byIdentity[middle])] < identity { low = middle + 1 } else { high = middle }
+      }
+      guard low < byIdentity.count, self.identities[Int(byIdentity[low])] == identity else { continue }
+      if gone.isEmpty { gone = Array(repeating: 0, count: (records.count + 63) / 64) }
+      let slot = Int(byIdentity[low])
+      guard gone[slot / 64] >> UInt64(slot % 64) & 1 == 0 else { continue }
+      gone[slot / 64] |= 1 << UInt64(slot % 64)
+      goneCount += 1
+    }
+  }
+
+  /// Whether the record of a slot is crossed out.
+  @inline(__always)
+  func isGone(_ slot: Int) -> Bool { goneCount > 0 && gone[slot / 64] >> UInt64(slot % 64) & 1 != 0 }
+
+  /// Adds the records that are not crossed out to others.
+  func addLive(to records: inout [Record], _ lists: inout [UInt16], _ identities: inout [Identity]) {
+    for (slot, record) in self.records.enumerated() where !isGone(slot) {
+      var record = record
+      let start = Int(record.lists)
+      record.lists = UInt32(lists.count)
+      lists += self.lists[start..<(start + record.listLength)]
+      records.append(record)
+      identities.append(self.identities[slot])
+    }
+  }
+
+  /// Lets the records that are good enough for a question into a list.
+  /// - Parameter layer: the place of these records among others.
+  func search<Question: SearchQuestion>(
+    _ question: Question, isCombined: Bool, layer: Int, _ top: inout TopList<Identity, Question.Score>,
+    _ work: inout SearchWork
+  ) where Question.Record == Record, Question.Identity == Identity {
     records.withUnsafeBufferPointer { records in
       lists.withUnsafeBufferPointer { pool in
         postings.withReader { postings in
           reaches.withReader { reaches in
             planes.withReader { planes in
               var search = BestFirstSearch(
-                question, self, count: count, floor: floor, isCombined: isCombined, records: records, pool: pool,
-                postings: postings, reaches: reaches, planes: planes)
+                question, self, layer, isCombined: isCombined, top, work,
+                .init(records: records, pool: pool, postings: postings, reaches: reaches, planes: planes))
               search.run()
-              return (search.top.sorted, search.work)
+              (top, work) = (search.top, search.work)
             }
           }
         }

@@ -8,6 +8,7 @@ struct TopList<Identity: Comparable & Sendable, Score: SearchScore> {
     let primary: Score
     let fit: Score
     let tie: UInt64
+    let layer: Int32
     let slot: Int32
   }
 
@@ -15,9 +16,10 @@ struct TopList<Identity: Comparable & Sendable, Score: SearchScore> {
   /// What a candidate must reach whatever the room.
   private let floor: Score
   private var heap: [Entry] = []
-  private let identities: [Identity]
+  /// By layer, then by slot.
+  private let identities: [[Identity]]
 
-  init(capacity: Int, floor: Score = .lowest, identities: [Identity]) {
+  init(capacity: Int, floor: Score = .lowest, identities: [[Identity]]) {
     (self.capacity, self.floor, self.identities) = (capacity, floor, identities)
     heap.reserveCapacity(min(capacity, 1_024))
   }
@@ -31,7 +33,7 @@ struct TopList<Identity: Comparable & Sendable, Score: SearchScore> {
     if one.primary != other.primary { return one.primary > other.primary }
     if one.fit != other.fit { return one.fit > other.fit }
     if one.tie != other.tie { return one.tie < other.tie }
-    return identities[Int(one.slot)] < identities[Int(other.slot)]
+    return identities[Int(one.layer)][Int(one.slot)] < identities[Int(other.layer)][Int(other.slot)]
   }
 
   /// Lets a candidate in when it is among the best.

@@ -1,7 +1,7 @@
 /// Participants of a linear policy, arranged like those of the product.
 public struct LinearIndex: Sendable {
   private let policy: LinearPolicy
-  private let tiled: TiledRecords<LinearRecord, UInt32>
+  private let people: LayeredRecords<LinearRecord, UInt32>
   private let codes: Int
   private let skills: Int
 
@@ -18,8 +18,10 @@ public struct LinearIndex: Sendable {
     }
     (codes, skills) = (Int(lastCode) + 1, Int(lastSkill) + 1)
     let identities = records.indices.map { UInt32($0) }
-    tiled = TiledRecords(records, lists: lists, identities: identities, reach: { Double($0.radius) }) {
-      LinearRecord.Bounds($0)
+    self.people = LayeredRecords(records, lists: lists, identities: identities) { records, lists, identities in
+      TiledRecords(records, lists: lists, identities: identities, reach: { Double($0.radius) }) {
+        LinearRecord.Bounds($0)
+      }
     }
   }
 
@@ -27,7 +29,7 @@ public struct LinearIndex: Sendable {
   public func best(_ count: Int, for offer: LinearOffer) -> (found: [(place: UInt32, score: Double)], work: SearchWork)
   {
     let question = LinearQuestion(offer, policy, codes: codes, skills: skills)
-    let (entries, work) = tiled.best(count, for: question, isCombined: false)
-    return (entries.map { (tiled.identities[Int($0.slot)], $0.fit) }, work)
+    let (found, work) = people.best(count, for: question, isCombined: false)
+    return (found.map { ($0.identity, $0.fit) }, work)
   }
 }
