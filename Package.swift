@@ -106,8 +106,8 @@ let package = Package(
       [
         "Wording", "Retrieval", "Matching", "OfferCapture", "OfferIndexing", "ParticipantIndexing", "Store",
         "ReferenceCompiler", "Demonstration",
-        "Accompaniment", "Employment", "Territory", "Occupations", "Capture", "ColumnMapping", "FactTables", yams,
-        logging,
+        "Accompaniment", "Employment", "Territory", "Occupations", "Capture", "ColumnMapping", "FactTables",
+        "FrenchText", yams, logging,
       ]),
     room(
       "Evaluation",
@@ -177,7 +177,7 @@ let package = Package(
       "CounsellorService",
       [
         "Store", "Matching", "Wording", "Accompaniment", "Employment", "Capture", "ColumnMapping", "ReferenceCompiler",
-        "Demonstration",
+        "Demonstration", "ParticipantIndexing", "Occupations", "Territory",
       ]),
     tests(
       "Evaluation",

@@ -32,6 +32,8 @@ public enum ServiceError: Error, Sendable {
   case sameOffer(OfferID)
   /// No commune of that name or code, or several.
   case noSuchCommune(String, candidates: [String])
+  /// A change of a fact that cannot be read.
+  case change(text: String, FactChangeProblem)
   /// A file cannot be written.
   case cannotWrite(path: String)
   /// A file that would be created exists already.

@@ -7,10 +7,10 @@ import Matching
 ///
 /// It holds for one day (`asOf` of the scorer): offers whose last day has passed are not in it.
 public struct OfferIndex: Sendable {
-  private let scorer: Scorer
-  private let rules: ScoreRules
-  private let encoding: OfferEncoding
-  private let tiled: TiledRecords<OfferRecord, OfferID>
+  let scorer: Scorer
+  let rules: ScoreRules
+  let encoding: OfferEncoding
+  let tiled: TiledRecords<OfferRecord, OfferID>
 
   /// Arranges offers.
   /// - Complexity: O(n log n).

@@ -7,9 +7,9 @@ import Occupations
 struct ParticipantQuestion: SearchQuestion {
   let rules: ScoreRules
   private let id: ParticipantID
-  private let person: ParticipantRecord
-  private let project: ProjectTables
-  private let skills: SkillValues
+  let person: ParticipantRecord
+  let project: ProjectTables
+  let skills: SkillValues
   /// The person's experience: its months, and how much of them counts, in hundredths, by occupation of the offer. Nil when
   /// nobody asked.
   private let experience: [(months: Int, counted: [UInt8])]?
@@ -69,7 +69,7 @@ struct ParticipantQuestion: SearchQuestion {
 
   /// The months of the person that count for an offer; nil when nobody asked.
   @inline(__always)
-  private func months(_ offer: OfferRecord, _ lists: OfferLists) -> Int? {
+  func months(_ offer: OfferRecord, _ lists: OfferLists) -> Int? {
     guard let experience else { return nil }
     return experience.reduce(0) { sum, item in
       guard offer.experience == .asked else { return sum + item.months }

@@ -18,7 +18,7 @@ struct Candidatheque: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       DemoCommand.self, OffersCommand.self, ParticipantsCommand.self, RankCommand.self, SuggestCommand.self,
-      ReferenceCommand.self, EvaluateCommand.self,
+      WhatIfCommand.self, ReferenceCommand.self, EvaluateCommand.self,
     ])
 
   static func main() {

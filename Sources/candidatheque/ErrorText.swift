@@ -25,6 +25,7 @@ extension ServiceError {
       candidates.isEmpty
         ? "aucune commune « \(name) »"
         : "plusieurs communes portent le nom « \(name) » : \(enumeration(candidates, "ou"))"
+    case .change(let text, let problem): "« \(text) » : \(problem.text)"
     case .cannotWrite(let path): "écriture impossible : « \(path) »"
     case .alreadyExists(let path): "« \(path) » existe déjà ; choisissez un autre fichier"
     case .demonstrationUnusable(let path): "les données de démonstration « \(path) » manquent ou ne s'importent pas"
@@ -44,7 +45,7 @@ extension ServiceError {
     case .file(let problem): problem.reason == .unreadableFile ? 66 : 65
     case .missingReference, .noSuchOffer, .noSuchParticipant, .ambiguousOffer, .noSuchCommune: 66
     case .demonstrationUnusable: 66
-    case .sameOffer: 64
+    case .sameOffer, .change: 64
     }
   }
 }

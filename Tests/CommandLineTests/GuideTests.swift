@@ -46,7 +46,9 @@ import Testing
     try #require(command.hasPrefix(Self.prompt), "\(command)")
     var arguments = words(String(command.dropFirst(Self.prompt.count)))
     // The guide shows what a terminal shows.
-    if !arguments.contains("--format"), ["rank", "suggest", "offers", "participants"].contains(arguments.first) {
+    if !arguments.contains("--format"),
+      ["rank", "suggest", "what-if", "offers", "participants"].contains(arguments.first)
+    {
       if !["import", "close"].contains(arguments.dropFirst().first) { arguments += ["--format", "table"] }
     }
     let run = try program.run(arguments)
@@ -75,8 +77,11 @@ import Testing
     return Array(actual.prefix(head)) + [Self.elision] + Array(actual.suffix(tail))
   }
 
+  /// The words of a command; what stands between quotes is one.
   private func words(_ command: String) -> [String] {
-    command.split(separator: " ").map(String.init)
+    command.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { place, part in
+      place.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
+    }
   }
 
   private func trimmedEnd(_ line: String) -> String {
