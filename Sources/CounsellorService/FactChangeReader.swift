@@ -65,11 +65,21 @@ public struct FactChangeReader: Sendable {
   /// The words of a value, and what stands beside the words around it.
   private struct Value {
     let whole: String
+    /// Without the words around it at either end.
+    let inner: String
     let bare: String
 
     init(_ words: some Collection<String>) {
       whole = words.joined(separator: " ")
-      bare = words.filter { !FactChangeReader.around.contains(folded($0)) }.joined(separator: " ")
+      let isAround = { (word: String) in FactChangeReader.around.contains(folded(word)) }
+      inner = words.drop(while: isAround).reversed().drop(while: isAround).reversed().joined(separator: " ")
+      var kept: [String] = []
+      for word in words where !isAround(word) {
+        // Between two numbers an `à` says something.
+        if folded(word) == "a", kept.last?.last.map({ !$0.isNumber && $0 != "h" }) ?? true { continue }
+        kept.append(word)
+      }
+      bare = kept.joined(separator: " ")
     }
   }
 
@@ -158,7 +168,7 @@ extension FactChangeReader {
   /// A skill by its code or its label, or by a part of a label that no other has.
   private func skill(_ value: Value) throws(FactChangeProblem) -> SkillCode {
     if let code = SkillCode(value.bare), skills[code] != nil { return code }
-    for name in [folded(value.whole), folded(value.bare)] where name.count > 2 {
+    for name in [folded(value.whole), folded(value.inner)] where name.count > 2 {
       var near: [Skill] = []
       for code in skills.codes {
         guard let skill = skills[code] else { continue }

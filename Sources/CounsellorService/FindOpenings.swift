@@ -21,7 +21,8 @@ public struct FindOpenings {
     let market = try OpenMarket(session, store)
     try session.log(.read, "participant", .one(id: participant.id.description), in: store)
     return OpeningsAnswer(
-      participant: participant, openings: market.rows(for: participant), openCount: market.openCount(for: participant),
+      participant: participant, openings: market.rows(market.index.found(for: participant), participant),
+      openCount: market.openCount(for: participant),
       offerCount: market.index.count, policy: market.policy, day: session.day, labels: try session.reference.labels())
   }
 }
@@ -85,17 +86,23 @@ struct OpenMarket: Sendable {
     return index.offers.best(index.count, for: participant, by: .fit).found.prefix { $0.fit >= least }.count
   }
 
-  /// Every change that opens something to a person.
-  func rows(for participant: Participant) -> [OpeningRow] { rows(index.found(for: participant)[...], participant) }
-
-  /// Rows of changes that were found, with the best offer of each explained.
-  func rows(_ found: ArraySlice<FoundOpening>, _ participant: Participant) -> [OpeningRow] {
-    found.compactMap { opening in
+  /// Rows of the first changes that were found for a person, with the best offer of each explained. A longer journey that
+  /// opens no more than a shorter one is left out: nobody needs to accept it.
+  func rows(_ found: [FoundOpening], _ participant: Participant, top: Int = .max) -> [OpeningRow] {
+    found.filter { !isNeedless($0, found) }.prefix(top).compactMap { opening in
       guard let best = offers[opening.best.offer] else { return nil }
       return OpeningRow(
         participant: participant, change: opening.change, nature: opening.nature,
         offers: opening.offers.map(index.offer).sorted(), best: best, before: scorer.assess(participant, best),
         after: scorer.assess(participant.applying(opening.change), best))
+    }
+  }
+
+  private func isNeedless(_ opening: FoundOpening, _ found: [FoundOpening]) -> Bool {
+    guard case .longestTravel(let minutes) = opening.change else { return false }
+    return found.contains { other in
+      guard case .longestTravel(let fewer) = other.change else { return false }
+      return fewer < minutes && other.offers.count >= opening.offers.count
     }
   }
 }

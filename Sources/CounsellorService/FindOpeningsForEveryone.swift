@@ -34,7 +34,7 @@ public struct FindOpeningsForEveryone {
         guard failure == nil else { return }
         let answers = concurrentMap(participants) { participant in
           let found = market.index.found(for: participant)
-          return (found, market.rows(found.prefix(top), participant))
+          return (found, market.rows(found, participant, top: top))
         }
         for (found, rows) in answers where failure == nil {
           portfolio.add(found)

@@ -10,9 +10,14 @@ struct ChangeVariants {
   /// The changes, by place.
   let changes: [FactChange]
   /// Contract kinds, shifts, hours: the contract alone.
-  private(set) var conditions: [Variant] = []
-  /// Modes and minutes: the journey alone.
-  private(set) var journeys: [Variant] = []
+  private(set) var contractKinds: [Variant] = []
+  private(set) var shifts: [Variant] = []
+  private(set) var hours: [Variant] = []
+  /// For the minutes a week of each of `hours`, its place there.
+  private(set) var placeOfHours: [UInt16: Int] = [:]
+  /// Modes and minutes: the journey alone. The longest travel comes first.
+  private(set) var modes: [Variant] = []
+  private(set) var travels: [Variant] = []
   /// Licences: qualifications, the constraint, and the journey by car.
   private(set) var licences: [Variant] = []
   /// The record with everything that could bring an offer nearer: no change takes the person further.
@@ -28,11 +33,17 @@ struct ChangeVariants {
       let variant = (place, ParticipantRecord(person.applying(change), scorer))
       switch change {
       case .licence: licences.append(variant)
-      case .mode, .longestTravel: journeys.append(variant)
-      case .contractKind, .shift, .hours, .hoursIncluding: conditions.append(variant)
-      case .certificate, .skill, .availableFrom, .projectValidated: continue
+      case .mode: modes.append(variant)
+      case .longestTravel: travels.append(variant)
+      case .contractKind: contractKinds.append(variant)
+      case .shift: shifts.append(variant)
+      case .hoursIncluding(let weekly):
+        placeOfHours[UInt16(known: weekly.minutes)] = hours.count
+        hours.append(variant)
+      case .certificate, .skill, .hours, .availableFrom, .projectValidated: continue
       }
     }
+    travels.sort { $0.record.travelLimit > $1.record.travelLimit }
     var widest = base
     let longest = UInt16(known: scorer.policy.longestReasonableTravel.value)
     widest.travelLimit = base.travelLimit == ParticipantRecord.unknown ? longest : max(base.travelLimit, longest)

@@ -9,8 +9,9 @@ struct OpenedOffers {
   /// The changes of conditions, by place.
   private let changes: [FactChange]
   private var byChange: [Found]
-  private var byCertificate: [Int: Found] = [:]
-  private var bySkill: [Int: Found] = [:]
+  /// By number, and by place among the skills asked for.
+  private var byCertificate: [Found]
+  private var bySkill: [Found]
 
   /// What one change opens.
   private struct Found {
@@ -31,22 +32,29 @@ struct OpenedOffers {
   init(_ person: Participant, _ changes: [FactChange], _ index: OpeningIndex) {
     (self.person, self.changes, self.index) = (person, changes, index)
     byChange = Array(repeating: Found(), count: changes.count)
+    byCertificate = Array(repeating: Found(), count: index.offers.encoding.certificates.values.count)
+    bySkill = Array(repeating: Found(), count: index.skills.count)
   }
 
-  mutating func add(change place: Int, _ slot: Int, _ fit: Int32) { byChange[place].add(slot, fit) }
-  mutating func add(certificate key: Int, _ slot: Int, _ fit: Int32) {
-    byCertificate[key, default: Found()].add(slot, fit)
+  /// Adds an offer that a change makes fit so well, when that is enough.
+  /// - Returns: whether it is.
+  mutating func add(_ variant: ChangeVariants.Variant, _ slot: Int, _ fit: Int32, _ least: Int32) -> Bool {
+    guard fit >= least else { return false }
+    byChange[variant.place].add(slot, fit)
+    return true
   }
-  mutating func add(skill place: Int, _ slot: Int, _ fit: Int32) { bySkill[place, default: Found()].add(slot, fit) }
+
+  mutating func add(certificate key: Int, _ slot: Int, _ fit: Int32) { byCertificate[key].add(slot, fit) }
+  mutating func add(skill place: Int, _ slot: Int, _ fit: Int32) { bySkill[place].add(slot, fit) }
 
   var openings: [FoundOpening] {
     zip(changes, byChange).compactMap { opening($0, $1) }
-      + byCertificate.compactMap { opening(.certificate(index.offers.encoding.certificates.values[$0]), $1) }
-      + bySkill.compactMap { opening(.skill(index.skills.codes[$0]), $1) }
+      + zip(index.offers.encoding.certificates.values, byCertificate).compactMap { opening(.certificate($0), $1) }
+      + zip(index.skills.codes, bySkill).compactMap { opening(.skill($0), $1) }
   }
 
   private func opening(_ change: FactChange, _ found: Found) -> FoundOpening? {
-    guard let nature = person.nature(of: change), let best = first(found.best) else { return nil }
+    guard !found.slots.isEmpty, let nature = person.nature(of: change), let best = first(found.best) else { return nil }
     return FoundOpening(
       change: change, nature: nature, offers: found.slots,
       best: OpenedOffer(offer: best, fit: Points(hundredths: Int(found.fit))))

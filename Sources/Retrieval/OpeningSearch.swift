@@ -99,10 +99,24 @@ struct OpeningSearch {
     guard !pair.lacksLicence, let mobility = pair.mobility else { return }
     let others = pair.fixed + pair.skills + mobility
     guard others + 100 * rules.contract >= least else { return }
-    for (place, changed) in variants.conditions where changed.refusedKinds & pair.offer.contractKind == 0 {
-      let fit = others + rules.contract * rules.contract(changed, pair.offer)
-      if fit >= least { found.add(change: place, pair.slot, fit) }
+    for variant in variants.contractKinds where variant.record.contractKinds & pair.offer.contractKind != 0 {
+      tryContract(variant, others, pair)
     }
+    guard !pair.isRefused else { return }
+    if pair.offer.shifts != OfferRecord.unknownShifts, pair.offer.shifts != 0 {
+      for variant in variants.shifts { tryContract(variant, others, pair) }
+    }
+    // The hours of the offer itself are the best answer: where they open nothing, no others do.
+    guard pair.offer.weekly != OfferRecord.unknown, let own = variants.placeOfHours[pair.offer.weekly],
+      tryContract(variants.hours[own], others, pair)
+    else { return }
+    for (place, variant) in variants.hours.enumerated() where place != own { tryContract(variant, others, pair) }
+  }
+
+  @discardableResult
+  private mutating func tryContract(_ variant: ChangeVariants.Variant, _ others: Int32, _ pair: Pair) -> Bool {
+    guard variant.record.refusedKinds & pair.offer.contractKind == 0 else { return false }
+    return found.add(variant, pair.slot, others + rules.contract * rules.contract(variant.record, pair.offer), least)
   }
 
   /// Modes and minutes.
@@ -110,11 +124,15 @@ struct OpeningSearch {
     guard !pair.lacksLicence, !pair.isRefused else { return }
     let others = pair.fixed + pair.skills + pair.contract
     guard others + pair.mostMobility >= least else { return }
-    for (place, changed) in variants.journeys {
-      guard let mobility = rules.mobility(changed, to: pair.offer.workplace) else { continue }
-      let fit = others + rules.mobility * mobility
-      if fit >= least { found.add(change: place, pair.slot, fit) }
-    }
+    for variant in variants.modes { tryJourney(variant, others, pair) }
+    // Whoever accepts less gets no more for the journey.
+    for variant in variants.travels { guard tryJourney(variant, others, pair) else { return } }
+  }
+
+  @discardableResult
+  private mutating func tryJourney(_ variant: ChangeVariants.Variant, _ others: Int32, _ pair: Pair) -> Bool {
+    guard let mobility = rules.mobility(variant.record, to: pair.offer.workplace) else { return false }
+    return found.add(variant, pair.slot, others + rules.mobility * mobility, least)
   }
 
   /// A licence counts as a qualification, lets one drive lighter vehicles too, and with B takes one to work by car.
@@ -122,32 +140,39 @@ struct OpeningSearch {
     guard !pair.isRefused else { return }
     let others = pair.fixed + pair.contract
     guard others + pair.mostMobility + 100 * rules.skills >= least else { return }
-    for (place, changed) in variants.licences where changed.absentLicences & pair.offer.requiredLicences == 0 {
-      guard let mobility = rules.mobility(changed, to: pair.offer.workplace) else { continue }
-      let skills = question.skills.value(pair.offer, pair.lists, changed)
-      let fit = others + rules.mobility * mobility + rules.skills * skills
-      if fit >= least { found.add(change: place, pair.slot, fit) }
+    for variant in variants.licences where variant.record.absentLicences & pair.offer.requiredLicences == 0 {
+      // Of no use to an offer that asks for none, unless it is the way to work.
+      guard pair.offer.licenceCount > 0 || variant.record.modes != question.person.modes,
+        let mobility = rules.mobility(variant.record, to: pair.offer.workplace)
+      else { continue }
+      let skills = question.skills.value(pair.offer, pair.lists, variant.record)
+      _ = found.add(variant, pair.slot, others + rules.mobility * mobility + rules.skills * skills, least)
     }
   }
 
   /// Certificates and skills: what each adds to the needs that are covered.
   private mutating func tryQualifications(_ pair: Pair) {
-    guard !pair.lacksLicence, !pair.isRefused, let mobility = pair.mobility, pair.offer.totalWeight > 0 else { return }
+    guard !pair.lacksLicence, !pair.isRefused, let mobility = pair.mobility, pair.offer.totalWeight > 0,
+      rules.skills > 0
+    else { return }
     let others = pair.fixed + pair.contract + mobility
     guard others + 100 * rules.skills >= least else { return }
     let covered = question.skills.covered(pair.offer, pair.lists, question.person)
     let total = Int(pair.offer.totalWeight) * 100
+    // The least value of the criterion that is enough, and the least gain that rounds up to it.
+    let value = Int((least - others + rules.skills - 1) / rules.skills)
+    let enough = (total * (2 * value - 1) + 199) / 200 - covered
+    gains.collect(
+      certificates: pair.lists.certificates(pair.offer), skills: pair.lists.skills(pair.offer), question.skills,
+      near: rules.nearSkill)
     let weight = rules.skills
     func fit(with gain: Int) -> Int32 {
       others + weight * Int32(Hundredths.ratio(covered + gain, of: total).value)
     }
-    gains.collect(
-      certificates: pair.lists.certificates(pair.offer), skills: pair.lists.skills(pair.offer), question.skills,
-      near: rules.nearSkill)
-    for (key, gain) in gains.ofCertificates where fit(with: gain) >= least {
+    for (key, gain) in gains.ofCertificates where gain >= enough {
       found.add(certificate: key, pair.slot, fit(with: gain))
     }
-    for place in gains.ofSkills where fit(with: gains[place]) >= least {
+    for place in gains.ofSkills where gains[place] >= enough {
       found.add(skill: place, pair.slot, fit(with: gains[place]))
     }
   }

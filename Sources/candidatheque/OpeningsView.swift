@@ -71,15 +71,21 @@ struct OpeningsView {
     .init(title: "Changement", widest: 64), .init(title: "Nature"), .init(title: "Offres", isNumber: true),
     .init(title: "La meilleure", widest: 32), .init(title: "Intitulé", widest: 44), .init(title: "Lieu", widest: 20),
     .init(title: "Adéquation", isNumber: true), .init(title: "Gain", isNumber: true),
-    .init(title: "À l'écart sans cela"),
+    .init(title: "Sans cela"),
   ]
 
   func cells(_ row: OpeningRow) -> [String] {
     [
       labels.name(of: row.change).firstCapital, row.nature.label, String(row.offers.count), row.best.id.description,
       row.best.title, row.best.place?.name ?? "lieu non précisé", frenchFixed(row.after.fit), difference(row.gain),
-      row.before.brokenConstraints.map(labels.text(of:)).joined(separator: " ; "),
+      without(row),
     ]
+  }
+
+  /// What closes the best offer as things are: what keeps the person out, or too little a fit.
+  private func without(_ row: OpeningRow) -> String {
+    let broken = row.before.brokenConstraints.map(labels.text(of:))
+    return broken.isEmpty ? "adéquation \(frenchFixed(row.before.fit))" : broken.joined(separator: " ; ")
   }
 
   func table(_ columns: [TextTable.Column], _ rows: [[String]]) -> TextTable {

@@ -70,16 +70,13 @@ struct WhatIfView {
 
   /// What makes the difference, criterion by criterion, and whether the pair enters or leaves the list.
   private func why(_ row: ComparedPair) -> String {
-    var parts: [String] = []
-    if row.comesIn {
-      parts.append("entre : " + row.before.assessment.brokenConstraints.map(labels.text(of:)).joined(separator: ", "))
-    }
-    if row.goesOut {
-      parts.append("sort : " + row.after.assessment.brokenConstraints.map(labels.text(of:)).joined(separator: ", "))
-    }
+    let broken = row.goesOut ? row.after.assessment.brokenConstraints : row.before.assessment.brokenConstraints
+    let reasons = broken.map(labels.text(of:)).joined(separator: ", ")
+    var parts = row.comesIn ? ["entre"] : row.goesOut ? ["sort : \(reasons)"] : []
     parts += row.gains.map { "\($0.criterion.label) \(difference($0.points))" }
     let priority = row.after.assessment.priority.points - row.before.assessment.priority.points
     if priority != .zero { parts.append("priorité \(difference(priority))") }
+    if row.comesIn { parts.append("à l'écart jusqu'ici : \(reasons)") }
     return parts.joined(separator: " ; ")
   }
 

@@ -51,7 +51,7 @@ import Testing
         [], ["demo"], ["offers"], ["offers", "import"], ["offers", "list"], ["offers", "close"],
         ["offers", "duplicates"],
         ["offers", "merge"], ["offers", "keep-apart"], ["participants"], ["rank"], ["suggest"],
-        ["reference"], ["reference", "build"],
+        ["what-if"], ["reference"], ["reference", "build"],
       ]
       for command in commands {
         let run = try program.run(command + ["--help"])

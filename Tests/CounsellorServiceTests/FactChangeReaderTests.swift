@@ -47,10 +47,12 @@ import Testing
   @Test(
     "skills by code, by label, or by a part of it that no other has",
     arguments: [
-      "compétence 100016", "competence gestes et postures de manutention", "Compétence : GESTES ET POSTURES DE MANUT",
+      ("compétence 100016", "100016"), ("competence gestes et postures de manutention", "100016"),
+      ("Compétence : GESTES ET POSTURES DE MANUTENTION acquise", "100016"),
+      ("compétence principes d'équilibrage", "109997"),
     ])
-  func skills(text: String) throws {
-    #expect(try reader().read(text) == .skill(try #require(SkillCode("100016"))))
+  func skills(text: String, code: String) throws {
+    #expect(try reader().read(text) == .skill(try #require(SkillCode(code))))
   }
 
   @Test(

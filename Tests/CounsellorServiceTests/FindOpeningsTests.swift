@@ -31,21 +31,29 @@ import Testing
   func portfolio() throws {
     try TestSession.with { test in
       let session = try RunDemonstration(test.session)(database: test.folder + "/demo.sqlite").session
-      var (lists, pairs): ([[OpeningRow]], Int) = ([], 0)
+      var lists: [[OpeningRow]] = []
       let portfolio = try FindOpeningsForEveryone(session)(
         top: .max, emit: { rows throws(ServiceError) in lists.append(rows) })
       #expect(portfolio.participantCount == 400 && lists.count == 400 && portfolio.offerCount == 150)
       #expect(portfolio.helpedCount == lists.count { !$0.isEmpty })
       let byChange = Dictionary(grouping: lists.joined()) { "\($0.change) \($0.nature)" }
-      #expect(byChange.count == portfolio.openings.count)
-      for opening in portfolio.openings {
+      // Of journeys a person's rows hold only those that open more than a shorter one.
+      let openings = portfolio.openings.filter { if case .longestTravel = $0.change { false } else { true } }
+      let travels = Set(portfolio.openings.map(\.change)).subtracting(openings.map(\.change))
+      #expect(openings.count == byChange.count { !travels.contains($0.value[0].change) } && !travels.isEmpty)
+      for opening in openings {
         let rows = try #require(byChange["\(opening.change) \(opening.nature)"])
         #expect(rows.count == opening.participants)
         #expect(rows.reduce(0) { $0 + $1.offers.count } == opening.pairs)
         #expect(Set(rows.flatMap(\.offers)).count == opening.offers)
-        pairs += opening.pairs
       }
-      #expect(pairs == lists.joined().reduce(0) { $0 + $1.offers.count })
+      for list in lists {
+        let travels = list.filter { travels.contains($0.change) }
+        for (longer, shorter) in zip(travels, travels.dropFirst()) {
+          #expect(longer.change > shorter.change && longer.offers.count > shorter.offers.count)
+          #expect(Set(longer.offers).isSuperset(of: shorter.offers))
+        }
+      }
       for list in lists.filter({ !$0.isEmpty }).enumerated().filter({ $0.offset % 60 == 0 }).map(\.element) {
         let single = try FindOpenings(session)(participant: list[0].participant.id.description).openings
         #expect(single.map(\.change) == list.map(\.change) && single.map(\.offers) == list.map(\.offers))
