@@ -108,8 +108,8 @@ let package = Package(
       [
         "Wording", "Retrieval", "Matching", "OfferCapture", "OfferIndexing", "ParticipantIndexing", "Store",
         "ReferenceCompiler", "Demonstration",
-        "Accompaniment", "Employment", "Territory", "Occupations", "Capture", "ColumnMapping", "FactTables", yams,
-        logging,
+        "Accompaniment", "Employment", "Territory", "Occupations", "Capture", "ColumnMapping", "FactTables",
+        "FrenchText", yams, logging,
       ]),
     room(
       "Evaluation",
@@ -179,7 +179,7 @@ let package = Package(
       "CounsellorService",
       [
         "Store", "Matching", "Wording", "Accompaniment", "Employment", "Territory", "Capture", "ColumnMapping",
-        "ReferenceCompiler", "Demonstration",
+        "ReferenceCompiler", "Demonstration", "ParticipantIndexing", "Occupations",
       ]),
     tests(
       "Evaluation",

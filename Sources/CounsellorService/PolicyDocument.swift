@@ -20,6 +20,7 @@ struct PolicyDocument: Decodable {
   let contrat: Contract
   let experience: Experience
   let priorite: Priority
+  let ouverture: Opening
 
   struct Skills: Decodable {
     let facteur_exige: Int
@@ -38,6 +39,11 @@ struct PolicyDocument: Decodable {
   struct Experience: Decodable {
     let un_niveau_en_dessous: Double
     let par_mobilite: Double
+  }
+
+  struct Opening: Decodable {
+    let adequation_minimale: Double
+    let pas_trajet_min: Int
   }
 
   struct Priority: Decodable {
@@ -92,6 +98,9 @@ struct PolicyDocument: Decodable {
       oneLevelBelow: min(
         try share("experience.un_niveau_en_dessous", experience.un_niveau_en_dessous), neutral[.experience] ?? .one),
       linkedExperience: try share("experience.par_mobilite", experience.par_mobilite), priority: try priority(),
+      opening: OpeningPolicy(
+        leastFit: try pointsOf("ouverture.adequation_minimale", ouverture.adequation_minimale),
+        travelStep: Minutes(try within(ouverture.pas_trajet_min, 5...60, "ouverture.pas_trajet_min"))),
       travel: try trajet.model())
   }
 

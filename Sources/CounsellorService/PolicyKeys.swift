@@ -7,7 +7,7 @@ enum PolicyKeys {
   private static let keys: [String: [String]] = [
     "": [
       "nom", "version", "validee_le", "poids", "valeurs_neutres", "rempli_a_partir_de", "proximite_metiers",
-      "projet_a_valider", "competences", "mobilite", "trajet", "contrat", "experience", "priorite",
+      "projet_a_valider", "competences", "mobilite", "trajet", "contrat", "experience", "priorite", "ouverture",
     ],
     "competences": ["facteur_exige", "competence_proche", "competence_probable", "mois_pour_probable"],
     "mobilite": ["duree_supposee_min", "duree_maximale_min"],
@@ -15,6 +15,7 @@ enum PolicyKeys {
     "trajet.modes": ["voiture", "cyclomoteur", "transports", "velo", "marche"],
     "contrat": ["perte_par_heure"],
     "experience": ["un_niveau_en_dessous", "par_mobilite"],
+    "ouverture": ["adequation_minimale", "pas_trajet_min"],
     "priorite": ["plafond", "part_a_renouveler", "points", "regles"],
     "priorite.regles": ["deld_mois", "jeune_moins_de", "validite_attestation_mois", "validite_domicile_mois"],
   ]

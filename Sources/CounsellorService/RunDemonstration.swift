@@ -44,26 +44,30 @@ public struct RunDemonstration {
   }
 
   /// Fills a store with a population of the same kind around any commune.
-  /// - Parameter commune: its name, or its INSEE code.
+  /// - Parameters:
+  ///   - commune: its name, or its INSEE code.
+  ///   - participants: how many people are drawn.
+  ///   - offers: how many offers are.
   /// - Throws: `ServiceError.noSuchCommune`; what the imports throw.
   public func callAsFunction(
-    database: String, around commune: String, seed: UInt64
+    database: String, around commune: String, seed: UInt64, participants: Int = 400, offers: Int = 150
   ) throws(ServiceError) -> Outcome {
     let demonstration = Demonstration(
       around: try self.commune(commune),
       references: try session.reference.participantReferences(travel: session.policy().policy.travel),
-      districts: try session.reference.districts(), on: session.day, seed: seed)
+      districts: try session.reference.districts(), on: session.day, seed: seed,
+      participants: participants, offers: offers)
     let folder = NSTemporaryDirectory() + "candidatheque-\(ProcessInfo.processInfo.processIdentifier)"
     defer { remove(folder) }
-    let (participants, offers) = (folder + "/participants.csv", folder + "/offers.ndjson")
+    let (people, market) = (folder + "/participants.csv", folder + "/offers.ndjson")
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-      try demonstration.participantTable.write(toFile: participants, atomically: true, encoding: .utf8)
-      try demonstration.offerLines.write(toFile: offers, atomically: true, encoding: .utf8)
+      try demonstration.participantTable.write(toFile: people, atomically: true, encoding: .utf8)
+      try demonstration.offerLines.write(toFile: market, atomically: true, encoding: .utf8)
     } catch {
       throw .cannotWrite(path: folder)
     }
-    return try fill(database, on: session.day, participants: participants, offers: offers)
+    return try fill(database, on: session.day, participants: people, offers: market)
   }
 
   private func fill(
@@ -88,12 +92,12 @@ public struct RunDemonstration {
     func score(_ ranking: Ranking, at place: Int) -> Points {
       ranking.pairs.count >= place ? ranking.pairs[place - 1].assessment.total : .zero
     }
-    // One offer and one person in five are enough to find good examples.
+    // One offer and one person in five are enough to find good examples, and eighty in a large territory.
     let validated = people.filter { $0.project.isValidated(on: session.day) }
-    let byOffer = everyFifth(offers).map {
+    let byOffer = sample(offers).map {
       (id: $0.id, score: score(scorer.rank($0, among: people, by: .combined), at: 5))
     }
-    let byPerson = everyFifth(validated).map {
+    let byPerson = sample(validated).map {
       (id: $0.id, score: score(scorer.suggest($0, among: offers, by: .combined), at: 3))
     }
     guard
@@ -103,8 +107,9 @@ public struct RunDemonstration {
     return (offer.id, person.id)
   }
 
-  private func everyFifth<Element>(_ elements: [Element]) -> [Element] {
-    elements.enumerated().filter { $0.offset.isMultiple(of: 5) }.map(\.element)
+  private func sample<Element>(_ elements: [Element]) -> [Element] {
+    let step = max(5, elements.count / 80)
+    return elements.enumerated().filter { $0.offset.isMultiple(of: step) }.map(\.element)
   }
 
   private func commune(_ text: String) throws(ServiceError) -> Commune {

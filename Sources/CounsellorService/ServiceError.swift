@@ -36,6 +36,8 @@ public enum ServiceError: Error, Sendable {
   case noSuchRanking(Int)
   /// The ranking was made by a version that did not keep what a replay needs.
   case notReplayable(Int)
+  /// A change of a fact that cannot be read.
+  case change(text: String, FactChangeProblem)
   /// A file cannot be written.
   case cannotWrite(path: String)
   /// A file that would be created exists already.

@@ -12,6 +12,11 @@ public enum FactChange: Hashable, Sendable {
   case longestTravel(Minutes)
   case contractKind(ContractKind)
   case shift(Shift)
+  /// The fewest and the most hours a week accepted; what is nil stays as it is.
+  case hours(minimum: WeeklyHours?, maximum: WeeklyHours?)
+  /// The hours a week accepted, widened just enough to take these in. A bound that nobody asked about becomes these hours:
+  /// nothing more is said of it.
+  case hoursIncluding(WeeklyHours)
   case availableFrom(CalendarDate)
   case projectValidated(on: CalendarDate)
 
@@ -44,9 +49,18 @@ extension Participant {
     case .longestTravel(let minutes): changed.mobility.longestTravel = minutes
     case .contractKind(let kind): changed.conditions.contractKinds = conditions.contractKinds.including(kind)
     case .shift(let shift): changed.conditions.shifts = conditions.shifts.including(shift)
+    case .hours(let minimum, let maximum):
+      changed.conditions.minimumHours = minimum ?? conditions.minimumHours
+      changed.conditions.maximumHours = maximum ?? conditions.maximumHours
+    case .hoursIncluding(let hours):
+      changed.conditions.minimumHours = min(conditions.minimumHours ?? hours, hours)
+      changed.conditions.maximumHours = max(conditions.maximumHours ?? hours, hours)
     case .availableFrom(let day): changed.conditions.availableFrom = day
     case .projectValidated(let day): changed.project.validatedOn = day
     }
     return changed
   }
+
+  /// The same person with several facts changed, in their order.
+  public func applying(_ changes: [FactChange]) -> Participant { changes.reduce(self) { $0.applying($1) } }
 }

@@ -43,6 +43,8 @@ public struct Policy: Hashable, Sendable {
   public var linkedExperience: Hundredths
   /// The support priority.
   public var priority: PriorityPolicy
+  /// When an offer is open to somebody, and what is asked of the changes that would open it.
+  public var opening: OpeningPolicy
   /// How travel times are estimated.
   public var travel: TravelModel
 
@@ -53,7 +55,8 @@ public struct Policy: Hashable, Sendable {
     neutral: [Criterion: Hundredths], metFrom: Hundredths, affinity: [OccupationRelation: Hundredths],
     exploratoryProject: Hundredths, requiredSkillFactor: Int, nearSkill: Hundredths, impliedSkill: Hundredths,
     impliedSkillMonths: Int, assumedTravelLimit: Minutes, longestReasonableTravel: Minutes, hourOutside: Hundredths,
-    oneLevelBelow: Hundredths, linkedExperience: Hundredths, priority: PriorityPolicy, travel: TravelModel
+    oneLevelBelow: Hundredths, linkedExperience: Hundredths, priority: PriorityPolicy,
+    opening: OpeningPolicy, travel: TravelModel
   ) {
     (self.name, self.version, self.validatedOn) = (name, version, validatedOn)
     (self.weights, self.neutral, self.metFrom, self.affinity) = (weights, neutral, metFrom, affinity)
@@ -62,7 +65,7 @@ public struct Policy: Hashable, Sendable {
     (self.assumedTravelLimit, self.longestReasonableTravel) = (assumedTravelLimit, longestReasonableTravel)
     self.hourOutside = hourOutside
     (self.oneLevelBelow, self.linkedExperience) = (oneLevelBelow, linkedExperience)
-    (self.priority, self.travel) = (priority, travel)
+    (self.priority, self.opening, self.travel) = (priority, opening, travel)
   }
 
   package func weight(of criterion: Criterion) -> Hundredths { weights[criterion] ?? .zero }
@@ -87,6 +90,17 @@ public struct PriorityPolicy: Hashable, Sendable {
   ) {
     (self.points, self.toRenew, self.cap, self.rules) = (points, toRenew, cap, rules)
   }
+}
+
+/// When an offer counts as open to somebody: the pair can be listed, and fits well enough to be worth a step.
+public struct OpeningPolicy: Hashable, Sendable {
+  /// The least fit, 0…100.
+  public var leastFit: Points
+  /// The step between the travel times that are tried, up to the longest reasonable one; more than 0.
+  public var travelStep: Minutes
+
+  /// An offer is open from this fit on; travel times are tried in these steps.
+  public init(leastFit: Points, travelStep: Minutes) { (self.leastFit, self.travelStep) = (leastFit, travelStep) }
 }
 
 /// Points of a score, in whole hundredths: sums are exact.

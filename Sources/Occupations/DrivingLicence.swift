@@ -50,6 +50,20 @@ public enum DrivingLicence: String, Sendable, Codable, CaseIterable, Comparable 
     }
   }
 
+  /// The category that must be held before this one can be passed (Code de la route, art. R221-5 to R221-8): B for every
+  /// heavier vehicle, the vehicle alone for a trailer, A2 for A.
+  public var prerequisite: DrivingLicence? {
+    switch self {
+    case .am, .a1, .a2, .b1, .b: nil
+    case .a: .a2
+    case .b96, .be, .c1, .c, .d1, .d: .b
+    case .c1e: .c1
+    case .ce: .c
+    case .d1e: .d1
+    case .de: .d
+    }
+  }
+
   /// Compares in the natural order of the values.
   public static func < (left: Self, right: Self) -> Bool { left.order < right.order }
   private var order: Int { Self.allCases.firstIndex(of: self) ?? 0 }

@@ -1,15 +1,15 @@
 import FrenchText
 
 /// The words by which a file names a set of values; accents and case do not matter in reading.
-struct Vocabulary<Value: Sendable>: Sendable {
+package struct Vocabulary<Value: Sendable>: Sendable {
   /// The words, as they are written.
-  let terms: [String]
+  package let terms: [String]
   private let values: [Value]
   private let indexByKey: [String: Int]
 
   /// Words and what they mean. Of several words for one value the first is written. `others` are read, but neither
   /// written nor named as what is expected.
-  init(_ entries: KeyValuePairs<String, Value>, others: KeyValuePairs<String, Value> = [:]) {
+  package init(_ entries: KeyValuePairs<String, Value>, others: KeyValuePairs<String, Value> = [:]) {
     terms = entries.map(\.key)
     values = entries.map(\.value) + others.map(\.value)
     indexByKey = Dictionary(
@@ -17,7 +17,7 @@ struct Vocabulary<Value: Sendable>: Sendable {
   }
 
   /// What a word means; nil when it is none of the vocabulary.
-  subscript(_ term: String) -> Value? { indexByKey[folded(term)].map { values[$0] } }
+  package subscript(_ term: String) -> Value? { indexByKey[folded(term)].map { values[$0] } }
 }
 
 extension Vocabulary where Value: Equatable {

@@ -7,10 +7,10 @@ struct OccupationPostings: Sendable {
   static let none = UInt16.max
 
   /// Where the records of an occupation in a tile start, occupation by occupation; they end where the next tile's start.
-  private let starts: [UInt32]
+  let starts: [UInt32]
   /// Slots, counted from the first of their tile.
-  private let slots: [UInt16]
-  private let tileCount: Int
+  let slots: [UInt16]
+  let tileCount: Int
 
   /// Files records under their occupations.
   /// - Parameters:

@@ -39,6 +39,9 @@ struct OccupationSpace: Sendable {
 
   var count: Int { codes.count }
 
+  /// The codes that the edition does not have, in the order in which they were met.
+  var further: ArraySlice<RomeCode> { codes[links.count...] }
+
   /// The number of a code; a code that is new gets the next one.
   mutating func index(of code: RomeCode) -> UInt16 {
     if let known = indexByCode[code] { return known }

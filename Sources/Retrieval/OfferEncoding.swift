@@ -48,3 +48,20 @@ struct OfferEncoding: Sendable {
     return record
   }
 }
+
+extension OfferEncoding {
+  /// Writes the numbers given beyond those of the editions.
+  func write(to snapshot: inout SnapshotWriter) {
+    snapshot.write(occupations, skills)
+    snapshot.add(certificates.values.map(\.description))
+  }
+
+  /// Gives the same numbers again; nil when they are not whole.
+  init?(_ scorer: Scorer, from snapshot: inout SnapshotReader) {
+    self.init(scorer)
+    guard snapshot.read(into: &occupations, &skills), let keys = snapshot.texts() else { return nil }
+    for (place, key) in keys.enumerated() {
+      guard let key = CertificateKey(key), certificates.number(of: key) == place else { return nil }
+    }
+  }
+}

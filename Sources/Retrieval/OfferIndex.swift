@@ -7,10 +7,10 @@ import Matching
 ///
 /// It holds for one day (`asOf` of the scorer): offers whose last day has passed are not in it.
 public struct OfferIndex: Sendable {
-  private let scorer: Scorer
-  private let rules: ScoreRules
-  private var encoding: OfferEncoding
-  private var offers: LayeredRecords<OfferRecord, OfferID>
+  let scorer: Scorer
+  let rules: ScoreRules
+  var encoding: OfferEncoding
+  var offers: LayeredRecords<OfferRecord, OfferID>
 
   /// Arranges offers.
   /// - Complexity: O(n log n).
@@ -22,9 +22,11 @@ public struct OfferIndex: Sendable {
       identities.append(offer.id)
     }
     (self.scorer, rules, self.encoding) = (scorer, ScoreRules(scorer.policy), encoding)
-    self.offers = LayeredRecords(records, lists: lists, identities: identities) { records, lists, identities in
-      TiledRecords(records, lists: lists, identities: identities) { _ in OfferBounds() }
-    }
+    self.offers = LayeredRecords(records, lists: lists, identities: identities, arrange: Self.arrangement)
+  }
+
+  static let arrangement: LayeredRecords<OfferRecord, OfferID>.Arrangement = { records, lists, identities in
+    TiledRecords(records, lists: lists, identities: identities) { _ in OfferBounds() }
   }
 
   /// Takes in what has changed since: offers that came or changed, and those that were closed.

@@ -39,6 +39,48 @@ struct ParticipantEncoding: Sendable {
   }
 }
 
+extension ParticipantEncoding {
+  /// Writes the numbers given beyond those of the editions.
+  func write(to snapshot: inout SnapshotWriter) {
+    snapshot.write(occupations, skills)
+    let sets = certificates.values
+    snapshot.add(sets.map { $0.members.map(\.description).joined(separator: " ") })
+    snapshot.add(sets.map { $0.absent.map(\.description).joined(separator: " ") })
+    snapshot.add(sets.map(\.isComplete))
+  }
+
+  /// Gives the same numbers again; nil when they are not whole.
+  init?(_ scorer: Scorer, from snapshot: inout SnapshotReader) {
+    self.init(scorer)
+    guard snapshot.read(into: &occupations, &skills), let members = snapshot.texts(), let absent = snapshot.texts(),
+      let complete = snapshot.items(Bool.self), members.count == absent.count, members.count == complete.count
+    else { return nil }
+    func keys(_ text: String) -> [CertificateKey] { text.split(separator: " ").compactMap { CertificateKey($0) } }
+    for place in members.indices {
+      let set = KnownSet(members: keys(members[place]), absent: keys(absent[place]), isComplete: complete[place])
+      guard certificates.number(of: set) == place else { return nil }
+    }
+  }
+}
+
+extension SnapshotWriter {
+  /// Adds the codes met beyond those of the editions.
+  mutating func write(_ occupations: OccupationSpace, _ skills: SkillSpace) {
+    add(occupations.further.map(\.description))
+    add(skills.further.map(\.value))
+  }
+}
+
+extension SnapshotReader {
+  /// Meets the codes in the same order again; false when they are not whole.
+  mutating func read(into occupations: inout OccupationSpace, _ skills: inout SkillSpace) -> Bool {
+    guard let codes = texts(), let values = items(Int32.self) else { return false }
+    for code in codes.compactMap({ RomeCode($0) }) { _ = occupations.index(of: code) }
+    for code in values.compactMap({ SkillCode(String($0)) }) { _ = skills.index(of: code) }
+    return occupations.further.count == codes.count && skills.further.count == values.count
+  }
+}
+
 /// Numbers for values that many records share, in the order in which they are met.
 struct SetNumbers<Value: Hashable & Sendable>: Sendable {
   private(set) var values: [Value] = []

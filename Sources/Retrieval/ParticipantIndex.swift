@@ -9,10 +9,10 @@ import Matching
 ///
 /// It holds for one day (`asOf` of the scorer): criteria, availability and projects are read at that day.
 public struct ParticipantIndex: Sendable {
-  private let scorer: Scorer
-  private let rules: ScoreRules
-  private var encoding: ParticipantEncoding
-  private var people: LayeredRecords<ParticipantRecord, ParticipantID>
+  let scorer: Scorer
+  let rules: ScoreRules
+  var encoding: ParticipantEncoding
+  var people: LayeredRecords<ParticipantRecord, ParticipantID>
 
   /// Arranges participants.
   /// - Complexity: O(n log n).
@@ -27,7 +27,7 @@ public struct ParticipantIndex: Sendable {
     people = LayeredRecords(records, lists: lists, identities: identities, arrange: Self.arrangement(rules))
   }
 
-  private static func arrangement(
+  static func arrangement(
     _ rules: ScoreRules
   ) -> LayeredRecords<ParticipantRecord, ParticipantID>.Arrangement {
     { records, lists, identities in

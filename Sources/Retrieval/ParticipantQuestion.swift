@@ -7,9 +7,9 @@ import Occupations
 struct ParticipantQuestion: PairQuestion {
   let rules: ScoreRules
   private let id: ParticipantID
-  private let person: ParticipantRecord
-  private let project: ProjectTables
-  private let skills: SkillValues
+  let person: ParticipantRecord
+  let project: ProjectTables
+  let skills: SkillValues
   /// The person's experience: its months, and how much of them counts, in hundredths, by occupation of the offer. Nil when
   /// nobody asked.
   private let experience: [(months: Int, counted: [UInt8])]?

@@ -10,6 +10,8 @@ struct SkillSpace: Sendable {
   /// The occupations that include each skill of the edition, one skill after the other, and where those of each start.
   private let including: [UInt16]
   private let starts: [Int32]
+  /// The skills that the edition does not have, in the order in which they were met.
+  private(set) var further: [SkillCode] = []
 
   /// The skills of an edition; the occupations that include them.
   init(_ table: SkillTable, _ rome: Rome) {
@@ -52,6 +54,7 @@ struct SkillSpace: Sendable {
     let new = UInt16(macros.count)
     indexByCode[code] = new
     macros.append(nil)
+    further.append(code)
     return new
   }
 

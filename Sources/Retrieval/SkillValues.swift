@@ -6,8 +6,8 @@ import Occupations
 /// What every skill and certificate that an offer may ask for is worth to a person, in hundredths: held, near, probable,
 /// unknown or missing.
 struct SkillValues {
-  private let skills: [UInt8]
-  private let certificates: [UInt8]
+  let skills: [UInt8]
+  let certificates: [UInt8]
   private let neutral: Int
 
   init(_ participant: Participant, _ scorer: Scorer, _ rules: ScoreRules, _ encoding: OfferEncoding) {
@@ -44,6 +44,12 @@ struct SkillValues {
   @inline(__always)
   func value(_ offer: OfferRecord, _ lists: OfferLists, _ person: ParticipantRecord) -> Int32 {
     guard offer.totalWeight > 0 else { return Int32(neutral) }
+    return Int32(Hundredths.ratio(covered(offer, lists, person), of: Int(offer.totalWeight) * 100).value)
+  }
+
+  /// Σ weight × value over all that an offer asks for.
+  @inline(__always)
+  func covered(_ offer: OfferRecord, _ lists: OfferLists, _ person: ParticipantRecord) -> Int {
     var covered = 0
     lists.licences(offer).forEachPair { category, weight in
       if person.licences & category != 0 {
@@ -54,6 +60,6 @@ struct SkillValues {
     }
     lists.certificates(offer).forEachPair { covered += Int($1) * Int(certificates[Int($0)]) }
     lists.skills(offer).forEachPair { covered += Int($1) * Int(skills[Int($0)]) }
-    return Int32(Hundredths.ratio(covered, of: Int(offer.totalWeight) * 100).value)
+    return covered
   }
 }

@@ -27,26 +27,37 @@ struct TiledRecords<Record: SearchRecord, Identity: Hashable & Comparable & Send
   ) {
     let cutting = TileCutting(records, lists)
     let (arranged, pool) = cutting.arrange(records, lists)
-    (self.records, self.lists) = (arranged, pool)
-    reaches = reach.map { Reaches(arranged, reach: $0) } ?? Reaches()
-    self.identities = cutting.order.map { identities[$0] }
+    let tiles = cutting.tiles.map { ($0.first?.lowerBound ?? 0)..<($0.last?.upperBound ?? 0) }
+    let postings = pool.withUnsafeBufferPointer { pool in
+      OccupationPostings(tiles) { arranged[$0].occupations(pool) }
+    }
+    self.init(
+      arranged, pool, cutting.order.map { identities[$0] }, cut: cutting.tiles, postings, reach: reach, bounds: bounds)
+  }
+
+  /// Records that stand in their slots.
+  /// - Parameter tiles: the slots of each tile, part by part.
+  /// - Complexity: O(n).
+  init(
+    _ records: [Record], _ lists: [UInt16], _ identities: [Identity], cut tiles: [[Range<Int>]],
+    _ postings: OccupationPostings, reach: ((Record) -> Double)? = nil,
+    bounds: (ArraySlice<Record>) -> Record.Bounds
+  ) {
     func tile(_ slots: Range<Int>, parts: Range<Int> = 0..<0) -> Tile<Record.Bounds> {
       Tile(
-        slots: Int32(slots.lowerBound)..<Int32(slots.upperBound), box: Box(arranged[slots].lazy.map(\.spot)),
-        bounds: bounds(arranged[slots]), parts: Int32(parts.lowerBound)..<Int32(parts.upperBound))
+        slots: Int32(slots.lowerBound)..<Int32(slots.upperBound), box: Box(records[slots].lazy.map(\.spot)),
+        bounds: bounds(records[slots]), parts: Int32(parts.lowerBound)..<Int32(parts.upperBound))
     }
-    parts = cutting.tiles.joined().map { tile($0) }
+    (self.records, self.lists, self.identities, self.postings) = (records, lists, identities, postings)
+    parts = tiles.joined().map { tile($0) }
     var part = 0
-    tiles = cutting.tiles.map { parts in
+    self.tiles = tiles.map { parts in
       part += parts.count
       return tile((parts.first?.lowerBound ?? 0)..<(parts.last?.upperBound ?? 0), parts: part - parts.count..<part)
     }
-    let slots = tiles.map { Int($0.slots.lowerBound)..<Int($0.slots.upperBound) }
-    postings = pool.withUnsafeBufferPointer { pool in
-      OccupationPostings(slots) { arranged[$0].occupations(pool) }
-    }
-    planes = pool.withUnsafeBufferPointer { pool in
-      BitPlanes(count: Record.planeCount, cutting.tiles) { arranged[$0].draw(pool, $1) }
+    reaches = reach.map { Reaches(records, reach: $0) } ?? Reaches()
+    planes = lists.withUnsafeBufferPointer { pool in
+      BitPlanes(count: Record.planeCount, tiles) { records[$0].draw(pool, $1) }
     }
   }
 

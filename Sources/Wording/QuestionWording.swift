@@ -56,21 +56,6 @@ extension ReferenceLabels {
     }
   }
 
-  /// A change of one fact: `avec le permis B`.
-  public func text(of change: FactChange) -> String {
-    switch change {
-    case .licence(let licence): "avec le \(licence.label)"
-    case .certificate(let key): "avec : \(certificate(key))"
-    case .skill(let code): "avec la compétence \(skill(code))"
-    case .mode(let mode): "en venant \(mode.label)"
-    case .longestTravel(let minutes): "en acceptant \(french(minutes)) de trajet"
-    case .contractKind(let kind): "en acceptant : \(kind.label)"
-    case .shift(let shift): "en acceptant : \(shift.label)"
-    case .availableFrom(let day): "en étant disponible le \(french(day))"
-    case .projectValidated: "avec un projet validé"
-    }
-  }
-
   /// What the support priority is made of: `DELD 4, QPV 4 (8 sur 10 possibles)`; with what is to verify or renew.
   public func text(of priority: SupportPriority) -> String {
     let counted = priority.criteria.filter { $0.points > .zero }.map { item in

@@ -19,7 +19,17 @@ struct DemoCommand: ParsableCommand {
   var around: String?
   @Option(help: ArgumentHelp("Graine du tirage, avec --around.", valueName: "n"))
   var seed: UInt64 = 1
+  @Option(help: ArgumentHelp("Nombre de participants, avec --around.", valueName: "n"))
+  var participants = 400
+  @Option(help: ArgumentHelp("Nombre d'offres, avec --around.", valueName: "n"))
+  var offers = 150
   @OptionGroup var options: GlobalOptions
+
+  func validate() throws {
+    guard participants > 0, offers > 0 else {
+      throw ValidationError("--participants et --offers doivent être supérieurs à 0")
+    }
+  }
 
   func run() throws {
     let session = options.session(printing: .table)
@@ -30,7 +40,8 @@ struct DemoCommand: ParsableCommand {
     let demonstration = RunDemonstration(session)
     let outcome: RunDemonstration.Outcome
     if let around {
-      outcome = try demonstration(database: database, around: around, seed: seed)
+      outcome = try demonstration(
+        database: database, around: around, seed: seed, participants: participants, offers: offers)
     } else {
       outcome = try demonstration(database: database)
     }

@@ -29,6 +29,7 @@ extension ServiceError {
       "aucun classement nº \(number) ; « log » donne ceux qui sont consignés"
     case .notReplayable(let number):
       "le classement nº \(number) a été consigné par une version qui ne gardait pas de quoi le rejouer"
+    case .change(let text, let problem): "« \(text) » : \(problem.text)"
     case .cannotWrite(let path): "écriture impossible : « \(path) »"
     case .alreadyExists(let path): "« \(path) » existe déjà ; choisissez un autre fichier"
     case .demonstrationUnusable(let path): "les données de démonstration « \(path) » manquent ou ne s'importent pas"
@@ -49,7 +50,7 @@ extension ServiceError {
     case .missingReference, .noSuchOffer, .noSuchParticipant, .ambiguousOffer, .noSuchCommune, .noSuchRanking: 66
     case .notReplayable: 65
     case .demonstrationUnusable: 66
-    case .sameOffer: 64
+    case .sameOffer, .change: 64
     }
   }
 }

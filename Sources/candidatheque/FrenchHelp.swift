@@ -26,7 +26,7 @@ enum FrenchHelp {
     (#"Show the version\."#, "Affiche la version."),
     (#"\(default: "#, "(par défaut : "),
     (#"; default:"#, " ; par défaut :"),
-    (#"\(values: "#, "(valeurs : "),
+    (#"\(values:"#, "(valeurs :"),
     (#"(?m)^  See '(.*) <subcommand>' for detailed help\."#, "  Voir « $1 COMMANDE » pour l'aide d'une commande."),
     (#"(?m)^  See '(.*) --help' for more information\."#, "  Voir « $1 --help » pour en savoir plus."),
     (#"<subcommand>"#, "COMMANDE"),

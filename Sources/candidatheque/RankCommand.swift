@@ -24,6 +24,13 @@ struct RankingOptions: ParsableArguments {
   /// How many rows a single list shows.
   var shown: Int { top ?? 20 }
 
+  /// Whether the options go with facts that are supposed.
+  func check(_ whatIf: [String], isSingle: Bool) throws {
+    guard !whatIf.isEmpty else { return }
+    guard isSingle else { throw ValidationError("--what-if ne va pas avec plusieurs listes à la fois") }
+    guard !nearMisses else { throw ValidationError("--near-misses ne va pas avec --what-if") }
+  }
+
   /// The same options for many lists at once.
   func batch() throws -> BatchSettings {
     guard !nearMisses else { throw ValidationError("--near-misses ne va pas avec plusieurs listes à la fois") }
@@ -46,11 +53,23 @@ struct RankCommand: ParsableCommand {
     help: ArgumentHelp(
       "Premier jour de captation retenu par --all-new (par défaut, le jour même).", valueName: "AAAA-MM-JJ"))
   var since: GlobalOptions.Day?
+  @Option(
+    help: ArgumentHelp(
+      "Et si ? Un fait changé pour un participant : « P-0001: permis B ». L'option peut être répétée.",
+      valueName: "participant: changement"))
+  var whatIf: [String] = []
   @OptionGroup var ranking: RankingOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     guard let offre else { return try runAll() }
+    guard whatIf.isEmpty else {
+      let answer = try AskWhatIf(options.session())(offer: offre, changes: whatIf, by: ranking.by)
+      if let asked = answer.repeatedBy {
+        Terminal.message(DuplicateWording.standing(answer.subject.offer.id, for: asked))
+      }
+      return try WhatIfView.candidates(answer, ranking, options).show()
+    }
     let answer = try RankCandidates(options.session())(
       offer: offre, by: ranking.by, shown: ranking.shown, nearMisses: ranking.nearMisses)
     if let asked = answer.repeatedBy {
@@ -63,6 +82,7 @@ struct RankCommand: ParsableCommand {
     guard (offre == nil) == allNew else {
       throw ValidationError("donner soit l'identifiant d'une offre, soit --all-new")
     }
+    try ranking.check(whatIf, isSingle: offre != nil)
     guard since == nil || allNew else { throw ValidationError("--since ne va qu'avec --all-new") }
   }
 
@@ -84,11 +104,20 @@ struct SuggestCommand: ParsableCommand {
   var participant: String?
   @Flag(help: "Une liste pour chaque participant.")
   var all = false
+  @Option(
+    help: ArgumentHelp(
+      "Et si ? Un fait changé : « permis B », « trajet 45 », « CACES R489-3 »… L'option peut être répétée.",
+      valueName: "changement"))
+  var whatIf: [String] = []
   @OptionGroup var ranking: RankingOptions
   @OptionGroup var options: GlobalOptions
 
   func run() throws {
     guard let participant else { return try runAll() }
+    guard whatIf.isEmpty else {
+      let answer = try AskWhatIf(options.session())(participant: participant, changes: whatIf, by: ranking.by)
+      return try WhatIfView.offers(answer, ranking, options).show()
+    }
     let answer = try SuggestOffers(options.session())(participant: participant, by: ranking.by, shown: ranking.shown)
     try RankingView.offers(answer, ranking, options.format, isAnonymous: options.anonymous).show()
   }
@@ -97,6 +126,7 @@ struct SuggestCommand: ParsableCommand {
     guard (participant == nil) == all else {
       throw ValidationError("donner soit l'identifiant d'un participant, soit --all")
     }
+    try ranking.check(whatIf, isSingle: participant != nil)
   }
 
   private func runAll() throws {

@@ -50,7 +50,7 @@ import Testing
       let commands = [
         [], ["demo"], ["offers"], ["offers", "import"], ["offers", "list"], ["offers", "close"],
         ["offers", "duplicates"],
-        ["offers", "merge"], ["offers", "keep-apart"], ["participants"], ["rank"], ["suggest"], ["log"],
+        ["offers", "merge"], ["offers", "keep-apart"], ["participants"], ["rank"], ["suggest"], ["what-if"], ["log"],
         ["replay"], ["reference"], ["reference", "build"],
       ]
       for command in commands {

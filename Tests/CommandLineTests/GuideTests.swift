@@ -47,7 +47,7 @@ import Testing
     var arguments = words(String(command.dropFirst(Self.prompt.count)))
     // The guide shows what a terminal shows.
     if !arguments.contains("--format"),
-      ["rank", "suggest", "replay", "log", "offers", "participants"].contains(arguments.first)
+      ["rank", "suggest", "what-if", "replay", "log", "offers", "participants"].contains(arguments.first)
     {
       if !["import", "close"].contains(arguments.dropFirst().first) { arguments += ["--format", "table"] }
     }
@@ -77,8 +77,11 @@ import Testing
     return Array(actual.prefix(head)) + [Self.elision] + Array(actual.suffix(tail))
   }
 
+  /// The words of a command; what stands between quotes is one.
   private func words(_ command: String) -> [String] {
-    command.split(separator: " ").map(String.init)
+    command.split(separator: "\"", omittingEmptySubsequences: false).enumerated().flatMap { place, part in
+      place.isMultiple(of: 2) ? part.split(separator: " ").map(String.init) : [String(part)]
+    }
   }
 
   private func trimmedEnd(_ line: String) -> String {

@@ -97,6 +97,17 @@ import Testing
         "    marche:", "    trottinette:",
         .unknownKey("trajet.modes.trottinette", expected: ["cyclomoteur", "marche", "transports", "velo", "voiture"])
       ),
+      (
+        "adequation_minimale: 60", "adequation_minimale: 101",
+        .outOfRange(key: "ouverture.adequation_minimale", minimum: 0, maximum: 100)
+      ),
+      (
+        "pas_trajet_min: 15", "pas_trajet_min: 0", .outOfRange(key: "ouverture.pas_trajet_min", minimum: 5, maximum: 60)
+      ),
+      (
+        "pas_trajet_min: 15", "pas_trajet: 15",
+        .unknownKey("ouverture.pas_trajet", expected: ["adequation_minimale", "pas_trajet_min"])
+      ),
     ])
   func problems(old: String, new: String, expected: PolicyProblem) throws {
     if case .weightsDoNotAddUp = expected {

@@ -17,6 +17,7 @@ struct LabelsTests {
       [CriterionState.met, .toRenew, .notMet, .unknown].map(\.label), Criterion.allCases.map(\.label),
       [CriterionReading.met, .partlyMet, .unmet, .unknown].map(\.label), Barrier.Category.allCases.map(\.label),
       DrivingLicence.allCases.map(\.label), TriState.allCases.map(\.label), RankingOrder.allCases.map(\.label),
+      ChangeNature.allCases.map(\.label),
       ReferenceSource.allCases.map(\.label), CheckedFact.allCases.map(\.label),
       LeftOut.Reason.allCases.map { $0.text(1) }, LeftOut.Reason.allCases.map { $0.text(12) },
       OfferWarning.Code.allCases.map { OfferWarning($0).text },

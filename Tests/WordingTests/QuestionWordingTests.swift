@@ -63,8 +63,33 @@ struct QuestionWordingTests {
       (.shift(.night), "en acceptant : travail de nuit"),
       (.availableFrom(CalendarDate(dayNumber: 0)), "en étant disponible le 01/01/1970"),
       (.projectValidated(on: CalendarDate(dayNumber: 0)), "avec un projet validé"),
+      (
+        .hours(minimum: WeeklyHours(hours: 20), maximum: WeeklyHours(minutes: 2_130)),
+        "en acceptant de 20 h à 35 h 30 par semaine"
+      ), (.hours(minimum: WeeklyHours(hours: 20), maximum: nil), "en acceptant au moins 20 h par semaine"),
+      (.hoursIncluding(WeeklyHours(hours: 39)), "en acceptant aussi 39 h par semaine"),
     ])
   func changes(change: FactChange, text: String) throws {
     #expect(try Reference.labels().text(of: change) == text)
+  }
+
+  @Test(
+    "What a change is about, for a column",
+    arguments: [
+      (FactChange.licence(.ce), "permis CE"), (.mode(.car), "voiture"), (.longestTravel(Minutes(60)), "trajet de 1 h"),
+      (.contractKind(.temp), "contrat : intérim"), (.shift(.night), "horaires : travail de nuit"),
+      (.hoursIncluding(WeeklyHours(minutes: 2_030)), "33 h 50 par semaine"),
+    ])
+  func names(change: FactChange, text: String) throws {
+    let labels = try Reference.labels()
+    #expect(labels.name(of: change) == text)
+    #expect(try labels.name(of: .certificate(#require(CertificateKey("R489-3")))) == "CACES R489-3")
+  }
+
+  @Test(
+    "A difference has its sign",
+    arguments: [(1_250, "+12,50"), (-300, "−3,00"), (0, "=")])
+  func differences(hundredths: Int, text: String) {
+    #expect(difference(Points(hundredths: hundredths)) == text)
   }
 }
