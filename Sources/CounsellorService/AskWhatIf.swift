@@ -28,7 +28,8 @@ public struct AskWhatIf {
     let (before, after) = (
       scorer.suggest(participant, among: offers, by: order), scorer.suggest(wanted.changed, among: offers, by: order)
     )
-    try session.logAccess(.one(id: participant.id.description), exported: .one(id: participant.id.description), in: store)
+    try session.logAccess(
+      .one(id: participant.id.description), exported: .one(id: participant.id.description), in: store)
     return WhatIfAnswer(
       subject: participant, before: before, after: after, changes: [wanted], policy: policy, day: session.day,
       participants: [participant.id: wanted.changed],

@@ -19,7 +19,8 @@ public struct FindOpenings {
     let store = try session.store()
     let participant = try store.participant(typed: text)
     let market = try OpenMarket(session, store)
-    try session.logAccess(.one(id: participant.id.description), exported: .one(id: participant.id.description), in: store)
+    try session.logAccess(
+      .one(id: participant.id.description), exported: .one(id: participant.id.description), in: store)
     return OpeningsAnswer(
       participant: participant, openings: market.rows(market.index.found(for: participant), participant),
       openCount: market.openCount(for: participant),

@@ -30,7 +30,7 @@ public struct FindOpeningsForEveryone {
     var portfolio = PortfolioOpenings(offerCount: market.index.count, policy: market.policy, day: session.day)
     var failure: ServiceError?
     try storing { () throws(StoreError) in
-      try store.forEachBatchOfParticipants(of: Self.batch) { participants in
+      _ = try store.forEachBatchOfParticipants(of: Self.batch) { participants in
         guard failure == nil else { return }
         let answers = concurrentMap(participants) { participant in
           let found = market.index.found(for: participant)
@@ -45,7 +45,8 @@ public struct FindOpeningsForEveryone {
       }
     }
     if let failure { throw failure }
-    try session.logAccess(.many(count: portfolio.participantCount), exported: .many(count: portfolio.participantCount), in: store)
+    try session.logAccess(
+      .many(count: portfolio.participantCount), exported: .many(count: portfolio.participantCount), in: store)
     return portfolio
   }
 

@@ -17,15 +17,20 @@ public struct RankCandidates {
   ///   - text: `source:identifier`, or the source's identifier alone.
   ///   - order: by fit and priority together, or by fit alone.
   ///   - shown: how many rows the caller shows, for the log.
-  ///   - nearMisses: whether the caller shows those who are kept out too, for the log.
+  ///   - nearMisses: whether the caller shows those who are kept out too.
+  ///   - isExhaustive: whether everybody is scored, where a search would find the first rows.
   /// - Throws: `ServiceError.noSuchOffer`, `.ambiguousOffer`, and what the store and the tables throw.
-  /// - Complexity: O(n log n) in the participants.
+  /// - Complexity: with a snapshot of the participants O(n) to open it, then as many as are within reach; without one, for
+  ///   a long list or with those kept out, O(n log n).
   public func callAsFunction(
-    offer text: String, by order: RankingOrder = .combined, shown: Int = .max, nearMisses: Bool = false
+    offer text: String, by order: RankingOrder = .combined, shown: Int = .max, nearMisses: Bool = false,
+    isExhaustive: Bool = false
   ) throws(ServiceError) -> RankingAnswer<StoredOffer> {
     let store = try session.store()
     let (offer, asked) = try store.offer(typed: text)
-    var answer = try rank(offer, by: order, shown: shown, nearMisses: nearMisses, in: store)
+    var answer = try rank(
+      offer, by: order, shown: shown, nearMisses: nearMisses, isExhaustive: isExhaustive,
+      in: store)
     if asked != offer.offer.id { answer.repeatedBy = asked }
     return answer
   }
@@ -33,25 +38,72 @@ public struct RankCandidates {
   /// Ranks every participant for this very offer, whether or not it repeats another.
   /// - Parameter number: the ranking that this one replays.
   func rank(
-    _ offer: StoredOffer, by order: RankingOrder, shown: Int, nearMisses: Bool = false, replaying number: Int? = nil,
-    in store: RecordStore
+    _ offer: StoredOffer, by order: RankingOrder, shown: Int, nearMisses: Bool = false, isExhaustive: Bool = false,
+    replaying number: Int? = nil, in store: RecordStore
   ) throws(ServiceError) -> RankingAnswer<StoredOffer> {
-    let participants = try storing { () throws(StoreError) in try store.participants() }.map(\.participant)
     let (scorer, policy) = try session.scorer()
-    let ranking = scorer.rank(offer.offer, among: participants, by: order)
     var record = RankingRecord(store)
-    record.add(participants)
     record.add([offer.offer])
-    record.add(ranking.pairs.prefix(shown))
+    let ranked: RankedPeople
+    // Who is kept out, and why, is known of everybody or of nobody; a replay leaves the snapshot of today alone.
+    if nearMisses || isExhaustive || number != nil || shown > Self.longestSearch {
+      ranked = try everybody(offer.offer, order, scorer, store, &record)
+    } else {
+      ranked = try first(shown, offer.offer, order, scorer, policy, store, &record)
+    }
+    record.add(ranked.ranking.pairs.prefix(shown))
     let entry = record.entry(
       .rank, offer.offer.id.description, policy, order, limit: shown, replaying: number, session: session)
-    let kept = nearMisses ? ranking.nearMisses.count : 0
+    let kept = nearMisses ? ranked.ranking.asideCount : 0
     try session.log(entry, policy, in: store)
-    try session.logAccess(.many(count: participants.count), exported: .many(count: entry.rowCount + kept), in: store)
+    let compared = ranked.ranking.listedCount + ranked.ranking.asideCount
+    try session.logAccess(.many(count: compared), exported: .many(count: entry.rowCount + kept), in: store)
     return RankingAnswer(
-      subject: offer, ranking: ranking, policy: policy, day: session.day,
-      participants: Dictionary(participants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      subject: offer, ranking: ranked.ranking, policy: policy, day: session.day,
+      participants: Dictionary(ranked.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
       offers: [offer.offer.id: offer.offer], labels: try session.reference.labels(), entry: entry)
+  }
+
+  /// Lists longer than this are as quickly made by scoring everybody.
+  private static let longestSearch = 1_000
+
+  /// A ranking, and the people in it.
+  private struct RankedPeople {
+    let ranking: Ranking
+    let people: [Participant]
+  }
+
+  /// The ranking of everybody, by scoring each: what the search must equal.
+  private func everybody(
+    _ offer: Offer, _ order: RankingOrder, _ scorer: Scorer, _ store: RecordStore, _ record: inout RankingRecord
+  ) throws(ServiceError) -> RankedPeople {
+    let people = try storing { () throws(StoreError) in try store.participants() }.map(\.participant)
+    record.add(people)
+    return RankedPeople(ranking: scorer.rank(offer, among: people, by: order), people: people)
+  }
+
+  /// The first rows of the ranking, by the search. Should the store change between the search and the reading of those it
+  /// found, the question is asked again.
+  private func first(
+    _ count: Int, _ offer: Offer, _ order: RankingOrder, _ scorer: Scorer, _ policy: LoadedPolicy,
+    _ store: RecordStore, _ record: inout RankingRecord
+  ) throws(ServiceError) -> RankedPeople {
+    for _ in 0..<3 {
+      let pool = try CandidatePool(session, store, scorer, policy)
+      let rows = pool.index.list(count, for: offer, by: order)
+      let (people, revision) = try storing { () throws(StoreError) in try store.participants(rows.map(\.identity)) }
+      guard revision == pool.revision, people.count == rows.count else { continue }
+      record.add(pool.compared)
+      let listed = pool.index.listedCount(for: offer)
+      let pairs = zip(rows, people).map { row, person in
+        RankedPair(rank: row.rank, rankByFit: row.rankByFit, assessment: scorer.assess(person, offer))
+      }
+      return RankedPeople(
+        ranking: Ranking(
+          order: order, first: pairs, listedCount: listed, asideCount: pool.index.count - listed),
+        people: people)
+    }
+    return try everybody(offer, order, scorer, store, &record)
   }
 }
 

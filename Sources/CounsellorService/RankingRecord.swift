@@ -5,27 +5,33 @@ import Store
 
 /// What goes into a ranking and what comes out of it, gathered while it is made: its line in the log.
 ///
-/// Facts come in the order of their identities, in which the store gives them, so that the order of imports does not
-/// matter; they are kept as fingerprints only, some at a time.
+/// Facts are kept as fingerprints only, in which the order of the records does not matter.
 struct RankingRecord {
   private let store: RecordStore
-  private var participants: Side
-  private var offers: Side
+  private var participants: ComparedRecords
+  private var offers: ComparedRecords
   private var answer: KeyedDigest
   private var rowCount = 0
 
   /// Of no record and no row yet.
   init(_ store: RecordStore) {
     self.store = store
-    (participants, offers) = (Side(store.digest(of: "participants")), Side(store.digest(of: "offers")))
+    (participants, offers) = (ComparedRecords(store, .participant), ComparedRecords(store, .offer))
     answer = store.digest(of: "rows")
   }
 
-  /// Adds participants that are compared, in the order of their identities.
-  mutating func add(_ people: some Sequence<Participant>) { participants.add(people) { $0.add($1) } }
+  /// Adds participants that are compared.
+  mutating func add(_ people: some Sequence<Participant>) {
+    for participant in people { participants.add(participants.number(of: participant)) }
+  }
 
-  /// Adds offers that are compared, in the order of their identities.
-  mutating func add(_ offers: some Sequence<Offer>) { self.offers.add(offers) { $0.add($1) } }
+  /// Adds all participants that are compared.
+  mutating func add(_ people: ComparedRecords) { participants = people }
+
+  /// Adds offers that are compared.
+  mutating func add(_ offers: some Sequence<Offer>) {
+    for offer in offers { self.offers.add(self.offers.number(of: offer)) }
+  }
 
   /// Adds rows that are shown, in their order.
   mutating func add(_ pairs: some Sequence<RankedPair>) {
@@ -74,35 +80,6 @@ struct RankingRecord {
         order: RankingTerms.Order(order), limit: limit == .max ? nil : limit, since: since,
         programVersion: programVersion, participants: participants.compared, offers: offers.compared,
         answer: answer.fingerprint, replayOf: number))
-  }
-}
-
-extension RankingRecord {
-  /// The records of one side.
-  private struct Side {
-    private var digest: KeyedDigest
-    private var facts = ComparedFacts()
-    private var count = 0
-    /// Bytes held before they go into the fingerprint.
-    private static let room = 65_536
-
-    init(_ digest: KeyedDigest) { self.digest = digest }
-
-    mutating func add<Record>(_ records: some Sequence<Record>, _ add: (inout ComparedFacts, Record) -> Void) {
-      for record in records {
-        add(&facts, record)
-        count += 1
-        if facts.bytes.count >= Self.room { flush() }
-      }
-      flush()
-    }
-
-    private mutating func flush() {
-      digest.add(facts.bytes)
-      facts.removeAll()
-    }
-
-    var compared: RankingTerms.Compared { .init(count: count, fingerprint: digest.fingerprint) }
   }
 }
 

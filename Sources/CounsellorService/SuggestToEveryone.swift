@@ -42,7 +42,7 @@ public struct SuggestToEveryone {
     var output = BatchOutput(candidates: index.count, in: store, emit)
     output.record.add(offers)
     try storing { () throws(StoreError) in
-      try store.forEachBatchOfParticipants(of: Self.batch) { participants in
+      _ = try store.forEachBatchOfParticipants(of: Self.batch) { participants in
         guard output.failure == nil else { return }
         output.record.add(participants)
         output.add(

@@ -36,14 +36,31 @@ public struct NearMiss: Hashable, Sendable {
   public let assessmentIfChanged: Assessment?
 }
 
-/// The answer to a ranking question: the list, and everybody who is not on it, with the reason.
+/// The answer to a ranking question: the list, or its first rows, and how many others there are.
 public struct Ranking: Hashable, Sendable {
   /// The order asked for.
   public let order: RankingOrder
-  /// The pairs that can be listed, best first.
+  /// The pairs that can be listed, best first; the first of them where no more were asked for.
   public let pairs: [RankedPair]
-  /// The pairs that cannot: those that one change would let in first, by the place they would take.
+  /// How many pairs can be listed.
+  public let listedCount: Int
+  /// How many cannot.
+  public let asideCount: Int
+  /// The pairs that cannot, where they were asked for: those that one change would let in first, by the place they would
+  /// take.
   public let nearMisses: [NearMiss]
+
+  /// The first rows of a list.
+  public init(order: RankingOrder, first pairs: [RankedPair], listedCount: Int, asideCount: Int) {
+    (self.order, self.pairs, nearMisses) = (order, pairs, [])
+    (self.listedCount, self.asideCount) = (listedCount, asideCount)
+  }
+
+  /// The whole list, and everybody who is not on it.
+  init(order: RankingOrder, pairs: [RankedPair], nearMisses: [NearMiss]) {
+    (self.order, self.pairs, self.nearMisses) = (order, pairs, nearMisses)
+    (listedCount, asideCount) = (pairs.count, nearMisses.count)
+  }
 }
 
 extension Scorer {

@@ -88,4 +88,18 @@ struct LayeredRecords<Record: SearchRecord, Identity: Hashable & Comparable & Se
     }
     return (found, work)
   }
+
+  /// How many records can be listed for a question.
+  /// - Complexity: O(records within reach).
+  func count<Question: PairQuestion>(for question: Question) -> Int where Question.Record == Record {
+    layers.reduce(0) { count, layer in
+      var count = count
+      for tile in layer.tiles where question.most(of: tile) != nil {
+        for slot in Int(tile.slots.lowerBound)..<Int(tile.slots.upperBound) where !layer.isGone(slot) {
+          if question.canList(layer.records[slot]) { count += 1 }
+        }
+      }
+      return count
+    }
+  }
 }

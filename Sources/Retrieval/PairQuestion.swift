@@ -27,6 +27,12 @@ protocol RecordLists {
 }
 
 extension PairQuestion {
+  /// Whether a pair breaks no constraint.
+  func canList(_ record: Record) -> Bool {
+    let (person, offer) = (person(record), offer(record))
+    return !rules.excludes(person, offer) && rules.mobility(person, to: offer.workplace) != nil
+  }
+
   /// The cheap criteria first; after each one the pair is left when what remains cannot be enough.
   @inline(__always)
   func fit(

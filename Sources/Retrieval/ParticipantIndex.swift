@@ -66,6 +66,14 @@ public struct ParticipantIndex: Sendable {
     )
   }
 
+  /// How many participants can be listed for an offer.
+  /// - Complexity: O(participants within reach).
+  public func listedCount(for offer: Offer) -> Int {
+    guard !offer.isExpired(on: scorer.asOf) else { return 0 }
+    let question = OfferQuestion(offer, scorer, rules, encoding)
+    return people.count(for: question)
+  }
+
   /// Everybody whose fit with an offer reaches a number of points, in the order of fit alone.
   func all(for offer: Offer, fittingAtLeast least: Points) -> [ParticipantID] {
     guard !offer.isExpired(on: scorer.asOf) else { return [] }

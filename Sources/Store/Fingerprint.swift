@@ -16,8 +16,6 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
   /// The fingerprint of bytes.
   public init(of bytes: some DataProtocol) { data = Data(SHA256.hash(data: bytes)) }
 
-  fileprivate init(_ digest: SHA256Digest) { data = Data(digest) }
-
   init(_ code: HashedAuthenticationCode<SHA256>) { data = Data(code) }
 
   /// A fingerprint computed elsewhere; nil unless it has 32 bytes.
@@ -31,23 +29,6 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
 
   /// 64 hexadecimal digits, lower case.
   public var description: String { Hexadecimal.text(data) }
-}
-
-/// The fingerprint of a text that comes in pieces, and is too long to hold.
-public struct FingerprintStream: Sendable {
-  private var hasher = SHA256()
-
-  /// Of no text yet.
-  public init() {}
-
-  /// Adds a piece.
-  public mutating func add(_ piece: String) {
-    var piece = piece
-    piece.withUTF8 { hasher.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-  }
-
-  /// The fingerprint of all pieces so far: that of their concatenation.
-  public var fingerprint: Fingerprint { Fingerprint(hasher.finalize()) }
 }
 
 /// Bytes as hexadecimal digits, two a byte.

@@ -27,10 +27,12 @@ public struct KeyedDigest: Sendable {
 extension RecordStore {
   /// A fingerprint of no bytes yet.
   /// - Parameter purpose: what it is of; the same bytes give another fingerprint for another purpose.
-  public func digest(of purpose: String) -> KeyedDigest {
-    KeyedDigest(
-      key: HKDF<SHA256>.deriveKey(
-        inputKeyMaterial: sealing.key.symmetric, info: Data("Candidatheque digest \(purpose)".utf8),
-        outputByteCount: SHA256.byteCount))
+  public func digest(of purpose: String) -> KeyedDigest { KeyedDigest(key: digestKey(of: purpose)) }
+
+  /// A key of its own for each purpose.
+  func digestKey(of purpose: String) -> SymmetricKey {
+    HKDF<SHA256>.deriveKey(
+      inputKeyMaterial: sealing.key.symmetric, info: Data("Candidatheque digest \(purpose)".utf8),
+      outputByteCount: SHA256.byteCount)
   }
 }

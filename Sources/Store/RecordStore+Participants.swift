@@ -53,7 +53,7 @@ extension RecordStore {
   /// - Throws: `damaged`, `unreadable`.
   /// - Complexity: O(log *n*).
   public func participant(_ id: ParticipantID) throws(StoreError) -> StoredParticipant? {
-    try reading { try fetch(id, with: $0.cachedStatement(sql: Self.selectParticipant)) }
+    try reading { try fetch(id.description, in: $0) }
   }
 
   /// All participants, by ascending identity.
@@ -81,9 +81,10 @@ extension RecordStore {
   /// - Parameters:
   ///   - size: how many at a time, 1 or more.
   ///   - body: it must not call the store.
+  /// - Returns: the number of that state; see `participantRevision`.
   /// - Throws: `damaged` naming the first value that cannot be read, `unreadable`.
   /// - Complexity: one pass over the table.
-  public func forEachBatchOfParticipants(of size: Int, _ body: ([Participant]) -> Void) throws(StoreError) {
+  public func forEachBatchOfParticipants(of size: Int, _ body: ([Participant]) -> Void) throws(StoreError) -> Int {
     try reading { database in
       let sql = TableLayout.participant.select + " ORDER BY id"
       let rows = try Row.fetchCursor(database.cachedStatement(sql: sql))
@@ -95,6 +96,7 @@ extension RecordStore {
         batch.removeAll(keepingCapacity: true)
       }
       if !batch.isEmpty { body(batch) }
+      return try Self.revision(database)
     }
   }
 
@@ -110,6 +112,10 @@ extension RecordStore {
   }
 
   private static let selectParticipant = TableLayout.participant.select + " WHERE id = ?"
+
+  func fetch(_ id: String, in database: Database) throws -> StoredParticipant? {
+    try fetch(ParticipantID(id), with: database.cachedStatement(sql: Self.selectParticipant))
+  }
 
   private func fetch(_ id: ParticipantID, with statement: Statement) throws -> StoredParticipant? {
     try Row.fetchOne(statement, arguments: [RowWriter.kept(id.description)]).map(read)

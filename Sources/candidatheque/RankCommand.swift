@@ -58,6 +58,8 @@ struct RankCommand: ParsableCommand {
       "Et si ? Un fait changé pour un participant : « P-0001: permis B ». L'option peut être répétée.",
       valueName: "participant: changement"))
   var whatIf: [String] = []
+  @Flag(help: "Contrôle : note chaque personne au lieu de chercher les premières ; la liste est la même.")
+  var exhaustive = false
   @OptionGroup var ranking: RankingOptions
   @OptionGroup var options: GlobalOptions
 
@@ -71,7 +73,7 @@ struct RankCommand: ParsableCommand {
       return try WhatIfView.candidates(answer, ranking, options).show()
     }
     let answer = try RankCandidates(options.session())(
-      offer: offre, by: ranking.by, shown: ranking.shown, nearMisses: ranking.nearMisses)
+      offer: offre, by: ranking.by, shown: ranking.shown, nearMisses: ranking.nearMisses, isExhaustive: exhaustive)
     if let asked = answer.repeatedBy {
       Terminal.message(DuplicateWording.standing(answer.subject.offer.id, for: asked))
     }
@@ -83,6 +85,9 @@ struct RankCommand: ParsableCommand {
       throw ValidationError("donner soit l'identifiant d'une offre, soit --all-new")
     }
     try ranking.check(whatIf, isSingle: offre != nil)
+    guard !exhaustive || (offre != nil && whatIf.isEmpty) else {
+      throw ValidationError("--exhaustive ne va qu'avec le classement d'une offre, sans --what-if")
+    }
     guard since == nil || allNew else { throw ValidationError("--since ne va qu'avec --all-new") }
   }
 

@@ -51,7 +51,7 @@ struct RankingView {
         + "ordre : \(ranking.order.label)")
     Terminal.line()
     if shown.isEmpty {
-      Terminal.line("Aucun résultat : \(count(ranking.nearMisses.count, noun.singular, noun.plural)) à l'écart.")
+      Terminal.line("Aucun résultat : \(count(ranking.asideCount, noun.singular, noun.plural)) à l'écart.")
     } else if options.explain {
       for pair in shown { explain(pair) }
     } else {
@@ -60,12 +60,12 @@ struct RankingView {
       table.lines(width: Terminal.width).forEach { Terminal.line($0) }
       Terminal.line()
     }
-    let rest = ranking.pairs.count - shown.count
+    let rest = ranking.listedCount - shown.count
     Terminal.line(
-      count(ranking.pairs.count, noun.singular, noun.plural) + " dans la liste"
+      count(ranking.listedCount, noun.singular, noun.plural) + " dans la liste"
         + (rest > 0 ? ", dont \(grouped(rest)) au-delà de cette page (--top)" : "")
-        + " ; " + count(ranking.nearMisses.count, noun.singular, noun.plural) + " à l'écart"
-        + (options.nearMisses || ranking.nearMisses.isEmpty ? "." : " (--near-misses en donne les raisons)."))
+        + " ; " + count(ranking.asideCount, noun.singular, noun.plural) + " à l'écart"
+        + (options.nearMisses || ranking.asideCount == 0 ? "." : " (--near-misses en donne les raisons)."))
     if options.nearMisses { showNearMisses() }
   }
 
