@@ -1,34 +1,32 @@
-import Accompaniment
 import Matching
 import Retrieval
 import Store
 
-/// A pool as it was kept beside the database: the index, and the number that stands for each participant's facts.
-struct PoolSnapshot {
-  let index: ParticipantIndex
-  let numbers: [ParticipantID: UInt128]
+/// A pool as it was kept beside the database: the index, and the number that stands for each record's facts.
+struct PoolSnapshot<Record: PooledRecord> {
+  typealias Numbers = [Record.Index.Identity: UInt128]
+
+  let index: Record.Index
+  let numbers: Numbers
   /// The state of the store of which it was made.
   let revision: Int
 
-  private static let name = "candidats"
-
   /// The snapshot beside a database; nil when there is none for these terms that is whole.
   init?(_ store: RecordStore, terms: String, _ scorer: Scorer) {
-    guard let bytes = store.kept(named: Self.name, for: terms) else { return nil }
-    let parts = bytes.withUnsafeBytes { bytes -> (Int, [ParticipantID: UInt128], ParticipantIndex)? in
+    guard let bytes = store.kept(named: Record.snapshotName, for: terms) else { return nil }
+    let parts = bytes.withUnsafeBytes { bytes -> (Int, Numbers, Record.Index)? in
       var reader = Reader(bytes: bytes)
       guard let revision = reader.number(UInt64.self), let count = reader.number(UInt64.self) else { return nil }
-      var numbers: [ParticipantID: UInt128] = [:]
+      var numbers: Numbers = [:]
       numbers.reserveCapacity(Int(clamping: min(count, UInt64(bytes.count))))
       for _ in 0..<count {
-        guard let length = reader.number(UInt32.self), let id = reader.text(Int(length)),
+        guard let length = reader.number(UInt32.self), let text = reader.text(Int(length)),
+          let id = Record.id(of: text),
           let number = reader.number(UInt128.self)
         else { return nil }
-        numbers[ParticipantID(id)] = number
+        numbers[id] = number
       }
-      guard let index = ParticipantIndex(snapshot: reader.rest, scorer), index.count == numbers.count else {
-        return nil
-      }
+      guard let index = Record.Index(snapshot: reader.rest, scorer) else { return nil }
       return (Int(clamping: revision), numbers, index)
     }
     guard let parts else { return nil }
@@ -37,7 +35,7 @@ struct PoolSnapshot {
 
   /// Keeps a pool beside its database, in place of what was kept before.
   static func keep(
-    _ index: inout ParticipantIndex, _ numbers: [ParticipantID: UInt128], _ revision: Int, _ store: RecordStore,
+    _ index: inout Record.Index, _ numbers: Numbers, _ revision: Int, _ store: RecordStore,
     terms: String
   ) throws(StoreError) {
     var bytes: [UInt8] = []
@@ -47,12 +45,13 @@ struct PoolSnapshot {
     add(UInt64(clamping: revision))
     add(UInt64(numbers.count))
     for (id, number) in numbers.sorted(by: { $0.key < $1.key }) {
-      add(UInt32(id.description.utf8.count))
-      bytes.append(contentsOf: id.description.utf8)
+      let text = Record.text(of: id)
+      add(UInt32(text.utf8.count))
+      bytes.append(contentsOf: text.utf8)
       add(number)
     }
     bytes += index.snapshot()
-    try store.keep(bytes, named: name, for: terms)
+    try store.keep(bytes, named: Record.snapshotName, for: terms)
   }
 
   /// Reads numbers and texts, one after the other.

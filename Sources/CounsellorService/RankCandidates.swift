@@ -47,7 +47,7 @@ public struct RankCandidates {
     let ranked: RankedPeople
     // Who is kept out, and why, is known of everybody or of nobody; a replay leaves the snapshot of today alone.
     if nearMisses || isExhaustive || number != nil || shown > Self.longestSearch {
-      ranked = try everybody(offer.offer, order, scorer, store, &record)
+      ranked = try everybody(offer.offer, order, nearMisses, scorer, store, &record)
     } else {
       ranked = try first(shown, offer.offer, order, scorer, policy, store, &record)
     }
@@ -65,7 +65,7 @@ public struct RankCandidates {
   }
 
   /// Lists longer than this are as quickly made by scoring everybody.
-  private static let longestSearch = 1_000
+  static let longestSearch = 1_000
 
   /// A ranking, and the people in it.
   private struct RankedPeople {
@@ -75,11 +75,13 @@ public struct RankCandidates {
 
   /// The ranking of everybody, by scoring each: what the search must equal.
   private func everybody(
-    _ offer: Offer, _ order: RankingOrder, _ scorer: Scorer, _ store: RecordStore, _ record: inout RankingRecord
+    _ offer: Offer, _ order: RankingOrder, _ nearMisses: Bool, _ scorer: Scorer, _ store: RecordStore,
+    _ record: inout RankingRecord
   ) throws(ServiceError) -> RankedPeople {
     let people = try storing { () throws(StoreError) in try store.participants() }.map(\.participant)
     record.add(people)
-    return RankedPeople(ranking: scorer.rank(offer, among: people, by: order), people: people)
+    return RankedPeople(
+      ranking: scorer.rank(offer, among: people, by: order, nearMisses: nearMisses), people: people)
   }
 
   /// The first rows of the ranking, by the search. Should the store change between the search and the reading of those it
@@ -89,98 +91,21 @@ public struct RankCandidates {
     _ store: RecordStore, _ record: inout RankingRecord
   ) throws(ServiceError) -> RankedPeople {
     for _ in 0..<3 {
-      let pool = try CandidatePool(session, store, scorer, policy)
+      let pool = try RecordPool<Participant>(session, store, scorer, policy)
       let rows = pool.index.list(count, for: offer, by: order)
       let (people, revision) = try storing { () throws(StoreError) in try store.participants(rows.map(\.identity)) }
       guard revision == pool.revision, people.count == rows.count else { continue }
-      record.add(pool.compared)
+      record.add(participants: pool.compared)
       let listed = pool.index.listedCount(for: offer)
       let pairs = zip(rows, people).map { row, person in
         RankedPair(rank: row.rank, rankByFit: row.rankByFit, assessment: scorer.assess(person, offer))
       }
       return RankedPeople(
         ranking: Ranking(
-          order: order, first: pairs, listedCount: listed, asideCount: pool.index.count - listed),
+          order: order, first: pairs, listedCount: listed, asideCount: pool.count - listed),
         people: people)
     }
-    return try everybody(offer, order, scorer, store, &record)
-  }
-}
-
-/// Which offers suit this participant, in what order, and why? The same scorer, the other way round.
-public struct SuggestOffers {
-  private let session: Session
-
-  /// The use case.
-  public init(_ session: Session) { self.session = session }
-
-  /// Ranks every open offer of the store for a participant, and logs that it was done.
-  /// - Throws: `ServiceError.noSuchParticipant`, and what the store and the tables throw.
-  /// - Complexity: O(n log n) in the offers.
-  public func callAsFunction(
-    participant text: String, by order: RankingOrder = .combined, shown: Int = .max
-  ) throws(ServiceError) -> RankingAnswer<Participant> {
-    let store = try session.store()
-    guard
-      let participant = try storing({ () throws(StoreError) in try store.participant(ParticipantID(text)) })?
-        .participant
-    else { throw .noSuchParticipant(text) }
-    return try suggest(participant, by: order, shown: shown, in: store)
-  }
-
-  /// - Parameter number: the ranking that this one replays.
-  func suggest(
-    _ participant: Participant, by order: RankingOrder, shown: Int, replaying number: Int? = nil, in store: RecordStore
-  ) throws(ServiceError) -> RankingAnswer<Participant> {
-    let offers = try storing { () throws(StoreError) in try store.offers() }.map(\.offer)
-    let (scorer, policy) = try session.scorer()
-    let ranking = scorer.suggest(participant, among: offers, by: order)
-    var record = RankingRecord(store)
-    record.add([participant])
-    record.add(offers)
-    record.add(ranking.pairs.prefix(shown))
-    let entry = record.entry(
-      .suggest, participant.id.description, policy, order, limit: shown, replaying: number, session: session)
-    try session.log(entry, policy, in: store)
-    let one = AccessLogEntry.Object.one(id: participant.id.description)
-    try session.logAccess(one, exported: one, in: store)
-    return RankingAnswer(
-      subject: participant, ranking: ranking, policy: policy, day: session.day,
-      participants: [participant.id: participant],
-      offers: Dictionary(offers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
-      labels: try session.reference.labels(), entry: entry)
-  }
-}
-
-/// A ranking with what is needed to show it.
-public struct RankingAnswer<Subject: Sendable>: Sendable {
-  /// What was asked about.
-  public let subject: Subject
-  /// The list, and everybody who is not on it.
-  public let ranking: Ranking
-  /// The policy that made it.
-  public let policy: LoadedPolicy
-  /// The day at which facts were read.
-  public let day: CalendarDate
-  /// The participants, by identity.
-  public let participants: [ParticipantID: Participant]
-  /// The offers, by identity.
-  public let offers: [OfferID: Offer]
-  /// The French names of codes.
-  public let labels: ReferenceLabels
-  /// What the log keeps of it.
-  let entry: RankingLogEntry
-  /// The offer that was asked about, where another one stands for its post and is answered about.
-  public var repeatedBy: OfferID?
-}
-
-extension Session {
-  /// The scorer over the policy and tables in use.
-  func scorer() throws(ServiceError) -> (Scorer, LoadedPolicy) {
-    let policy = try policy()
-    let scorer = Scorer(
-      policy: policy.policy, rome: try reference.rome(), skills: try reference.skills(), asOf: day)
-    return (scorer, policy)
+    return try everybody(offer, order, false, scorer, store, &record)
   }
 }
 

@@ -37,7 +37,7 @@ public struct RankNewOffers {
     let (scorer, policy) = try session.scorer()
     var offers: [Offer] = []
     try storing { () throws(StoreError) in
-      try store.forEachOffer { if $0.firstCapturedOn >= since { offers.append($0.offer) } }
+      _ = try store.forEachOffer { if $0.firstCapturedOn >= since { offers.append($0.offer) } }
     }
     let participants = try storing { () throws(StoreError) in try store.participants() }.map(\.participant)
     let byID = Dictionary(participants.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })

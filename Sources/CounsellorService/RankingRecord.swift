@@ -26,7 +26,10 @@ struct RankingRecord {
   }
 
   /// Adds all participants that are compared.
-  mutating func add(_ people: ComparedRecords) { participants = people }
+  mutating func add(participants: ComparedRecords) { self.participants = participants }
+
+  /// Adds all offers that are compared.
+  mutating func add(offers: ComparedRecords) { self.offers = offers }
 
   /// Adds offers that are compared.
   mutating func add(_ offers: some Sequence<Offer>) {

@@ -56,10 +56,10 @@ public struct Ranking: Hashable, Sendable {
     (self.listedCount, self.asideCount) = (listedCount, asideCount)
   }
 
-  /// The whole list, and everybody who is not on it.
-  init(order: RankingOrder, pairs: [RankedPair], nearMisses: [NearMiss]) {
+  /// The whole list, and those who are not on it, where they were asked for.
+  init(order: RankingOrder, pairs: [RankedPair], nearMisses: [NearMiss], asideCount: Int) {
     (self.order, self.pairs, self.nearMisses) = (order, pairs, nearMisses)
-    (listedCount, asideCount) = (pairs.count, nearMisses.count)
+    (listedCount, self.asideCount) = (pairs.count, asideCount)
   }
 }
 
@@ -67,17 +67,22 @@ extension Scorer {
   /// Ranks participants for an offer, exhaustively: every pair is scored. This is the meaning of a ranking, and the twin
   /// that every faster path must equal.
   ///
+  /// - Parameter nearMisses: whether it is worked out what would let in those who are kept out.
   /// - Complexity: O(n log n) in the participants.
-  public func rank(_ offer: Offer, among participants: [Participant], by order: RankingOrder) -> Ranking {
-    ranking(participants.map { ($0, offer) }, by: order)
+  public func rank(
+    _ offer: Offer, among participants: [Participant], by order: RankingOrder, nearMisses: Bool = true
+  ) -> Ranking {
+    ranking(participants.map { ($0, offer) }, by: order, nearMisses)
   }
 
   /// Ranks offers for a participant: the same pairs, the same scorer, the other way round.
-  public func suggest(_ participant: Participant, among offers: [Offer], by order: RankingOrder) -> Ranking {
-    ranking(offers.map { (participant, $0) }, by: order)
+  public func suggest(
+    _ participant: Participant, among offers: [Offer], by order: RankingOrder, nearMisses: Bool = true
+  ) -> Ranking {
+    ranking(offers.map { (participant, $0) }, by: order, nearMisses)
   }
 
-  private func ranking(_ pairs: [(Participant, Offer)], by order: RankingOrder) -> Ranking {
+  private func ranking(_ pairs: [(Participant, Offer)], by order: RankingOrder, _ nearMisses: Bool) -> Ranking {
     var eligible: [Assessment] = []
     var kept: [(Participant, Offer, Assessment)] = []
     for (participant, offer) in pairs {
@@ -93,8 +98,9 @@ extension Scorer {
     let ranked = places.enumerated().map { place, placeByFit in
       RankedPair(rank: place + 1, rankByFit: placeByFit + 1, assessment: byFit[placeByFit])
     }
-    let misses = kept.map { nearMiss($0.0, $0.1, $0.2, list, order) }
-    return Ranking(order: order, pairs: ranked, nearMisses: misses.sorted { $0.precedes($1, by: order) })
+    let misses = nearMisses ? kept.map { nearMiss($0.0, $0.1, $0.2, list, order) } : []
+    return Ranking(
+      order: order, pairs: ranked, nearMisses: misses.sorted { $0.precedes($1, by: order) }, asideCount: kept.count)
   }
 
   private func nearMiss(

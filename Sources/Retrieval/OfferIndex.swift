@@ -62,6 +62,12 @@ public struct OfferIndex: Sendable {
       }, work
     )
   }
+
+  /// How many offers can be listed for a participant.
+  /// - Complexity: O(offers within reach).
+  public func listedCount(for participant: Participant) -> Int {
+    offers.count(for: ParticipantQuestion(participant, scorer, rules, encoding))
+  }
 }
 
 /// An offer found for a participant, with what the place in the list follows from.

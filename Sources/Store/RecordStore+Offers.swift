@@ -7,13 +7,15 @@ extension RecordStore {
   /// - Throws: `damaged`, `unreadable`.
   /// - Complexity: O(log *n*).
   public func offer(_ id: OfferID) throws(StoreError) -> StoredOffer? {
-    try reading { database in
-      let statement = try database.cachedStatement(
-        sql: TableLayout.offer.select + " WHERE source = ? AND source_id = ?")
-      return try Row.fetchOne(statement, arguments: id.arguments).map { row in
-        var reader = RowReader(row, .offer)
-        return try StoredOffer(from: &reader)
-      }
+    try reading { try fetch(id, in: $0) }
+  }
+
+  func fetch(_ id: OfferID, in database: Database) throws -> StoredOffer? {
+    let statement = try database.cachedStatement(
+      sql: TableLayout.offer.select + " WHERE source = ? AND source_id = ?")
+    return try Row.fetchOne(statement, arguments: id.arguments).map { row in
+      var reader = RowReader(row, .offer)
+      return try StoredOffer(from: &reader)
     }
   }
 
@@ -30,11 +32,13 @@ extension RecordStore {
   ///
   /// All offers belong to one state of the database, even when another thread writes meanwhile.
   /// - Parameter body: it must not call the store.
+  /// - Returns: the number of that state; see `offerRevision`.
   /// - Throws: `damaged` naming the first value that cannot be read, `unreadable`.
   /// - Complexity: one pass over the table, whatever the filter.
+  @discardableResult
   public func forEachOffer(
     _ filter: OfferFilter = OfferFilter(), _ body: (StoredOffer) -> Void
-  ) throws(StoreError) {
+  ) throws(StoreError) -> Int {
     try reading { database in
       let sql = TableLayout.offer.select + filter.condition + " ORDER BY source, source_id"
       let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: filter.arguments)
@@ -43,6 +47,7 @@ extension RecordStore {
         var reader = RowReader(row, .offer, memo)
         body(try StoredOffer(from: &reader))
       }
+      return try ChangeNumbers.offers.revision(database)
     }
   }
 

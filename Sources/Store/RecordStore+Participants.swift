@@ -53,7 +53,7 @@ extension RecordStore {
   /// - Throws: `damaged`, `unreadable`.
   /// - Complexity: O(log *n*).
   public func participant(_ id: ParticipantID) throws(StoreError) -> StoredParticipant? {
-    try reading { try fetch(id.description, in: $0) }
+    try reading { try fetch(id, in: $0) }
   }
 
   /// All participants, by ascending identity.
@@ -96,7 +96,7 @@ extension RecordStore {
         batch.removeAll(keepingCapacity: true)
       }
       if !batch.isEmpty { body(batch) }
-      return try Self.revision(database)
+      return try ChangeNumbers.participants.revision(database)
     }
   }
 
@@ -113,8 +113,8 @@ extension RecordStore {
 
   private static let selectParticipant = TableLayout.participant.select + " WHERE id = ?"
 
-  func fetch(_ id: String, in database: Database) throws -> StoredParticipant? {
-    try fetch(ParticipantID(id), with: database.cachedStatement(sql: Self.selectParticipant))
+  func fetch(_ id: ParticipantID, in database: Database) throws -> StoredParticipant? {
+    try fetch(id, with: database.cachedStatement(sql: Self.selectParticipant))
   }
 
   private func fetch(_ id: ParticipantID, with statement: Statement) throws -> StoredParticipant? {

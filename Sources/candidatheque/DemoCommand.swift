@@ -58,6 +58,7 @@ struct DemoCommand: ParsableCommand {
     let shown = 5
     var ranking = RankingOptions()
     (ranking.top, ranking.by, ranking.explain, ranking.nearMisses) = (shown, .combined, true, false)
+    ranking.exhaustive = false
 
     let candidates = try RankCandidates(outcome.session)(offer: outcome.offer.description, shown: shown)
     title("1. Qui convient à cette offre, et pourquoi ?", "rank \(outcome.offer) --top \(shown) --explain")

@@ -16,6 +16,8 @@ struct RankingOptions: ParsableArguments {
   var explain = false
   @Flag(help: "Montre qui est écarté, par quoi, et à quelle place un seul changement mènerait.")
   var nearMisses = false
+  @Flag(help: "Contrôle : note toutes les paires au lieu de chercher les premières ; la liste est la même.")
+  var exhaustive = false
 
   func validate() throws {
     guard top ?? 1 > 0 else { throw ValidationError("--top doit être supérieur à 0") }
@@ -29,11 +31,13 @@ struct RankingOptions: ParsableArguments {
     guard !whatIf.isEmpty else { return }
     guard isSingle else { throw ValidationError("--what-if ne va pas avec plusieurs listes à la fois") }
     guard !nearMisses else { throw ValidationError("--near-misses ne va pas avec --what-if") }
+    guard !exhaustive else { throw ValidationError("--exhaustive ne va pas avec --what-if") }
   }
 
   /// The same options for many lists at once.
   func batch() throws -> BatchSettings {
     guard !nearMisses else { throw ValidationError("--near-misses ne va pas avec plusieurs listes à la fois") }
+    guard !exhaustive else { throw ValidationError("--exhaustive ne va pas avec plusieurs listes à la fois") }
     return BatchSettings(top: top ?? 5, order: by, isExplained: explain)
   }
 }
@@ -58,8 +62,6 @@ struct RankCommand: ParsableCommand {
       "Et si ? Un fait changé pour un participant : « P-0001: permis B ». L'option peut être répétée.",
       valueName: "participant: changement"))
   var whatIf: [String] = []
-  @Flag(help: "Contrôle : note chaque personne au lieu de chercher les premières ; la liste est la même.")
-  var exhaustive = false
   @OptionGroup var ranking: RankingOptions
   @OptionGroup var options: GlobalOptions
 
@@ -73,7 +75,8 @@ struct RankCommand: ParsableCommand {
       return try WhatIfView.candidates(answer, ranking, options).show()
     }
     let answer = try RankCandidates(options.session())(
-      offer: offre, by: ranking.by, shown: ranking.shown, nearMisses: ranking.nearMisses, isExhaustive: exhaustive)
+      offer: offre, by: ranking.by, shown: ranking.shown, nearMisses: ranking.nearMisses,
+      isExhaustive: ranking.exhaustive)
     if let asked = answer.repeatedBy {
       Terminal.message(DuplicateWording.standing(answer.subject.offer.id, for: asked))
     }
@@ -85,9 +88,6 @@ struct RankCommand: ParsableCommand {
       throw ValidationError("donner soit l'identifiant d'une offre, soit --all-new")
     }
     try ranking.check(whatIf, isSingle: offre != nil)
-    guard !exhaustive || (offre != nil && whatIf.isEmpty) else {
-      throw ValidationError("--exhaustive ne va qu'avec le classement d'une offre, sans --what-if")
-    }
     guard since == nil || allNew else { throw ValidationError("--since ne va qu'avec --all-new") }
   }
 
@@ -123,7 +123,9 @@ struct SuggestCommand: ParsableCommand {
       let answer = try AskWhatIf(options.session())(participant: participant, changes: whatIf, by: ranking.by)
       return try WhatIfView.offers(answer, ranking, options).show()
     }
-    let answer = try SuggestOffers(options.session())(participant: participant, by: ranking.by, shown: ranking.shown)
+    let answer = try SuggestOffers(options.session())(
+      participant: participant, by: ranking.by, shown: ranking.shown, nearMisses: ranking.nearMisses,
+      isExhaustive: ranking.exhaustive)
     try RankingView.offers(answer, ranking, options.format, isAnonymous: options.anonymous).show()
   }
 

@@ -32,6 +32,7 @@ struct ReplayCommand: ParsableCommand {
     let replay = try ReplayRanking(session, number: numero)
     var ranking = RankingOptions()
     (ranking.top, ranking.by, ranking.explain, ranking.nearMisses) = (replay.rowLimit, replay.order, explain, false)
+    ranking.exhaustive = false
     let verdict = replay.isBatch ? try runAll(replay, session, ranking) : try runOne(replay, ranking)
     ReplayText.lines(verdict).forEach { Terminal.message($0) }
     if !verdict.isSame { throw Self.differs }

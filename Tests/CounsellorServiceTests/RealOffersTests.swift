@@ -23,7 +23,7 @@ import Testing
       let offers = try ReadRecords(test.session).offers(OfferFilter())
       for offer in offers.enumerated().filter({ $0.offset.isMultiple(of: 100) }).map(\.element) {
         let answer = try rank(offer: offer.offer.id.description)
-        #expect(answer.ranking.pairs.count + answer.ranking.nearMisses.count == answer.participants.count)
+        #expect(answer.ranking.listedCount + answer.ranking.asideCount == answer.participants.count)
       }
     }
   }

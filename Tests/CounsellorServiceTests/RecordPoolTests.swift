@@ -6,8 +6,8 @@ import Matching
 import Store
 import Testing
 
-/// The list of an offer's candidates is that of scoring everybody, whatever became of the snapshot that makes it quick.
-@Suite struct CandidatePoolTests {
+/// A list is that of scoring every pair, whatever became of the snapshot that makes it quick.
+@Suite struct RecordPoolTests {
   /// A demonstration, its offers, and the file of its snapshot.
   private struct Sample {
     let session: Session
@@ -22,11 +22,21 @@ import Testing
           let all = try RankCandidates(session)(offer: offer.description, by: order, shown: 12, isExhaustive: true)
           #expect(quick.ranking.pairs == Array(all.ranking.pairs.prefix(12)), comment, sourceLocation: sourceLocation)
           #expect(quick.ranking.listedCount == all.ranking.pairs.count, comment, sourceLocation: sourceLocation)
-          #expect(quick.ranking.asideCount == all.ranking.nearMisses.count, comment, sourceLocation: sourceLocation)
+          #expect(quick.ranking.asideCount == all.ranking.asideCount, comment, sourceLocation: sourceLocation)
           // What the log keeps does not tell the two ways apart.
           let entries = try session.store().rankingLog().suffix(2)
           #expect(Set(entries.map(\.terms)).count == 1 && Set(entries.map(\.factsFingerprint)).count == 1, comment)
         }
+      }
+      for (place, stored) in try session.store().participants().enumerated() where place % 90 == 0 {
+        let id = stored.participant.id.description
+        let quick = try SuggestOffers(session)(participant: id, shown: 12)
+        let all = try SuggestOffers(session)(participant: id, shown: 12, isExhaustive: true)
+        #expect(quick.ranking.pairs == Array(all.ranking.pairs.prefix(12)), comment, sourceLocation: sourceLocation)
+        #expect(quick.ranking.listedCount == all.ranking.listedCount, comment, sourceLocation: sourceLocation)
+        #expect(quick.ranking.asideCount == all.ranking.asideCount, comment, sourceLocation: sourceLocation)
+        let entries = try session.store().rankingLog().suffix(2)
+        #expect(Set(entries.map(\.terms)).count == 1 && Set(entries.map(\.factsFingerprint)).count == 1, comment)
       }
     }
 
@@ -75,6 +85,28 @@ import Testing
       // What has changed may be forgotten: then there is no way from the snapshot to today.
       try store.forgetParticipantChanges(upTo: store.participantRevision())
       try sample.expectTwin("forgotten")
+      #expect(try sample.bytes != kept)
+    }
+  }
+
+  @Test("offers that close, open again and expire are taken in without a new snapshot")
+  func offerChanges() throws {
+    try TestSession.with { test in
+      let session = try RunDemonstration(test.session)(database: test.folder + "/demo.sqlite").session
+      let store = try session.store()
+      var sample = Sample(
+        session: session, offers: [], snapshot: test.folder + "/demo.sqlite.offres")
+      try sample.expectTwin("before")
+      let kept = try sample.bytes
+      let ids = try store.offers().map(\.offer.id)
+      for id in ids.prefix(9) { #expect(try store.close(id, on: session.day, reason: .counsellor)) }
+      try sample.expectTwin("closed")
+      for id in ids.prefix(3) { #expect(try store.reopen(id)) }
+      try sample.expectTwin("open again")
+      #expect(try sample.bytes == kept)
+      let later = CalendarDate(dayNumber: session.day.dayNumber + 30)
+      sample = Sample(session: session.on(day: later), offers: [], snapshot: sample.snapshot)
+      try sample.expectTwin("some have expired")
       #expect(try sample.bytes != kept)
     }
   }
