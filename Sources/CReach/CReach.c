@@ -1,10 +1,17 @@
 #include "CReach.h"
 
+// What picks a function when the program starts runs before a sanitizer is ready.
+#if defined(__has_feature)
+#if __has_feature(thread_sanitizer) || __has_feature(address_sanitizer)
+#define WATCHED
+#endif
+#endif
+
 #pragma STDC FP_CONTRACT OFF
 
 // Compiled for the processors that have wide vectors and for those that have not; the system picks one when the program
 // starts.
-#if defined(__x86_64__) && defined(__linux__)
+#if defined(__x86_64__) && defined(__linux__) && !defined(WATCHED)
 #define FOR_EACH_PROCESSOR __attribute__((target_clones("avx512bw", "avx2", "default")))
 #else
 #define FOR_EACH_PROCESSOR

@@ -1,4 +1,5 @@
 import CounsellorService
+import Dispatch
 import Employment
 import Foundation
 import Matching
@@ -20,7 +21,7 @@ let scorer = Scorer(policy: policy, rome: try reference.rome(), skills: try refe
 let market = InventedMarket(rome: try reference.rome(), gazetteer: try reference.gazetteer(), day: day)
 let offers = (0..<1_000).map { market.offer($0) }
 
-func line(_ cells: [String]) { print(cells.map { String(repeating: " ", count: max(0, 10 - $0.count)) + $0 }.joined()) }
+func line(_ cells: [String]) { print(cells.map { String(repeating: " ", count: max(1, 12 - $0.count)) + $0 }.joined()) }
 func figure(_ value: Double, _ digits: Int = 3) -> String { String(format: "%.\(digits)f", value) }
 
 if arguments.dropFirst().first == "morning" {
@@ -34,13 +35,33 @@ if arguments.dropFirst().first == "morning" {
   exit(0)
 }
 
-line(["count", "build s", "B/record", "p50 ms", "p95 ms", "p99 ms", "mean ms", "tiles", "seen", "scored"])
+/// Questions a second by the clock on some threads, over all offers.
+func questionsPerSecond(_ index: ParticipantIndex, threads: Int) -> Double {
+  let start = clockSeconds()
+  DispatchQueue.concurrentPerform(iterations: threads) { thread in
+    for place in offers.indices where place % threads == thread {
+      _ = index.best(50, for: offers[place], by: .combined)
+    }
+  }
+  return Double(offers.count) / (clockSeconds() - start)
+}
+
+line([
+  "count", "build s", "open s", "B/record", "B on disk", "p50 ms", "p95 ms", "p99 ms", "mean ms", "1 thread/s",
+  "2 threads/s", "tiles", "seen", "scored",
+])
 for count in counts.isEmpty ? [10_000, 100_000, 1_000_000] : counts {
   let before = residentBytes()
   let start = threadSeconds()
-  let index = ParticipantIndex((0..<count).lazy.map { market.participant($0) }, scorer)
+  var index = ParticipantIndex((0..<count).lazy.map { market.participant($0) }, scorer)
   let build = threadSeconds() - start
   let bytes = Double(residentBytes() - before) / Double(count)
+  // A snapshot as a store keeps it, but for the sealing.
+  let snapshot = index.snapshot()
+  let opening = threadSeconds()
+  let opened = snapshot.withUnsafeBytes { ParticipantIndex(snapshot: $0, scorer) }
+  let open = threadSeconds() - opening
+  guard opened?.count == count else { fatalError("the snapshot does not open") }
   for offer in offers.prefix(20) { _ = index.best(50, for: offer, by: .combined) }
   var best = [Double](repeating: .infinity, count: offers.count)
   var work = SearchWork()
@@ -57,9 +78,11 @@ for count in counts.isEmpty ? [10_000, 100_000, 1_000_000] : counts {
   }
   let sorted = best.map { $0 * 1_000 }.sorted()
   line([
-    String(count), figure(build, 1), figure(bytes, 0), figure(percentile(sorted, 0.5)),
+    String(count), figure(build, 1), figure(open), figure(bytes, 0), String(snapshot.count / count),
+    figure(percentile(sorted, 0.5)),
     figure(percentile(sorted, 0.95)),
     figure(percentile(sorted, 0.99)), figure(sorted.reduce(0, +) / Double(sorted.count)),
+    figure(questionsPerSecond(index, threads: 1), 0), figure(questionsPerSecond(index, threads: 2), 0),
     String(work.tiles / offers.count), String(work.seen / offers.count), String(work.scored / offers.count),
   ])
 }
