@@ -13,7 +13,7 @@ struct PoolSnapshot<Record: PooledRecord> {
 
   /// The snapshot beside a database; nil when there is none for these terms that is whole.
   init?(_ store: RecordStore, terms: String, _ scorer: Scorer) {
-    guard let bytes = store.kept(named: Record.snapshotName, for: terms) else { return nil }
+    guard let bytes = store.bytes(keptAs: Record.keptFile, for: terms) else { return nil }
     let parts = bytes.withUnsafeBytes { bytes -> (Int, Numbers, Record.Index)? in
       var reader = Reader(bytes: bytes)
       guard let revision = reader.number(UInt64.self), let count = reader.number(UInt64.self) else { return nil }
@@ -51,7 +51,7 @@ struct PoolSnapshot<Record: PooledRecord> {
       add(number)
     }
     bytes += index.snapshot()
-    try store.keep(bytes, named: Record.snapshotName, for: terms)
+    try store.keep(bytes, as: Record.keptFile, for: terms)
   }
 
   /// Reads numbers and texts, one after the other.

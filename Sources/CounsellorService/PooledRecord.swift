@@ -13,8 +13,8 @@ protocol PooledRecord: Sendable {
   func number(in compared: ComparedRecords) -> UInt128
 
   static var kind: RecordKind { get }
-  /// The end of the name of the file that holds the snapshot.
-  static var snapshotName: String { get }
+  /// The file that holds the snapshot.
+  static var keptFile: KeptFile { get }
   /// An identity as a text, and back.
   static func text(of id: Index.Identity) -> String
   static func id(of text: String) -> Index.Identity?
@@ -55,7 +55,7 @@ extension Participant: PooledRecord {
   typealias Index = ParticipantIndex
 
   static var kind: RecordKind { .participant }
-  static var snapshotName: String { "candidats" }
+  static var keptFile: KeptFile { .participants }
   static func text(of id: ParticipantID) -> String { id.description }
   static func id(of text: String) -> ParticipantID? { ParticipantID(text) }
 
@@ -82,7 +82,7 @@ extension Offer: PooledRecord {
   typealias Index = OfferIndex
 
   static var kind: RecordKind { .offer }
-  static var snapshotName: String { "offres" }
+  static var keptFile: KeptFile { .offers }
   static func text(of id: OfferID) -> String { id.description }
 
   static func id(of text: String) -> OfferID? {

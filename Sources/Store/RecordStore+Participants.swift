@@ -100,15 +100,18 @@ extension RecordStore {
     }
   }
 
-  /// Forgets a participant. What the logs hold about them stays until it is purged.
+  /// Forgets a participant, and does away with the snapshot that holds what followed from their facts. What the logs hold
+  /// about them stays until it is purged.
   /// - Returns: whether there was one.
   /// - Throws: `busy`, `cannotWrite`.
   @discardableResult
   public func deleteParticipant(_ id: ParticipantID) throws(StoreError) -> Bool {
-    try writing { database in
+    let isGone = try writing { database in
       try database.execute(sql: "DELETE FROM participant WHERE id = ?", arguments: [RowWriter.kept(id.description)])
       return database.changesCount > 0
     }
+    if isGone { forget(.participants) }
+    return isGone
   }
 
   private static let selectParticipant = TableLayout.participant.select + " WHERE id = ?"
