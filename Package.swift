@@ -68,6 +68,7 @@ let package = Package(
       // Not by pkg-config: GMime's flags hold two that SwiftPM refuses with a warning at every build.
       cSettings: [.unsafeFlags(["-isystem", "/usr/include/gmime-3.0"])],
       linkerSettings: [.linkedLibrary("gmime-3.0")]),
+    optimisedRoom("Guarding"),
     optimisedRoom("FrenchText", ["CICU"]),
     optimisedRoom("FactTables"),
     room("Capture", ["CJSON", "CXML", "CZip"]),
@@ -75,14 +76,15 @@ let package = Package(
     room("Documents", ["Capture", "CHTML", "CMail"]),
 
     room("Territory", ["FrenchText", "FactTables"]),
-    optimisedRoom("Occupations", ["CSums", "FrenchText", "FactTables"]),
+    optimisedRoom("Occupations", ["CSums", "Guarding", "FrenchText", "FactTables"]),
     room("Employment", ["Territory", "Occupations"]),
     room("Accompaniment", ["Employment", "Territory", "Occupations"]),
 
     room(
       "OfferCapture",
       ["ColumnMapping", "Documents", "Capture", "Employment", "Territory", "Occupations", "FrenchText"]),
-    room("OfferIndexing", ["OfferCapture", "Employment", "Territory", "Occupations", "FrenchText"]),
+    room(
+      "OfferIndexing", ["OfferCapture", "Employment", "Territory", "Occupations", "FrenchText", "Guarding"]),
     room(
       "ParticipantIndexing",
       ["ColumnMapping", "Capture", "Accompaniment", "Employment", "Territory", "Occupations", "FrenchText"]),
@@ -109,7 +111,7 @@ let package = Package(
         "Wording", "Retrieval", "Matching", "OfferCapture", "OfferIndexing", "ParticipantIndexing", "Store",
         "ReferenceCompiler", "Demonstration",
         "Accompaniment", "Employment", "Territory", "Occupations", "Capture", "ColumnMapping", "FactTables",
-        "FrenchText", yams, logging,
+        "FrenchText", "Guarding", yams, logging,
       ]),
     room(
       "Evaluation",

@@ -1,5 +1,5 @@
 import Dispatch
-import Synchronization
+import Guarding
 
 /// What `transform` makes of each element, in the order of the elements, on all cores.
 ///
@@ -10,7 +10,7 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
 ) -> FlattenSequence<[[Result]]> {
   let pieces = (elements.count + longestPiece - 1) / longestPiece
   guard pieces > 1 else { return [elements.map(transform)].joined() }
-  let results = Mutex<[[Result]]>(Array(repeating: [], count: pieces))
+  let results = Guarded<[[Result]]>(Array(repeating: [], count: pieces))
   DispatchQueue.concurrentPerform(iterations: pieces) { piece in
     let own = elements[piece * longestPiece..<min((piece + 1) * longestPiece, elements.count)].map(transform)
     results.withLock { $0[piece] = own }

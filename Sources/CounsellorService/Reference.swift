@@ -6,6 +6,7 @@ import ParticipantIndexing
 import ReferenceCompiler
 import Territory
 import Wording
+import Guarding
 
 /// The reference tables in use, each read when it is first needed: a command that needs none costs none.
 public final class Reference: Sendable {

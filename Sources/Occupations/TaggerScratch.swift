@@ -1,4 +1,4 @@
-import Synchronization
+import Guarding
 
 extension OccupationTagger {
   /// What the ROME alone says of a text.
@@ -74,7 +74,7 @@ extension OccupationTagger {
 
   /// The scratches that nobody is writing on: as many as there have been readings side by side.
   final class ScratchPool: Sendable {
-    private let free = Mutex<[Scratch]>([])
+    private let free = Guarded<[Scratch]>([])
 
     func take() -> Scratch? { free.withLock { $0.popLast() } }
 

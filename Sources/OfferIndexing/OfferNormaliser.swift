@@ -4,6 +4,7 @@ import Employment
 import FrenchText
 import Occupations
 import Territory
+import Guarding
 
 /// Turns a captured offer into a normalised one, or says which of its fields cannot be read. Pure.
 public struct OfferNormaliser: Sendable {
@@ -12,7 +13,7 @@ public struct OfferNormaliser: Sendable {
   private let skills: SkillTable
   private let certificates: CertificateTable
   private let gazetteer: Gazetteer
-  private let placeNames: Deferred<PlaceNames>
+  private let placeNames: Lazy<PlaceNames, Never>
   private let skillIndex: SkillIndex
 
   /// A normaliser over the reference tables in use.
@@ -21,7 +22,7 @@ public struct OfferNormaliser: Sendable {
   ) {
     tagging = OccupationTagging(rome: rome, tagger: tagger)
     (self.rome, self.skills, self.certificates, self.gazetteer) = (rome, skills, certificates, gazetteer)
-    placeNames = Deferred { PlaceNames(gazetteer) }
+    placeNames = Lazy { PlaceNames(gazetteer) }
     skillIndex = SkillIndex(rome: rome, skills: skills)
   }
 
@@ -155,7 +156,7 @@ public struct OfferNormaliser: Sendable {
   /// Adds the workplace that title and description state, where the source gives none.
   private func readWorkplace(_ raw: RawOffer, _ text: OfferText, into offer: inout Offer, missing: OfferWarning) {
     let reading = WorkplaceReading(
-      text, rawTitle: raw.title, rawDescription: raw.description ?? "", names: placeNames.value)
+      text, rawTitle: raw.title, rawDescription: raw.description ?? "", names: placeNames.value())
     offer.place = reading.place
     if let town = reading.inferredFrom { offer.warnings.append(OfferWarning(.workplaceInferred, excerpt: town)) }
     if reading.place == nil { offer.warnings.append(missing) }

@@ -1,7 +1,7 @@
 import Employment
 import FrenchText
 import Occupations
-import Synchronization
+import Guarding
 
 /// The skills of the candidate occupations, as the words of an offer may say them.
 ///
@@ -21,7 +21,7 @@ final class SkillIndex: Sendable {
   private let skills: SkillTable
   /// The words with which trades begin, and diplomas: what begins with one names a person or a title.
   private let titleWords: Set<UInt64>
-  private let indexed = Mutex<[RomeCode: Labels]>([:])
+  private let indexed = Guarded<[RomeCode: Labels]>([:])
 
   /// An index over the tables in use; nothing is read yet.
   init(rome: Rome, skills: SkillTable) {

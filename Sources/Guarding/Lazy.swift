@@ -1,14 +1,13 @@
-import Synchronization
-
 /// A value that is made the first time it is asked for, once, whatever the number of threads.
-final class Lazy<Value: Sendable, Failure: Error>: Sendable {
-  private let made = Mutex<Result<Value, Failure>?>(nil)
+public final class Lazy<Value: Sendable, Failure: Error>: Sendable {
+  private let made = Guarded<Result<Value, Failure>?>(nil)
   private let make: @Sendable () throws(Failure) -> Value
 
-  init(_ make: @escaping @Sendable () throws(Failure) -> Value) { self.make = make }
+  /// A value that nobody has asked for yet.
+  public init(_ make: @escaping @Sendable () throws(Failure) -> Value) { self.make = make }
 
   /// The value, or the error that making it gave; both are kept.
-  func value() throws(Failure) -> Value {
+  public func value() throws(Failure) -> Value {
     let result = made.withLock { known in
       if let known { return known }
       let result = Result(catching: make)
