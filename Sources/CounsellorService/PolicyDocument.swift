@@ -20,6 +20,7 @@ struct PolicyDocument: Decodable {
   let contrat: Contract
   let experience: Experience
   let priorite: Priority
+  let repartition: Spread
 
   struct Skills: Decodable {
     let facteur_exige: Int
@@ -53,6 +54,8 @@ struct PolicyDocument: Decodable {
     let validite_attestation_mois: Int
     let validite_domicile_mois: Int
   }
+
+  struct Spread: Decodable { let perte_maximale: Double }
 
   private static let criteria: [String: Criterion] = [
     "metier": .occupation, "competences": .skills, "mobilite": .mobility, "contrat": .contract,
@@ -92,7 +95,8 @@ struct PolicyDocument: Decodable {
       oneLevelBelow: min(
         try share("experience.un_niveau_en_dessous", experience.un_niveau_en_dessous), neutral[.experience] ?? .one),
       linkedExperience: try share("experience.par_mobilite", experience.par_mobilite), priority: try priority(),
-      travel: try trajet.model())
+      travel: try trajet.model(),
+      largestSpreadLoss: try pointsOf("repartition.perte_maximale", repartition.perte_maximale))
   }
 
   private func priority() throws(PolicyProblem) -> PriorityPolicy {

@@ -45,6 +45,8 @@ public struct Policy: Hashable, Sendable {
   public var priority: PriorityPolicy
   /// How travel times are estimated.
   public var travel: TravelModel
+  /// What fit a row may lose at most where lists are spread, and what one proposal too many is worth to everybody together.
+  public var largestSpreadLoss: Points
 
   /// A policy of the given settings. Whoever reads them from a file checks their ranges: shares within 0…1, weights that
   /// add up to 1, an assumed travel that is no longer than the longest one.
@@ -53,7 +55,8 @@ public struct Policy: Hashable, Sendable {
     neutral: [Criterion: Hundredths], metFrom: Hundredths, affinity: [OccupationRelation: Hundredths],
     exploratoryProject: Hundredths, requiredSkillFactor: Int, nearSkill: Hundredths, impliedSkill: Hundredths,
     impliedSkillMonths: Int, assumedTravelLimit: Minutes, longestReasonableTravel: Minutes, hourOutside: Hundredths,
-    oneLevelBelow: Hundredths, linkedExperience: Hundredths, priority: PriorityPolicy, travel: TravelModel
+    oneLevelBelow: Hundredths, linkedExperience: Hundredths, priority: PriorityPolicy, travel: TravelModel,
+    largestSpreadLoss: Points
   ) {
     (self.name, self.version, self.validatedOn) = (name, version, validatedOn)
     (self.weights, self.neutral, self.metFrom, self.affinity) = (weights, neutral, metFrom, affinity)
@@ -62,7 +65,7 @@ public struct Policy: Hashable, Sendable {
     (self.assumedTravelLimit, self.longestReasonableTravel) = (assumedTravelLimit, longestReasonableTravel)
     self.hourOutside = hourOutside
     (self.oneLevelBelow, self.linkedExperience) = (oneLevelBelow, linkedExperience)
-    (self.priority, self.travel) = (priority, travel)
+    (self.priority, self.travel, self.largestSpreadLoss) = (priority, travel, largestSpreadLoss)
   }
 
   package func weight(of criterion: Criterion) -> Hundredths { weights[criterion] ?? .zero }

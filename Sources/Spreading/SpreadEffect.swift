@@ -6,7 +6,7 @@ public struct SpreadEffect: Hashable, Sendable {
     public var offersBeyond = 0
     /// Proposals beyond the capacity of their offers.
     public var proposalsBeyond = 0
-    /// To how many people the offer proposed most is.
+    /// The most that any offer is proposed against its capacity, in hundredths: 250 for two and a half times it.
     public var most = 0
     /// Offers proposed to anybody.
     public var offersProposed = 0
@@ -64,7 +64,7 @@ extension SpreadEffect.Congestion {
       let beyond = max(count - Int(capacity), 0)
       offersBeyond += beyond > 0 ? 1 : 0
       proposalsBeyond += beyond
-      most = max(most, count)
+      most = max(most, (count * 100 + Int(capacity) - 1) / Int(capacity))
       offersProposed += count > 0 ? 1 : 0
     }
   }

@@ -144,8 +144,8 @@ import Testing
     #expect(plan(price: 800).lists.map { $0.map(\.offer) } == [[0], [1], [2]])
     #expect(plan(price: 600).lists.map { $0.map(\.offer) } == [[0], [0], [1]])
     let effect = SpreadEffect(plan(price: 800))
-    #expect(effect.before == .init(offersBeyond: 1, proposalsBeyond: 1, most: 2, offersProposed: 2))
-    #expect(effect.after == .init(offersBeyond: 0, proposalsBeyond: 0, most: 1, offersProposed: 3))
+    #expect(effect.before == .init(offersBeyond: 1, proposalsBeyond: 1, most: 200, offersProposed: 2))
+    #expect(effect.after == .init(offersBeyond: 0, proposalsBeyond: 0, most: 100, offersProposed: 3))
     #expect(effect.rowsReplaced == 2 && effect.fitLost == 700 && effect.greatestLoss == 400)
     #expect(effect.listsChanged == 2 && effect.lists == 3 && effect.rows == 3)
   }
