@@ -26,7 +26,7 @@ enum SpreadText {
       "Répartition : \(french(report.ratio)) par poste, et \(frenchFixed(report.largestLoss)) points d'adéquation de moins au plus.",
       "Propositions de trop : \(grouped(before.proposalsBeyond)) avant, \(grouped(after.proposalsBeyond)) après ; offres "
         + "proposées au-delà : \(grouped(before.offersBeyond)) avant, \(grouped(after.offersBeyond)) après.",
-      "Offre la plus proposée : \(french(Hundredths(before.most))) fois cette limite avant, "
+      "Offre la plus proposée : \(french(Hundredths(before.most))) fois sa limite avant, "
         + "\(french(Hundredths(after.most))) fois après ; offres "
         + "proposées : \(grouped(before.offersProposed)) avant, \(grouped(after.offersProposed)) après.",
       "Lignes remplacées : \(grouped(effect.rowsReplaced)) sur \(grouped(effect.rows)) ; adéquation perdue : "
