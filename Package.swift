@@ -40,8 +40,8 @@ let package = Package(
     .library(
       name: "Matcher",
       targets: [
-        "Retrieval", "Matching", "Accompaniment", "Employment", "Territory", "Occupations", "CounsellorService",
-        "ReferenceCompiler",
+        "Retrieval", "Spreading", "Matching", "Accompaniment", "Employment", "Territory", "Occupations",
+        "CounsellorService", "ReferenceCompiler",
       ]),
   ],
   dependencies: [
@@ -93,6 +93,8 @@ let package = Package(
     optimisedRoom(
       "Retrieval", ["CMemory", "CReach", "Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
 
+    optimisedRoom("Spreading"),
+
     room("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, sqlite, crypto]),
     room(
       "ReferenceCompiler",
@@ -108,7 +110,8 @@ let package = Package(
     room(
       "CounsellorService",
       [
-        "Wording", "Retrieval", "Matching", "OfferCapture", "OfferIndexing", "ParticipantIndexing", "Store",
+        "Wording", "Retrieval", "Spreading", "Matching", "OfferCapture", "OfferIndexing", "ParticipantIndexing",
+        "Store",
         "ReferenceCompiler", "Demonstration",
         "Accompaniment", "Employment", "Territory", "Occupations", "Capture", "ColumnMapping", "FactTables",
         "FrenchText", "Guarding", yams, logging,
@@ -123,7 +126,8 @@ let package = Package(
     .executableTarget(
       name: "candidatheque",
       dependencies: [
-        "Evaluation", "CounsellorService", "Wording", "Matching", "OfferIndexing", "Store", "Accompaniment",
+        "Evaluation", "CounsellorService", "Spreading", "Wording", "Matching", "OfferIndexing", "Store",
+        "Accompaniment",
         "Employment",
         "Territory", "Occupations", "Capture", "ColumnMapping", "ReferenceCompiler", argumentParser, logging,
       ],
@@ -166,6 +170,7 @@ let package = Package(
     tests(
       "Retrieval",
       ["MatchingSupport", "Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
+    tests("Spreading"),
     tests("ReferenceCompiler", ["OfferIndexing", "Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),
     tests("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
     tests(

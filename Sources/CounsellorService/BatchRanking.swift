@@ -2,6 +2,7 @@ import Accompaniment
 import Employment
 import Matching
 import Retrieval
+import Spreading
 import Store
 import Wording
 
@@ -21,6 +22,8 @@ public struct BatchRow: Sendable {
   public let total: Points
   /// Whether the project is validated: one that is not shows, but cannot be positioned (R20).
   public let isProjectValidated: Bool
+  /// The place of the offer that it stands for, where lists are spread and that one is left to others; else nil.
+  public let insteadOfRank: Int?
   /// Everything behind the fit; nil when only the list was asked for.
   public let assessment: Assessment?
 }
@@ -34,9 +37,13 @@ public struct BatchSettings: Sendable {
   /// Whether each row is explained.
   public var isExplained: Bool
 
+  /// To how many participants an offer is proposed at most for each of its posts, in hundredths; nil where each list is
+  /// that of its participant alone.
+  public var spread: Hundredths?
+
   /// Settings of a batch.
-  public init(top: Int, order: RankingOrder, isExplained: Bool) {
-    (self.top, self.order, self.isExplained) = (top, order, isExplained)
+  public init(top: Int, order: RankingOrder, isExplained: Bool, spread: Hundredths? = nil) {
+    (self.top, self.order, self.isExplained, self.spread) = (top, order, isExplained, spread)
   }
 }
 
@@ -47,7 +54,7 @@ extension BatchSettings {
   ) -> BatchRow {
     BatchRow(
       rank: listed.rank, rankByFit: listed.rankByFit, participant: participant, offer: offer, fit: listed.fit,
-      total: listed.total, isProjectValidated: participant.project.isValidated(on: scorer.asOf),
+      total: listed.total, isProjectValidated: participant.project.isValidated(on: scorer.asOf), insteadOfRank: nil,
       assessment: isExplained ? scorer.assess(participant, offer) : nil)
   }
 }
@@ -62,6 +69,8 @@ public struct BatchReport: Hashable, Sendable {
   public var rows = 0
   /// How many records they were chosen among: offers, or participants.
   public var candidates = 0
+  /// What spreading did; nil where lists are not spread.
+  public var spread: SpreadReport?
 
   mutating func add(_ list: [BatchRow]) {
     lists += 1
@@ -70,9 +79,19 @@ public struct BatchReport: Hashable, Sendable {
   }
 }
 
+/// What spreading did, and on what terms.
+public struct SpreadReport: Hashable, Sendable {
+  /// To how many participants an offer is proposed at most for each of its posts, in hundredths.
+  public let ratio: Hundredths
+  /// What fit a row may lose at most.
+  public let largestLoss: Points
+  /// What it did.
+  public let effect: SpreadEffect
+}
+
 /// Lists on their way out: those of one batch of records, in their order.
 struct BatchOutput {
-  private(set) var report = BatchReport()
+  var report = BatchReport()
   /// What the log keeps of the batch.
   var record: RankingRecord
   /// What the caller does with each list; after it has failed once it is not called again.

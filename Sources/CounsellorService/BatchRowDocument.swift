@@ -2,7 +2,7 @@ import Matching
 import Wording
 
 /// A row of a batch as programs read it: the keys of a ranked row; those of the explanation are there only when it was
-/// asked for.
+/// asked for, and that of the offer that it stands for only where lists are spread and there is one.
 public struct BatchRowDocument: Encodable {
   private let row: BatchRow
   private let labels: ReferenceLabels?
@@ -13,16 +13,17 @@ public struct BatchRowDocument: Encodable {
 
   private enum Key: String, CodingKey {
     case rank, rankByFit = "rank_by_fit", participant, offer, fit, priority, total
-    case projectValidated = "project_validated"
+    case projectValidated = "project_validated", insteadOfRank = "instead_of_rank"
   }
 
   /// Encodes the keys of `RankedRowDocument`, or eight of them.
   public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Key.self)
+    try container.encodeIfPresent(row.insteadOfRank, forKey: .insteadOfRank)
     if let assessment = row.assessment, let labels {
       let pair = RankedPair(rank: row.rank, rankByFit: row.rankByFit, assessment: assessment)
       return try RankedRowDocument(pair, labels: labels).encode(to: encoder)
     }
-    var container = encoder.container(keyedBy: Key.self)
     try container.encode(row.rank, forKey: .rank)
     try container.encode(row.rankByFit, forKey: .rankByFit)
     try container.encode(row.participant.id.description, forKey: .participant)

@@ -21,6 +21,7 @@ struct PolicyDocument: Decodable {
   let experience: Experience
   let priorite: Priority
   let ouverture: Opening
+  let repartition: Spread
 
   struct Skills: Decodable {
     let facteur_exige: Int
@@ -59,6 +60,8 @@ struct PolicyDocument: Decodable {
     let validite_attestation_mois: Int
     let validite_domicile_mois: Int
   }
+
+  struct Spread: Decodable { let perte_maximale: Double }
 
   private static let criteria: [String: Criterion] = [
     "metier": .occupation, "competences": .skills, "mobilite": .mobility, "contrat": .contract,
@@ -101,7 +104,8 @@ struct PolicyDocument: Decodable {
       opening: OpeningPolicy(
         leastFit: try pointsOf("ouverture.adequation_minimale", ouverture.adequation_minimale),
         travelStep: Minutes(try within(ouverture.pas_trajet_min, 5...60, "ouverture.pas_trajet_min"))),
-      travel: try trajet.model())
+      travel: try trajet.model(),
+      largestSpreadLoss: try pointsOf("repartition.perte_maximale", repartition.perte_maximale))
   }
 
   private func priority() throws(PolicyProblem) -> PriorityPolicy {

@@ -8,6 +8,7 @@ enum PolicyKeys {
     "": [
       "nom", "version", "validee_le", "poids", "valeurs_neutres", "rempli_a_partir_de", "proximite_metiers",
       "projet_a_valider", "competences", "mobilite", "trajet", "contrat", "experience", "priorite", "ouverture",
+      "repartition",
     ],
     "competences": ["facteur_exige", "competence_proche", "competence_probable", "mois_pour_probable"],
     "mobilite": ["duree_supposee_min", "duree_maximale_min"],
@@ -17,6 +18,7 @@ enum PolicyKeys {
     "experience": ["un_niveau_en_dessous", "par_mobilite"],
     "ouverture": ["adequation_minimale", "pas_trajet_min"],
     "priorite": ["plafond", "part_a_renouveler", "points", "regles"],
+    "repartition": ["perte_maximale"],
     "priorite.regles": ["deld_mois", "jeune_moins_de", "validite_attestation_mois", "validite_domicile_mois"],
   ]
 

@@ -70,7 +70,7 @@ struct RankingRecord {
   ///   - number: the ranking that this one replays.
   func entry(
     _ question: RankingLogEntry.Question, _ subject: String, _ policy: LoadedPolicy, _ order: RankingOrder,
-    limit: Int, since: CalendarDate? = nil, replaying number: Int? = nil, session: Session
+    limit: Int, since: CalendarDate? = nil, spread: Hundredths? = nil, replaying number: Int? = nil, session: Session
   ) -> RankingLogEntry {
     var facts = store.digest(of: "facts")
     facts.add(participants.compared.fingerprint.bytes)
@@ -80,7 +80,7 @@ struct RankingRecord {
       policyName: policy.policy.name, policyVersion: policy.policy.version, policyFingerprint: policy.fingerprint,
       referenceEditions: session.reference.editionsText, factsFingerprint: facts.fingerprint, rowCount: rowCount,
       terms: RankingTerms(
-        order: RankingTerms.Order(order), limit: limit == .max ? nil : limit, since: since,
+        order: RankingTerms.Order(order), limit: limit == .max ? nil : limit, since: since, spread: spread,
         programVersion: programVersion, participants: participants.compared, offers: offers.compared,
         answer: answer.fingerprint, replayOf: number))
   }

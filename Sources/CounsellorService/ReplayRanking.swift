@@ -85,7 +85,7 @@ public struct ReplayRanking {
     isExplained: Bool = false, progress: (Double, Int) -> Void = { _, _ in },
     emit: @escaping ([BatchRow]) throws(ServiceError) -> Void
   ) throws(ServiceError) -> (report: BatchReport, verdict: ReplayVerdict) {
-    let settings = BatchSettings(top: rowLimit, order: order, isExplained: isExplained)
+    let settings = BatchSettings(top: rowLimit, order: order, isExplained: isExplained, spread: terms.spread)
     let (report, entry) =
       switch logged.entry.question {
       case .rank:

@@ -13,7 +13,8 @@ public struct SuggestToEveryone {
 
   /// Suggests offers to every participant, and logs that it was done.
   ///
-  /// Participants are read, answered and let go some at a time; each list is that of `SuggestOffers` for the one person.
+  /// Participants are read, answered and let go some at a time; each list is that of `SuggestOffers` for the one person,
+  /// unless they are spread (`SpreadSuggestions`).
   /// - Parameters:
   ///   - settings: how long the lists are, their order, whether rows are explained.
   ///   - progress: is told the share done, 0…1, and how many participants have had their list.
@@ -41,26 +42,32 @@ public struct SuggestToEveryone {
     try session.logAccess(.many(count: count), exported: .many(count: count), in: store)
     var output = BatchOutput(candidates: index.count, in: store, emit)
     output.record.add(offers)
-    try storing { () throws(StoreError) in
-      _ = try store.forEachBatchOfParticipants(of: Self.batch) { participants in
-        guard output.failure == nil else { return }
-        output.record.add(participants)
-        output.add(
-          concurrentMap(participants) { participant in
-            index.list(settings.top, for: participant, by: settings.order).compactMap { row in
-              byID[row.identity].map { settings.row(row, participant, $0, scorer) }
-            }
-          })
-        progress(Double(output.report.lists) / Double(max(count, 1)), output.report.lists)
+    if let ratio = settings.spread {
+      try SpreadSuggestions(settings, ratio, offers, index, scorer, in: store, participants: count).run(
+        &output, progress: progress)
+    } else {
+      try storing { () throws(StoreError) in
+        _ = try store.forEachBatchOfParticipants(of: Self.batch) { participants in
+          guard output.failure == nil else { return }
+          output.record.add(participants)
+          output.add(
+            concurrentMap(participants) { participant in
+              index.list(settings.top, for: participant, by: settings.order).compactMap { row in
+                byID[row.identity].map { settings.row(row, participant, $0, scorer) }
+              }
+            })
+          progress(Double(output.report.lists) / Double(max(count, 1)), output.report.lists)
+        }
       }
     }
     if let failure = output.failure { throw failure }
     let entry = output.record.entry(
-      .suggest, "*", policy, settings.order, limit: settings.top, replaying: number, session: session)
+      .suggest, "*", policy, settings.order, limit: settings.top, spread: settings.spread, replaying: number,
+      session: session)
     try session.log(entry, policy, in: store)
     return (output.report, entry)
   }
 
   /// Participants held in memory at a time.
-  private static let batch = 2_048
+  static let batch = 2_048
 }

@@ -47,6 +47,8 @@ public struct Policy: Hashable, Sendable {
   public var opening: OpeningPolicy
   /// How travel times are estimated.
   public var travel: TravelModel
+  /// What fit a row may lose at most where lists are spread, and what one proposal too many is worth to everybody together.
+  public var largestSpreadLoss: Points
 
   /// A policy of the given settings. Whoever reads them from a file checks their ranges: shares within 0…1, weights that
   /// add up to 1, an assumed travel that is no longer than the longest one.
@@ -56,7 +58,8 @@ public struct Policy: Hashable, Sendable {
     exploratoryProject: Hundredths, requiredSkillFactor: Int, nearSkill: Hundredths, impliedSkill: Hundredths,
     impliedSkillMonths: Int, assumedTravelLimit: Minutes, longestReasonableTravel: Minutes, hourOutside: Hundredths,
     oneLevelBelow: Hundredths, linkedExperience: Hundredths, priority: PriorityPolicy,
-    opening: OpeningPolicy, travel: TravelModel
+    opening: OpeningPolicy, travel: TravelModel,
+    largestSpreadLoss: Points
   ) {
     (self.name, self.version, self.validatedOn) = (name, version, validatedOn)
     (self.weights, self.neutral, self.metFrom, self.affinity) = (weights, neutral, metFrom, affinity)
@@ -66,6 +69,7 @@ public struct Policy: Hashable, Sendable {
     self.hourOutside = hourOutside
     (self.oneLevelBelow, self.linkedExperience) = (oneLevelBelow, linkedExperience)
     (self.priority, self.opening, self.travel) = (priority, opening, travel)
+    self.largestSpreadLoss = largestSpreadLoss
   }
 
   package func weight(of criterion: Criterion) -> Hundredths { weights[criterion] ?? .zero }

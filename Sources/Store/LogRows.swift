@@ -6,7 +6,8 @@ extension TableLayout {
     columns: [
       "number", "at", "user", "question", "subject", "as_of", "policy_name", "policy_version", "policy_digest",
       "reference_editions", "facts_digest", "row_count", "list_order", "row_limit", "captured_since",
-      "program_version", "participant_count", "participants_digest", "offer_count", "offers_digest", "replay_of",
+      "spread_ratio", "program_version", "participant_count", "participants_digest", "offer_count", "offers_digest",
+      "replay_of",
       "answer_digest",
     ], keyCount: 1, mayRepeatValues: false)
 
@@ -34,6 +35,7 @@ extension RankingLogEntry {
     row.add(terms?.order.rawValue)
     row.add(terms?.limit)
     row.add(terms?.since)
+    row.add(terms?.spread?.value)
     row.add(terms?.programVersion)
     row.add(terms?.participants.count)
     row.add(optional: terms?.participants.fingerprint.data)
@@ -59,14 +61,15 @@ extension RankingTerms {
   fileprivate init?(from row: inout RowReader) throws(StoreError) {
     let order = try row.optional { Order(rawValue: $0) }
     let (limit, since) = (row.optionalInt(), try row.optionalDay())
+    let spread = row.optionalInt().map { Hundredths($0) }
     guard let order else { return nil }
     let version = try row.text()
     let participants = Compared(count: try row.int(), fingerprint: try row.fingerprint())
     let offers = Compared(count: try row.int(), fingerprint: try row.fingerprint())
     let replayOf = row.optionalInt()
     self.init(
-      order: order, limit: limit, since: since, programVersion: version, participants: participants, offers: offers,
-      answer: try row.fingerprint(), replayOf: replayOf)
+      order: order, limit: limit, since: since, spread: spread, programVersion: version, participants: participants,
+      offers: offers, answer: try row.fingerprint(), replayOf: replayOf)
   }
 }
 

@@ -27,6 +27,8 @@ public struct RankingTerms: Hashable, Sendable {
   public var limit: Int?
   /// The first day of capture of the offers asked about, where many were.
   public var since: CalendarDate?
+  /// To how many participants an offer is proposed at most for each of its posts, in hundredths, where lists are spread.
+  public var spread: Hundredths?
   /// The version of the program.
   public var programVersion: String
   /// The participants compared.
@@ -40,10 +42,11 @@ public struct RankingTerms: Hashable, Sendable {
 
   /// Terms of a ranking.
   public init(
-    order: Order, limit: Int?, since: CalendarDate? = nil, programVersion: String, participants: Compared,
-    offers: Compared, answer: Fingerprint, replayOf: Int? = nil
+    order: Order, limit: Int?, since: CalendarDate? = nil, spread: Hundredths? = nil, programVersion: String,
+    participants: Compared, offers: Compared, answer: Fingerprint, replayOf: Int? = nil
   ) {
     (self.order, self.limit, self.since, self.programVersion) = (order, limit, since, programVersion)
+    self.spread = spread
     (self.participants, self.offers, self.answer, self.replayOf) = (participants, offers, answer, replayOf)
   }
 }

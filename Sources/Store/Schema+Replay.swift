@@ -9,6 +9,7 @@ extension Schema {
     ALTER TABLE ranking_log ADD COLUMN row_limit INTEGER CHECK (row_limit >= 1);
     ALTER TABLE ranking_log ADD COLUMN captured_since TEXT
       CHECK (captured_since GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]');
+    ALTER TABLE ranking_log ADD COLUMN spread_ratio INTEGER CHECK (spread_ratio >= 1);
     ALTER TABLE ranking_log ADD COLUMN program_version TEXT CHECK (program_version <> '');
     ALTER TABLE ranking_log ADD COLUMN participant_count INTEGER CHECK (participant_count >= 0);
     ALTER TABLE ranking_log ADD COLUMN participants_digest BLOB CHECK (length(participants_digest) = 32);
@@ -23,7 +24,7 @@ extension Schema {
         AND (participants_digest IS NULL) = (answer_digest IS NULL)
         AND (offer_count IS NULL) = (answer_digest IS NULL)
         AND (offers_digest IS NULL) = (answer_digest IS NULL)
-        AND (answer_digest IS NOT NULL OR coalesce(row_limit, captured_since, replay_of) IS NULL));
+        AND (answer_digest IS NOT NULL OR coalesce(row_limit, captured_since, spread_ratio, replay_of) IS NULL));
 
     CREATE TABLE policy_text (
       digest BLOB NOT NULL PRIMARY KEY CHECK (length(digest) = 32),

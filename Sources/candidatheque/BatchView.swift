@@ -39,6 +39,7 @@ final class BatchView {
     if format == .json { Terminal.line("]") }
     progress.end()
     Terminal.message(summary(report))
+    if let spread = report.spread { SpreadText.lines(spread).forEach { Terminal.message($0) } }
   }
 
   private func summary(_ report: BatchReport) -> String {
@@ -110,7 +111,8 @@ final class BatchView {
       row.participant.id.description, isAnonymous ? "" : ParticipantHeading.name(row.participant),
       row.offer.id.description, row.offer.title, row.offer.place?.name ?? "lieu non précisé", String(row.rank),
       String(row.rankByFit), frenchFixed(row.fit), frenchFixed(row.total - row.fit), frenchFixed(row.total),
-      row.isProjectValidated ? "" : "projet à valider",
+      [row.isProjectValidated ? nil : "projet à valider", row.insteadOfRank.map { "à la place du rang \($0)" }]
+        .compactMap(\.self).joined(separator: ", "),
     ]
   }
 }

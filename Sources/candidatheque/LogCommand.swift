@@ -105,6 +105,7 @@ private struct RankingLogRow: Encodable {
   let order: String?
   let row_limit: Int?
   let captured_since: CalendarDate?
+  let spread_ratio: Double?
   let program_version: String?
   let participants: Int?
   let offers: Int?
@@ -119,6 +120,7 @@ private struct RankingLogRow: Encodable {
     (policy, policy_version) = (entry.policyName, entry.policyVersion)
     (policy_digest, facts_digest) = (entry.policyFingerprint.description, entry.factsFingerprint.description)
     (order, row_limit, captured_since) = (terms?.order.rawValue, terms?.limit, terms?.since)
+    spread_ratio = terms?.spread?.decimal
     (program_version, participants, offers) = (terms?.programVersion, terms?.participants.count, terms?.offers.count)
     (answer_digest, replay_of, is_replayable) = (terms?.answer.description, terms?.replayOf, terms != nil)
   }

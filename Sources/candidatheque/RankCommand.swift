@@ -1,6 +1,7 @@
 import Accompaniment
 import ArgumentParser
 import CounsellorService
+import Employment
 import Matching
 import Store
 import Wording
@@ -114,6 +115,12 @@ struct SuggestCommand: ParsableCommand {
       "Et si ? Un fait changé : « permis B », « trajet 45 », « CACES R489-3 »… L'option peut être répétée.",
       valueName: "changement"))
   var whatIf: [String] = []
+  @Option(
+    help: ArgumentHelp(
+      "Avec --all : répartit les propositions, chaque offre n'allant si possible qu'à tant de participants par poste.",
+      valueName: "nombre"),
+    transform: SpreadText.ratio)
+  var spread: Hundredths?
   @OptionGroup var ranking: RankingOptions
   @OptionGroup var options: GlobalOptions
 
@@ -134,13 +141,16 @@ struct SuggestCommand: ParsableCommand {
       throw ValidationError("donner soit l'identifiant d'un participant, soit --all")
     }
     try ranking.check(whatIf, isSingle: participant != nil)
+    guard spread == nil || all else { throw ValidationError("--spread ne va qu'avec --all") }
   }
 
   private func runAll() throws {
     let session = options.session()
     let view = try BatchView(session, options, ranking, label: "Suggestions", subject: .participant)
     try view.show { settings, progress, emit throws(ServiceError) in
-      try SuggestToEveryone(session)(settings, progress: progress, emit: emit)
+      var settings = settings
+      settings.spread = spread
+      return try SuggestToEveryone(session)(settings, progress: progress, emit: emit)
     }
   }
 }

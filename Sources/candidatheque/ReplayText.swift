@@ -11,7 +11,8 @@ enum ReplayText {
   static func question(_ entry: RankingLogEntry) -> String {
     switch (entry.question, entry.subject) {
     case (.rank, "*"): "candidats de chaque offre" + (entry.terms?.since.map { " depuis le \(french($0))" } ?? "")
-    case (.suggest, "*"): "offres pour chaque participant"
+    case (.suggest, "*"):
+      "offres pour chaque participant" + (entry.terms?.spread.map { ", \(french($0)) par poste" } ?? "")
     case (.rank, let offer): "candidats de l'offre \(offer)"
     case (.suggest, let participant): "offres pour \(participant)"
     }

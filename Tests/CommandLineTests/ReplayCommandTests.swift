@@ -43,6 +43,29 @@ import Testing
     }
   }
 
+  @Test("spread lists say which rows stand for others and what it cost; they are replayed to the same bytes")
+  func spread() throws {
+    try Program.with { program in
+      try imported(program)
+      let options = ["--top", "3", "--as-of", "2026-11-20", "--format", "ndjson", "--anonymous"]
+      let first = try program.run(["suggest", "--all", "--spread", "2,5"] + options)
+      #expect(first.code == 0 && first.output.contains(#""instead_of_rank":"#))
+      #expect(first.messages.contains("Répartition : 2,5 par poste, et 5,00 points d'adéquation de moins au plus."))
+      #expect(first.messages.contains("aucune n'est plus courte"))
+      let again = try program("replay", "1", "--format", "ndjson", "--anonymous")
+      #expect(again.code == 0 && again.output == first.output)
+      #expect(again.messages.contains("offres pour chaque participant, 2,5 par poste"))
+      #expect(try program("log", "--format", "ndjson").output.contains(#""spread_ratio":2.5"#))
+      let table = try program.run(["suggest", "--all", "--spread", "2,5", "--as-of", "2026-11-20", "--format", "csv"])
+      #expect(table.output.contains("à la place du rang"))
+      #expect(try program("suggest", "P-0231", "--spread", "3").code == 64)
+      for wrong in ["0", "beaucoup", "-1"] {
+        let run = try program("suggest", "--all", "--spread=\(wrong)")
+        #expect(run.code == 64 && run.messages.contains("participants par poste"))
+      }
+    }
+  }
+
   @Test("the log shows the latest rankings, and the accesses with what left as data")
   func log() throws {
     try Program.with { program in

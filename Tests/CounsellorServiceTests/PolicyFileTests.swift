@@ -74,6 +74,11 @@ import Testing
       ("version: \"1\"\n", "", .missingKey("version")),
       ("  plafond: 10", "  plafond: .nan", .outOfRange(key: "priorite.plafond", minimum: 0, maximum: 100)),
       ("  plafond: 10", "  plafond: beaucoup", .badValue(key: "priorite.plafond")),
+      (
+        "perte_maximale: 5", "perte_maximale: 101",
+        .outOfRange(key: "repartition.perte_maximale", minimum: 0, maximum: 100)
+      ),
+      ("perte_maximale: 5", "perte: 5", .unknownKey("repartition.perte", expected: ["perte_maximale"])),
       ("  mobilite: 15\n", "", .missingKey("poids.mobilite")),
       ("  detour: 1.30", "  detour: 0.90", .outOfRange(key: "trajet.detour", minimum: 1, maximum: 3)),
       (

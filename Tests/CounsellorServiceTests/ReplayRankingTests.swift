@@ -72,6 +72,7 @@ import Testing
         return
       }
       #expect(again.day == session.day && again.policy == first.policy)
+      #expect(Array(again.ranking.pairs.prefix(7)) == first.ranking.pairs)
       #expect(again.ranking.listedCount == first.ranking.listedCount)
       #expect(again.ranking.asideCount == first.ranking.asideCount)
       let (labels, then) = (again.labels, first.ranking.pairs.prefix(replay.rowLimit))
@@ -95,7 +96,12 @@ import Testing
       let number = try Self.lastNumber(session)
       let (answer, verdict) = try ReplayRanking(Self.later(session), number: number)()
       #expect(verdict.isSame)
-      if case .offers(let again) = answer { #expect(again.ranking == first.ranking) } else { Issue.record("no offers") }
+      if case .offers(let again) = answer {
+        #expect(Array(again.ranking.pairs.prefix(5)) == first.ranking.pairs)
+        #expect(again.ranking.listedCount == first.ranking.listedCount)
+      } else {
+        Issue.record("no offers")
+      }
 
       try session.store().deleteParticipant(ParticipantID("P-0231"))
       let gone = try ReplayRanking(Self.later(session), number: number)().verdict

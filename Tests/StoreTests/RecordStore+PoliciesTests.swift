@@ -6,9 +6,11 @@ import Testing
 
 /// What a replay needs is kept with a ranking: its terms, and its policy's text once for all rankings made with it.
 @Suite struct PoliciesTests {
-  private func terms(_ limit: Int? = 20, since: CalendarDate? = nil, replayOf: Int? = nil) -> RankingTerms {
+  private func terms(
+    _ limit: Int? = 20, since: CalendarDate? = nil, spread: Hundredths? = nil, replayOf: Int? = nil
+  ) -> RankingTerms {
     RankingTerms(
-      order: .fit, limit: limit, since: since, programVersion: "1.2.3",
+      order: .fit, limit: limit, since: since, spread: spread, programVersion: "1.2.3",
       participants: .init(count: 4, fingerprint: Fingerprint(of: "people")),
       offers: .init(count: 1, fingerprint: Fingerprint(of: "offer")), answer: Fingerprint(of: "rows"),
       replayOf: replayOf)
@@ -23,13 +25,14 @@ import Testing
 
   @Test func termsComeBackAsTheyWere() throws {
     let store = try emptyStore()
-    let entries = [terms(), terms(nil), terms(since: day(-3)), terms(replayOf: 1), nil].map { entry("a", $0) }
+    let entries = [terms(), terms(nil), terms(since: day(-3)), terms(replayOf: 1), nil, terms(spread: Hundredths(250))]
+      .map { entry("a", $0) }
     let numbers = try entries.map { try store.log($0) }
-    #expect(numbers == [1, 2, 3, 4, 5])
+    #expect(numbers == [1, 2, 3, 4, 5, 6])
     #expect(try store.rankingLog() == entries)
-    #expect(try store.rankings(last: 2).map(\.number) == [4, 5])
+    #expect(try store.rankings(last: 2).map(\.number) == [5, 6])
     #expect(try store.ranking(4)?.entry == entries[3])
-    #expect(try store.ranking(6) == nil)
+    #expect(try store.ranking(7) == nil)
   }
 
   @Test func thePolicyOfARankingIsKeptOnce() throws {

@@ -105,7 +105,8 @@ import Testing
 
   @Test(
     arguments: [
-      "list_order = 'best'", "row_limit = 0", "captured_since = 'hier'", "program_version = ''", "replay_of = 0",
+      "list_order = 'best'", "row_limit = 0", "spread_ratio = 0", "captured_since = 'hier'", "program_version = ''",
+      "replay_of = 0",
       "participant_count = -1", "participants_digest = zeroblob(31)", "answer_digest = NULL",
     ]) func aRankingKeepsItsRules(change: String) throws
   {

@@ -7,7 +7,8 @@ import ReferenceCompiler
 import Retrieval
 
 // retrieval CORPORA [COUNT…]: the best 50 of invented participants of all France for a thousand invented offers.
-// retrieval CORPORA morning PARTICIPANTS OFFERS: the best five offers of every participant, on all cores.
+// retrieval CORPORA morning PARTICIPANTS OFFERS [RATIO]: the best five offers of every participant, on all cores; with a
+// ratio, spread so that an offer goes to so many people for each of its posts.
 let arguments = CommandLine.arguments.dropFirst()
 guard let corpora = arguments.first else {
   print("usage: retrieval CORPORA [COUNT…]")
@@ -25,9 +26,31 @@ func line(_ cells: [String]) { print(cells.map { String(repeating: " ", count: m
 func figure(_ value: Double, _ digits: Int = 3) -> String { String(format: "%.\(digits)f", value) }
 
 if arguments.dropFirst().first == "morning" {
-  guard counts.count == 2 else {
-    print("usage: retrieval CORPORA morning PARTICIPANTS OFFERS")
+  guard (2...3).contains(counts.count) else {
+    print("usage: retrieval CORPORA morning PARTICIPANTS OFFERS [RATIO]")
     exit(64)
+  }
+  if counts.count == 3 {
+    let cost = SpreadLists(people: counts[0], offers: counts[1], ratio: counts[2]).measure(market, scorer)
+    line(["people", "offers", "ratio", "search s", "plan s", "clock s", "cpu s", "MB"])
+    line([
+      String(counts[0]), String(counts[1]), String(counts[2]), figure(cost.search, 1), figure(cost.plan, 1),
+      figure(cost.clock, 1), figure(cost.processor, 1), String(residentBytes() / 1_000_000),
+    ])
+    let (before, after) = (cost.effect.before, cost.effect.after)
+    line(["", "beyond", "too many", "most", "proposed"])
+    for (name, side) in [("before", before), ("after", after)] {
+      line(
+        [name] + [side.offersBeyond, side.proposalsBeyond, side.most, side.offersProposed].map { String($0) })
+    }
+    line(["rows", "replaced", "lost", "most lost", "lists", "changed"])
+    let effect = cost.effect
+    line([
+      String(effect.rows), String(effect.rowsReplaced),
+      figure(Double(effect.fitLost) / 100 / Double(max(effect.rowsReplaced, 1)), 2),
+      figure(Double(effect.greatestLoss) / 100, 2), String(effect.lists), String(effect.listsChanged),
+    ])
+    exit(0)
   }
   let cost = MorningLists(people: counts[0], offers: counts[1]).measure(market, scorer)
   line(["people", "offers", "clock s", "cpu s", "rows"])
