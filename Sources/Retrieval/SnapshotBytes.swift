@@ -40,6 +40,7 @@ struct SnapshotReader {
     guard let count = size(), size() == MemoryLayout<Item>.stride, count <= bytes.count else { return nil }
     let length = count * MemoryLayout<Item>.stride
     guard length <= bytes.count - place else { return nil }
+    guard length > 0 else { return [] }
     let column = UnsafeRawBufferPointer(rebasing: bytes[place..<(place + length)])
     place += length
     return [Item](unsafeUninitializedCapacity: count) { buffer, initialized in
