@@ -6,7 +6,9 @@ import Store
 
 /// A kind of record that is kept arranged for the search.
 protocol PooledRecord: Sendable {
-  associatedtype Index: PoolIndex where Index.Record == Self
+  /// The kind of record that is compared with all of these.
+  associatedtype Asker
+  associatedtype Index: PoolIndex where Index.Record == Self, Index.Asker == Asker
 
   var id: Index.Identity { get }
   /// The number that stands for its facts.
@@ -21,22 +23,38 @@ protocol PooledRecord: Sendable {
 
   /// All records that are compared, and the number of the state in which they were read.
   static func all(in store: RecordStore) throws(StoreError) -> (records: [Self], revision: Int)
+  /// The records of some identities, in their order, and the number of the state in which they were read.
+  static func some(
+    _ identities: [Index.Identity], in store: RecordStore
+  ) throws(StoreError) -> (records: [Self], revision: Int)
   /// What became of them since a state; nil when that is not on record, or more than a limit.
   static func changes(
     in store: RecordStore, since revision: Int, atMost limit: Int
   ) throws(StoreError) -> NumberedChanges<Self, Index.Identity>?
   static func forgetChanges(in store: RecordStore, upTo revision: Int) throws(StoreError)
+
+  /// The ranking that scores each of some records.
+  static func ranking(
+    of records: [Self], for asker: Asker, _ scorer: Scorer, by order: RankingOrder, nearMisses: Bool
+  ) -> Ranking
+  /// The explanation of one pair.
+  func assessment(for asker: Asker, _ scorer: Scorer) -> Assessment
 }
 
 /// Records arranged for the search.
 protocol PoolIndex: Sendable {
   associatedtype Record
+  associatedtype Asker
   associatedtype Identity: Hashable & Comparable & Sendable
 
   static func make(_ records: [Record], _ scorer: Scorer) -> Self
   init?(snapshot: UnsafeRawBufferPointer, _ scorer: Scorer)
   mutating func take(_ changed: [Record], removing gone: Set<Identity>)
   mutating func snapshot() -> [UInt8]
+  /// The first rows of the ranking for an asker.
+  func list(_ count: Int, for asker: Asker, by order: RankingOrder) -> [ListedRow<Identity>]
+  /// How many records can be listed for an asker.
+  func listedCount(for asker: Asker) -> Int
 }
 
 extension ParticipantIndex: PoolIndex {
@@ -52,6 +70,7 @@ extension OfferIndex: PoolIndex {
 }
 
 extension Participant: PooledRecord {
+  typealias Asker = Offer
   typealias Index = ParticipantIndex
 
   static var kind: RecordKind { .participant }
@@ -76,9 +95,23 @@ extension Participant: PooledRecord {
   static func forgetChanges(in store: RecordStore, upTo revision: Int) throws(StoreError) {
     try store.forgetParticipantChanges(upTo: revision)
   }
+
+  static func some(
+    _ identities: [ParticipantID], in store: RecordStore
+  ) throws(StoreError) -> (records: [Participant], revision: Int) {
+    let (records, revision) = try store.participants(identities)
+    return (records, revision)
+  }
+
+  static func ranking(
+    of people: [Participant], for offer: Offer, _ scorer: Scorer, by order: RankingOrder, nearMisses: Bool
+  ) -> Ranking { scorer.rank(offer, among: people, by: order, nearMisses: nearMisses) }
+
+  func assessment(for offer: Offer, _ scorer: Scorer) -> Assessment { scorer.assess(self, offer) }
 }
 
 extension Offer: PooledRecord {
+  typealias Asker = Participant
   typealias Index = OfferIndex
 
   static var kind: RecordKind { .offer }
@@ -109,4 +142,17 @@ extension Offer: PooledRecord {
   static func forgetChanges(in store: RecordStore, upTo revision: Int) throws(StoreError) {
     try store.forgetOfferChanges(upTo: revision)
   }
+
+  static func some(
+    _ identities: [OfferID], in store: RecordStore
+  ) throws(StoreError) -> (records: [Offer], revision: Int) {
+    let (records, revision) = try store.offers(identities)
+    return (records, revision)
+  }
+
+  static func ranking(
+    of offers: [Offer], for participant: Participant, _ scorer: Scorer, by order: RankingOrder, nearMisses: Bool
+  ) -> Ranking { scorer.suggest(participant, among: offers, by: order, nearMisses: nearMisses) }
+
+  func assessment(for participant: Participant, _ scorer: Scorer) -> Assessment { scorer.assess(participant, self) }
 }

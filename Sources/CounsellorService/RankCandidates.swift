@@ -44,13 +44,11 @@ public struct RankCandidates {
     let (scorer, policy) = try session.scorer()
     var record = RankingRecord(store)
     record.add([offer.offer])
-    let ranked: RankedPeople
+    let question = PoolQuestion<Participant>(
+      asker: offer.offer, order: order, session: session, store: store, scorer: scorer, policy: policy)
     // Who is kept out, and why, is known of everybody or of nobody; a replay leaves the snapshot of today alone.
-    if nearMisses || isExhaustive || number != nil || shown > Self.longestSearch {
-      ranked = try everybody(offer.offer, order, nearMisses, scorer, store, &record)
-    } else {
-      ranked = try first(shown, offer.offer, order, scorer, policy, store, &record)
-    }
+    let needsAll = nearMisses || isExhaustive || number != nil || shown > PoolQuestion<Participant>.longestSearch
+    let ranked = try needsAll ? question.all(nearMisses: nearMisses, &record) : question.first(shown, &record)
     record.add(ranked.ranking.pairs.prefix(shown))
     let entry = record.entry(
       .rank, offer.offer.id.description, policy, order, limit: shown, replaying: number, session: session)
@@ -60,52 +58,8 @@ public struct RankCandidates {
     try session.logAccess(.many(count: compared), exported: .many(count: entry.rowCount + kept), in: store)
     return RankingAnswer(
       subject: offer, ranking: ranked.ranking, policy: policy, day: session.day,
-      participants: Dictionary(ranked.people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
+      participants: Dictionary(ranked.records.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }),
       offers: [offer.offer.id: offer.offer], labels: try session.reference.labels(), entry: entry)
-  }
-
-  /// Lists longer than this are as quickly made by scoring everybody.
-  static let longestSearch = 1_000
-
-  /// A ranking, and the people in it.
-  private struct RankedPeople {
-    let ranking: Ranking
-    let people: [Participant]
-  }
-
-  /// The ranking of everybody, by scoring each: what the search must equal.
-  private func everybody(
-    _ offer: Offer, _ order: RankingOrder, _ nearMisses: Bool, _ scorer: Scorer, _ store: RecordStore,
-    _ record: inout RankingRecord
-  ) throws(ServiceError) -> RankedPeople {
-    let people = try storing { () throws(StoreError) in try store.participants() }.map(\.participant)
-    record.add(people)
-    return RankedPeople(
-      ranking: scorer.rank(offer, among: people, by: order, nearMisses: nearMisses), people: people)
-  }
-
-  /// The first rows of the ranking, by the search. Should the store change between the search and the reading of those it
-  /// found, the question is asked again.
-  private func first(
-    _ count: Int, _ offer: Offer, _ order: RankingOrder, _ scorer: Scorer, _ policy: LoadedPolicy,
-    _ store: RecordStore, _ record: inout RankingRecord
-  ) throws(ServiceError) -> RankedPeople {
-    for _ in 0..<3 {
-      let pool = try RecordPool<Participant>(session, store, scorer, policy)
-      let rows = pool.index.list(count, for: offer, by: order)
-      let (people, revision) = try storing { () throws(StoreError) in try store.participants(rows.map(\.identity)) }
-      guard revision == pool.revision, people.count == rows.count else { continue }
-      record.add(participants: pool.compared)
-      let listed = pool.index.listedCount(for: offer)
-      let pairs = zip(rows, people).map { row, person in
-        RankedPair(rank: row.rank, rankByFit: row.rankByFit, assessment: scorer.assess(person, offer))
-      }
-      return RankedPeople(
-        ranking: Ranking(
-          order: order, first: pairs, listedCount: listed, asideCount: pool.count - listed),
-        people: people)
-    }
-    return try everybody(offer, order, false, scorer, store, &record)
   }
 }
 

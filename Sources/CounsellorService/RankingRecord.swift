@@ -20,20 +20,20 @@ struct RankingRecord {
     answer = store.digest(of: "rows")
   }
 
-  /// Adds participants that are compared.
-  mutating func add(_ people: some Sequence<Participant>) {
-    for participant in people { participants.add(participants.number(of: participant)) }
+  /// Adds records that are compared.
+  mutating func add<Record: PooledRecord>(_ records: [Record]) {
+    switch Record.kind {
+    case .participant: for record in records { participants.add(record.number(in: participants)) }
+    case .offer: for record in records { offers.add(record.number(in: offers)) }
+    }
   }
 
-  /// Adds all participants that are compared.
-  mutating func add(participants: ComparedRecords) { self.participants = participants }
-
-  /// Adds all offers that are compared.
-  mutating func add(offers: ComparedRecords) { self.offers = offers }
-
-  /// Adds offers that are compared.
-  mutating func add(_ offers: some Sequence<Offer>) {
-    for offer in offers { self.offers.add(self.offers.number(of: offer)) }
+  /// Adds all records of a kind at once.
+  mutating func add(_ compared: ComparedRecords, of kind: RecordKind) {
+    switch kind {
+    case .participant: participants = compared
+    case .offer: offers = compared
+    }
   }
 
   /// Adds rows that are shown, in their order.

@@ -52,6 +52,7 @@ struct BestFirstSearch<Question: SearchQuestion> {
     let facts = question.mostOfFacts
     let mosts = question.nearest.map { max($0.most, question.mostOfOthers) + facts } + [question.mostOfOthers + facts]
     var walks = Walks(mosts.map { $0 + best.most })
+    for near in question.nearest { bringNear(near.occupation, best) }
     while let walk = walks.first, walk.bound >= top.threshold {
       let tile = tiles[walk.tile]
       if walk.place < question.nearest.count {
@@ -61,6 +62,9 @@ struct BestFirstSearch<Question: SearchQuestion> {
       }
       let next = walk.tile + 1
       walks.advanceFirst(to: next < tiles.count ? mosts[walk.place] + tiles[next].most : nil)
+      if next < tiles.count, walk.place < question.nearest.count {
+        bringNear(question.nearest[walk.place].occupation, tiles[next])
+      }
     }
   }
 
@@ -114,7 +118,6 @@ struct BestFirstSearch<Question: SearchQuestion> {
   private mutating func visit(_ occupation: UInt16, place: UInt8, _ near: NearTile) {
     let range = memory.postings.range(of: occupation, in: near.place)
     let first = Int(index.tiles[near.place].slots.lowerBound)
-    for posting in range { bringNear(first + Int(memory.postings.slots[posting])) }
     for posting in range {
       let slot = first + Int(memory.postings.slots[posting])
       let record = memory.records[slot]
@@ -123,11 +126,14 @@ struct BestFirstSearch<Question: SearchQuestion> {
     }
   }
 
-  /// Has a record brought near, so that the wait for one goes on beside the wait for the next.
+  /// Has the records that a walk will look at next brought near: other walks have their turn while they come.
   @inline(__always)
-  private func bringNear(_ slot: Int) {
+  private func bringNear(_ occupation: UInt16, _ near: NearTile) {
     guard let base = memory.records.baseAddress else { return }
-    cmemory_prefetch(base + slot)
+    let first = Int(index.tiles[near.place].slots.lowerBound)
+    for posting in memory.postings.range(of: occupation, in: near.place) {
+      cmemory_prefetch(base + first + Int(memory.postings.slots[posting]))
+    }
   }
 
   /// Lets a record in when it is good enough.

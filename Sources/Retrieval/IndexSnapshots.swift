@@ -52,7 +52,7 @@ extension OfferIndex {
   }
 }
 
-extension LayeredRecords where Identity: SnapshotIdentity {
+extension LayeredRecords where Identity: TextIdentity, Identity.Column == TextColumn<Identity> {
   /// Writes all records as one layer.
   mutating func write(to snapshot: inout SnapshotWriter) {
     compact()
@@ -71,21 +71,5 @@ extension LayeredRecords where Identity: SnapshotIdentity {
       self.init(layer, arrange: arrange)
     default: return nil
     }
-  }
-}
-
-extension ParticipantID: SnapshotIdentity {
-  var snapshotText: String { description }
-  init?(snapshotText: String) { self.init(snapshotText) }
-}
-
-extension OfferID: SnapshotIdentity {
-  /// A line feed stands in no source's name.
-  var snapshotText: String { "\(source)\n\(sourceID)" }
-
-  init?(snapshotText: String) {
-    guard let end = snapshotText.firstIndex(of: "\n") else { return nil }
-    self.init(
-      source: String(snapshotText[..<end]), sourceID: String(snapshotText[snapshotText.index(after: end)...]))
   }
 }

@@ -3,7 +3,7 @@
 /// They stand in layers, each arranged once: what goes is crossed out where it stands, what comes makes a small layer, and
 /// layers of like size are made one (the logarithmic method: J. L. Bentley, J. B. Saxe, "Decomposable searching problems",
 /// 1980). A change costs about as much as the record's share of a few arrangements; a search asks every layer.
-struct LayeredRecords<Record: SearchRecord, Identity: Hashable & Comparable & Sendable>: Sendable {
+struct LayeredRecords<Record: SearchRecord, Identity: RecordIdentity>: Sendable {
   typealias Layer = TiledRecords<Record, Identity>
   /// Arranges records with their lists and identities.
   typealias Arrangement = @Sendable ([Record], [UInt16], [Identity]) -> Layer

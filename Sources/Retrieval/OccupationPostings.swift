@@ -7,7 +7,7 @@ struct OccupationPostings: Sendable {
   static let none = UInt16.max
 
   /// Where the records of an occupation in a tile start, occupation by occupation; they end where the next tile's start.
-  let starts: [UInt32]
+  let starts: CompactStarts
   /// Slots, counted from the first of their tile.
   let slots: [UInt16]
   let tileCount: Int
@@ -41,28 +41,26 @@ struct OccupationPostings: Sendable {
       slots[Int(next[cell])] = slot
       next[cell] += 1
     }
-    (self.starts, self.slots) = (starts, slots)
+    (self.starts, self.slots) = (CompactStarts(starts), slots)
   }
 
   /// Calls a body with these postings as memory.
   func withReader<Result>(_ body: (Reader) -> Result) -> Result {
-    starts.withUnsafeBufferPointer { starts in
+    starts.withReader { starts in
       slots.withUnsafeBufferPointer { slots in body(Reader(starts: starts, slots: slots, tileCount: tileCount)) }
     }
   }
 
   /// Postings as memory.
   struct Reader {
-    fileprivate let starts: UnsafeBufferPointer<UInt32>
+    fileprivate let starts: CompactStarts.Reader
     let slots: UnsafeBufferPointer<UInt16>
     fileprivate let tileCount: Int
 
     /// Where in `slots` the records of an occupation stand that lie in a tile.
     @inline(__always)
     func range(of occupation: UInt16, in tile: Int) -> Range<Int> {
-      let cell = Int(occupation &+ 1) * tileCount + tile
-      guard cell + 1 < starts.count else { return 0..<0 }
-      return Int(starts[cell])..<Int(starts[cell + 1])
+      starts[Int(occupation &+ 1) * tileCount + tile]
     }
   }
 }

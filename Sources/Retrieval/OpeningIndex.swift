@@ -14,7 +14,7 @@ public struct OpeningIndex: Sendable {
   public let asked: AskedFacts
   let scorer: Scorer
   /// By number.
-  private let arranged: [OfferID]
+  private let arranged: OfferID.Column
   /// For every skill asked for, by number: itself and the skills asked for that are near to it.
   let skills: AskedSkills
 
@@ -24,7 +24,7 @@ public struct OpeningIndex: Sendable {
     self.offers = OfferIndex(offers, scorer)
     asked = AskedFacts(offers, scorer)
     self.scorer = scorer
-    arranged = self.offers.offers.layers.first?.identities ?? []
+    arranged = self.offers.offers.layers.first?.identities ?? OfferID.Column([])
     skills = AskedSkills(asked.skills, self.offers.encoding.skills)
   }
 

@@ -3,7 +3,7 @@ import Matching
 /// One side of a pair, made ready to be compared with many records of the other.
 protocol SearchQuestion {
   associatedtype Record: SearchRecord
-  associatedtype Identity: Hashable & Comparable & Sendable
+  associatedtype Identity: RecordIdentity
   associatedtype Score: SearchScore
 
   /// Occupations worth more than a sector, the best first: whom to look at first.

@@ -43,10 +43,7 @@ struct SnapshotReader {
     guard length > 0 else { return [] }
     let column = UnsafeRawBufferPointer(rebasing: bytes[place..<(place + length)])
     place += length
-    return [Item](unsafeUninitializedCapacity: count) { buffer, initialized in
-      UnsafeMutableRawBufferPointer(buffer).copyMemory(from: column)
-      initialized = count
-    }
+    return [Item](inLargePages: count) { UnsafeMutableRawBufferPointer($0).copyMemory(from: column) }
   }
 
   /// The next column of texts; nil when it is none.

@@ -23,15 +23,20 @@ struct TileCutting<Record: SearchRecord> {
 
   /// The records by slot, and their lists in the same order: a walk along slots is one along memory.
   func arrange(_ records: [Record], _ lists: [UInt16]) -> ([Record], [UInt16]) {
-    var (arranged, pool): ([Record], [UInt16]) = ([], [])
-    arranged.reserveCapacity(records.count)
-    pool.reserveCapacity(lists.count)
-    for number in order {
-      var record = records[number]
-      let start = Int(record.lists)
-      record.lists = UInt32(pool.count)
-      pool += lists[start..<(start + record.listLength)]
-      arranged.append(record)
+    let arranged = [Record](inLargePages: order.count) { arranged in
+      var next = 0
+      for (slot, number) in order.enumerated() {
+        arranged[slot] = records[number]
+        arranged[slot].lists = UInt32(next)
+        next += arranged[slot].listLength
+      }
+    }
+    let length = order.reduce(0) { $0 + records[$1].listLength }
+    let pool = [UInt16](inLargePages: length) { pool in
+      for (slot, number) in order.enumerated() {
+        let (from, to) = (Int(records[number].lists), Int(arranged[slot].lists))
+        for place in 0..<arranged[slot].listLength { pool[to + place] = lists[from + place] }
+      }
     }
     return (arranged, pool)
   }

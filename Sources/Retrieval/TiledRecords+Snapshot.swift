@@ -1,15 +1,9 @@
-/// An identity as a text of a snapshot.
-protocol SnapshotIdentity {
-  var snapshotText: String { get }
-  init?(snapshotText: String)
-}
-
-extension TiledRecords where Identity: SnapshotIdentity {
+extension TiledRecords where Identity: TextIdentity, Identity.Column == TextColumn<Identity> {
   /// Writes the records as they are arranged. None of them is crossed out: see `LayeredRecords.compact`.
   func write(to snapshot: inout SnapshotWriter) {
     snapshot.add(records)
     snapshot.add(lists)
-    snapshot.add(identities.map(\.snapshotText))
+    identities.write(to: &snapshot)
     snapshot.add(tiles.map { UInt16($0.parts.count) })
     snapshot.add(parts.map { UInt16($0.slots.count) })
     postings.write(to: &snapshot)
@@ -19,15 +13,13 @@ extension TiledRecords where Identity: SnapshotIdentity {
   /// - Complexity: O(n), without arranging anything.
   init?(from snapshot: inout SnapshotReader, bounds: (ArraySlice<Record>) -> Record.Bounds) {
     guard let records = snapshot.items(Record.self), let lists = snapshot.items(UInt16.self),
-      let texts = snapshot.texts(), let partCounts = snapshot.items(UInt16.self),
+      let identities = TextColumn<Identity>(from: &snapshot), let partCounts = snapshot.items(UInt16.self),
       let slotCounts = snapshot.items(UInt16.self),
-      records.allSatisfy({ Int($0.lists) + $0.listLength <= lists.count }), texts.count == records.count,
+      records.allSatisfy({ Int($0.lists) + $0.listLength <= lists.count }), identities.count == records.count,
       slotCounts.reduce(0, { $0 + Int($1) }) == records.count,
       partCounts.reduce(0, { $0 + Int($1) }) == slotCounts.count,
       let postings = OccupationPostings(from: &snapshot, tileCount: partCounts.count)
     else { return nil }
-    let identities = texts.compactMap { Identity(snapshotText: $0) }
-    guard identities.count == records.count else { return nil }
     var (part, slot) = (0, 0)
     let tiles = partCounts.map { count in
       (0..<Int(count)).map { _ in
@@ -44,13 +36,13 @@ extension TiledRecords where Identity: SnapshotIdentity {
 
 extension OccupationPostings {
   func write(to snapshot: inout SnapshotWriter) {
-    snapshot.add(starts)
+    starts.write(to: &snapshot)
     snapshot.add(slots)
   }
 
   init?(from snapshot: inout SnapshotReader, tileCount: Int) {
-    guard let starts = snapshot.items(UInt32.self), let slots = snapshot.items(UInt16.self),
-      starts.last.map({ Int($0) }) ?? 0 == slots.count, zip(starts, starts.dropFirst()).allSatisfy({ $0 <= $1 })
+    guard let starts = CompactStarts(from: &snapshot), let slots = snapshot.items(UInt16.self),
+      starts.end == slots.count
     else { return nil }
     (self.starts, self.slots, self.tileCount) = (starts, slots, tileCount)
   }

@@ -1,5 +1,5 @@
 /// Records arranged so that the best for a question are found without looking at all of them.
-struct TiledRecords<Record: SearchRecord, Identity: Hashable & Comparable & Sendable>: Sendable {
+struct TiledRecords<Record: SearchRecord, Identity: RecordIdentity>: Sendable {
   let records: [Record]
   let lists: [UInt16]
   let tiles: [Tile<Record.Bounds>]
@@ -9,9 +9,9 @@ struct TiledRecords<Record: SearchRecord, Identity: Hashable & Comparable & Send
   let reaches: Reaches
   let planes: BitPlanes
   /// By slot.
-  let identities: [Identity]
-  /// The slots in the order of their identities; empty until a record goes.
-  private var byIdentity: [Int32] = []
+  let identities: Identity.Column
+  /// Where the record of an identity is; nil until a record goes.
+  private var slotsByIdentity: SlotsByIdentity<Identity>?
   /// A bit for each slot whose record has gone; empty until one goes.
   private var gone: [UInt64] = []
   private var goneCount = 0
@@ -32,14 +32,15 @@ struct TiledRecords<Record: SearchRecord, Identity: Hashable & Comparable & Send
       OccupationPostings(tiles) { arranged[$0].occupations(pool) }
     }
     self.init(
-      arranged, pool, cutting.order.map { identities[$0] }, cut: cutting.tiles, postings, reach: reach, bounds: bounds)
+      arranged, pool, Identity.Column(cutting.order.lazy.map { identities[$0] }), cut: cutting.tiles, postings,
+      reach: reach, bounds: bounds)
   }
 
   /// Records that stand in their slots.
   /// - Parameter tiles: the slots of each tile, part by part.
   /// - Complexity: O(n).
   init(
-    _ records: [Record], _ lists: [UInt16], _ identities: [Identity], cut tiles: [[Range<Int>]],
+    _ records: [Record], _ lists: [UInt16], _ identities: Identity.Column, cut tiles: [[Range<Int>]],
     _ postings: OccupationPostings, reach: ((Record) -> Double)? = nil,
     bounds: (ArraySlice<Record>) -> Record.Bounds
   ) {
@@ -68,19 +69,11 @@ struct TiledRecords<Record: SearchRecord, Identity: Hashable & Comparable & Send
   /// - Complexity: O(m log n); O(n log n) the first time.
   mutating func remove(_ identities: Set<Identity>) {
     guard !identities.isEmpty else { return }
-    if byIdentity.isEmpty {
-      byIdentity = self.identities.indices.map { Int32($0) }
-        .sorted { self.identities[Int($0)] < self.identities[Int($1)] }
-    }
+    let slots = slotsByIdentity ?? SlotsByIdentity(self.identities)
+    slotsByIdentity = slots
     for identity in identities {
-      var (low, high) = (0, byIdentity.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if self.identities[Int(byIdentity[middle])] < identity { low = middle + 1 } else { high = middle }
-      }
-      guard low < byIdentity.count, self.identities[Int(byIdentity[low])] == identity else { continue }
+      guard let slot = slots.slot(of: identity, in: self.identities) else { continue }
       if gone.isEmpty { gone = Array(repeating: 0, count: (records.count + 63) / 64) }
-      let slot = Int(byIdentity[low])
       guard gone[slot / 64] >> UInt64(slot % 64) & 1 == 0 else { continue }
       gone[slot / 64] |= 1 << UInt64(slot % 64)
       goneCount += 1

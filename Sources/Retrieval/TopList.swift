@@ -1,7 +1,7 @@
 import Matching
 
 /// The best `capacity` candidates seen so far, in the order of a ranking: a heap whose root is the worst of them.
-struct TopList<Identity: Comparable & Sendable, Score: SearchScore> {
+struct TopList<Identity: RecordIdentity, Score: SearchScore> {
   /// A candidate and all that decides its place.
   struct Entry {
     /// What the list is ordered by first: fit and priority together, or fit alone.
@@ -17,9 +17,9 @@ struct TopList<Identity: Comparable & Sendable, Score: SearchScore> {
   private let floor: Score
   private var heap: [Entry] = []
   /// By layer, then by slot.
-  private let identities: [[Identity]]
+  private let identities: [Identity.Column]
 
-  init(capacity: Int, floor: Score = .lowest, identities: [[Identity]]) {
+  init(capacity: Int, floor: Score = .lowest, identities: [Identity.Column]) {
     (self.capacity, self.floor, self.identities) = (capacity, floor, identities)
     heap.reserveCapacity(min(capacity, 1_024))
   }
