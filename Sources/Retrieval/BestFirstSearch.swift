@@ -52,7 +52,7 @@ struct BestFirstSearch<Question: SearchQuestion> {
     let facts = question.mostOfFacts
     let mosts = question.nearest.map { max($0.most, question.mostOfOthers) + facts } + [question.mostOfOthers + facts]
     var walks = Walks(mosts.map { $0 + best.most })
-    for near in question.nearest { bringNear(near.occupation, best) }
+    for (place, near) in question.nearest.enumerated() { bringNear(near.occupation, place: place, best) }
     while let walk = walks.first, walk.bound >= top.threshold {
       let tile = tiles[walk.tile]
       if walk.place < question.nearest.count {
@@ -63,7 +63,7 @@ struct BestFirstSearch<Question: SearchQuestion> {
       let next = walk.tile + 1
       walks.advanceFirst(to: next < tiles.count ? mosts[walk.place] + tiles[next].most : nil)
       if next < tiles.count, walk.place < question.nearest.count {
-        bringNear(question.nearest[walk.place].occupation, tiles[next])
+        bringNear(question.nearest[walk.place].occupation, place: walk.place, tiles[next])
       }
     }
   }
@@ -118,8 +118,10 @@ struct BestFirstSearch<Question: SearchQuestion> {
   private mutating func visit(_ occupation: UInt16, place: UInt8, _ near: NearTile) {
     let range = memory.postings.range(of: occupation, in: near.place)
     let first = Int(index.tiles[near.place].slots.lowerBound)
-    for posting in range {
-      let slot = first + Int(memory.postings.slots[posting])
+    for number in range {
+      let posting = memory.postings.postings[number]
+      guard canEnter(posting.hint, place: Int(place), near) else { continue }
+      let slot = first + posting.slot
       let record = memory.records[slot]
       guard question.place(record, memory.pool) == place else { continue }
       consider(slot, record, mobility: near.mobility)
@@ -128,12 +130,21 @@ struct BestFirstSearch<Question: SearchQuestion> {
 
   /// Has the records that a walk will look at next brought near: other walks have their turn while they come.
   @inline(__always)
-  private func bringNear(_ occupation: UInt16, _ near: NearTile) {
+  private func bringNear(_ occupation: UInt16, place: Int, _ near: NearTile) {
     guard let base = memory.records.baseAddress else { return }
     let first = Int(index.tiles[near.place].slots.lowerBound)
-    for posting in memory.postings.range(of: occupation, in: near.place) {
-      cmemory_prefetch(base + first + Int(memory.postings.slots[posting]))
+    for number in memory.postings.range(of: occupation, in: near.place) {
+      let posting = memory.postings.postings[number]
+      if canEnter(posting.hint, place: place, near) { cmemory_prefetch(base + first + posting.slot) }
     }
+  }
+
+  /// Whether a record of a tile may be good enough, as far as its hint tells.
+  @inline(__always)
+  private func canEnter(_ hint: RecordHint, place: Int, _ near: NearTile) -> Bool {
+    let most = question.most(at: place, hint)
+    let elsewhere = isCombined ? most.points.map { near.mobility + $0 + question.points } ?? near.most : near.mobility
+    return most.occupation + question.mostOfFacts + elsewhere >= top.threshold
   }
 
   /// Lets a record in when it is good enough.

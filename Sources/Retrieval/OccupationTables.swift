@@ -14,6 +14,9 @@ struct OccupationTables {
   let withoutProject: UInt8
   /// Occupations worth more than a sector, the best first: whom to look at first.
   let nearest: [NearOccupation<Int32>]
+  /// The most that each place in `nearest` adds to a project that is not validated, in hundredths of a point: no later place
+  /// adds more.
+  private let mostOfExploratory: [Int32]
   /// The place in `nearest` of each occupation; `NearPlace.none` for the others.
   private let places: [UInt8]
   /// The place in `nearest` of having no project.
@@ -60,6 +63,7 @@ struct OccupationTables {
       exploratorySectors = Array(repeating: unsure, count: 1 << Sector.allCases.count)
       withoutProject = neutral(.one)
       (nearest, places) = ([], Array(repeating: NearPlace.none, count: space.count))
+      mostOfExploratory = []
       placeWithoutProject = NearPlace.none
       mostOfOthers = weight * Int32(max(sure, withoutProject))
       return
@@ -69,11 +73,31 @@ struct OccupationTables {
     validated = occupations(.one, validatedSectors)
     exploratory = occupations(policy.exploratoryProject, exploratorySectors)
     withoutProject = neutral(OccupationFacts.bestPossible(for: offer, policy))
-    let most = zip(validated, exploratory).map { max($0, $1) }
+    let greatest = zip(validated, exploratory).map { max($0, $1) }
     (nearest, mostOfOthers) = NearOccupation.nearest(
-      most, bySector: validatedSectors.last ?? 0, ofNothing: withoutProject, weight: weight)
-    placeWithoutProject = UInt8(nearest.firstIndex { $0.occupation == OccupationPostings.none } ?? 0)
+      greatest, bySector: validatedSectors.last ?? 0, ofNothing: withoutProject, weight: weight)
+    let withoutProject = UInt8(nearest.firstIndex { $0.occupation == OccupationPostings.none } ?? 0)
+    placeWithoutProject = withoutProject
+    let near = Set(nearest.map(\.occupation))
+    var most = exploratorySectors.reduce(0) { max($0, Int32($1)) }
+    for (occupation, worth) in exploratory.enumerated() where !near.contains(UInt16(occupation)) {
+      most = max(most, Int32(worth))
+    }
+    var mosts: [Int32] = []
+    for (place, occupation) in nearest.enumerated().reversed() where place != withoutProject {
+      most = max(most, Int32(exploratory[Int(occupation.occupation)]))
+      mosts.append(weight * most)
+    }
+    mosts.reverse()
+    mosts.insert(nearest[Int(withoutProject)].most, at: Int(withoutProject))
+    mostOfExploratory = mosts
     places = NearPlace.places(nearest, count: space.count)
+  }
+
+  /// The most that a place adds to a project, in hundredths of a point.
+  @inline(__always)
+  func most(at place: Int, isValidated: Bool) -> Int32 {
+    isValidated ? nearest[place].most : mostOfExploratory[place]
   }
 
   /// The best place among the nearest of what a record aims at; `NearPlace.none` when it aims at none of them.

@@ -55,6 +55,13 @@ struct OfferQuestion: PairQuestion {
   func points(of record: ParticipantRecord) -> Int32 { Int32(record.priority) }
 
   @inline(__always)
+  func most(at place: Int, _ hint: RecordHint) -> HintMost<Int32> {
+    HintMost(
+      occupation: occupation.most(at: place, isValidated: ParticipantRecord.isProjectValidated(hint)),
+      points: ParticipantRecord.mostPoints(hint))
+  }
+
+  @inline(__always)
   func place(_ record: ParticipantRecord, _ pool: UnsafeBufferPointer<UInt16>) -> UInt8 {
     occupation.place(record, ParticipantLists(pool: pool))
   }

@@ -30,6 +30,10 @@ protocol SearchQuestion {
   /// What a record adds to every fit in the combined order.
   func points(of record: Record) -> Score
 
+  /// The most that the occupation can add to a record whose best place is this one, and the most points that it can add in
+  /// the combined order, as far as its hint tells.
+  func most(at place: Int, _ hint: RecordHint) -> HintMost<Score>
+
   /// The best place among `nearest` of a record's occupations; `NearOccupation.notNear` when it has none of them.
   func place(_ record: Record, _ pool: UnsafeBufferPointer<UInt16>) -> UInt8
 
@@ -46,6 +50,9 @@ protocol SearchQuestion {
 }
 
 extension SearchQuestion {
+  func most(at place: Int, _ hint: RecordHint) -> HintMost<Score> {
+    .init(occupation: nearest[place].most, points: nil)
+  }
   func sift(_ tile: Int, _ planes: BitPlanes.Reader, least: Score) -> BitPlanes.Bits { ~.zero }
   func sieve(_ tile: Tile<Record.Bounds>, leastMobility: Score) -> Sieve? { nil }
 }
@@ -56,6 +63,14 @@ struct TileMost<Score: SearchScore> {
   let mobility: Score
   /// For what a record adds to every fit in the combined order.
   let points: Score
+}
+
+/// What a record can get at most, as far as a hint tells.
+struct HintMost<Score: SearchScore> {
+  /// For its occupation.
+  let occupation: Score
+  /// For what it adds to every fit in the combined order; nil when that is not told.
+  let points: Score?
 }
 
 /// What a search compares: whole hundredths of a point, or a sum of fractions.

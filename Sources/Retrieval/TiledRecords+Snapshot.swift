@@ -37,13 +37,13 @@ extension TiledRecords where Identity: TextIdentity, Identity.Column == TextColu
 extension OccupationPostings {
   func write(to snapshot: inout SnapshotWriter) {
     starts.write(to: &snapshot)
-    snapshot.add(slots)
+    snapshot.add(postings)
   }
 
   init?(from snapshot: inout SnapshotReader, tileCount: Int) {
-    guard let starts = CompactStarts(from: &snapshot), let slots = snapshot.items(UInt16.self),
-      starts.end == slots.count
+    guard let starts = CompactStarts(from: &snapshot), let postings = snapshot.items(Posting.self),
+      starts.end == postings.count
     else { return nil }
-    (self.starts, self.slots, self.tileCount) = (starts, slots, tileCount)
+    (self.starts, self.postings, self.tileCount) = (starts, postings, tileCount)
   }
 }

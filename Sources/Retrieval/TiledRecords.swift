@@ -29,7 +29,7 @@ struct TiledRecords<Record: SearchRecord, Identity: RecordIdentity>: Sendable {
     let (arranged, pool) = cutting.arrange(records, lists)
     let tiles = cutting.tiles.map { ($0.first?.lowerBound ?? 0)..<($0.last?.upperBound ?? 0) }
     let postings = pool.withUnsafeBufferPointer { pool in
-      OccupationPostings(tiles) { arranged[$0].occupations(pool) }
+      OccupationPostings(tiles, hint: { arranged[$0].hint }, occupations: { arranged[$0].occupations(pool) })
     }
     self.init(
       arranged, pool, Identity.Column(cutting.order.lazy.map { identities[$0] }), cut: cutting.tiles, postings,

@@ -70,7 +70,8 @@ func questionsPerSecond(_ index: ParticipantIndex, threads: Int) -> Double {
 }
 
 line([
-  "count", "build s", "open s", "B/record", "B on disk", "p50 ms", "p95 ms", "p99 ms", "mean ms", "1 thread/s",
+  "count", "build s", "open s", "B built", "B opened", "B on disk", "p50 ms", "p95 ms", "p99 ms", "mean ms",
+  "1 thread/s",
   "2 threads/s", "tiles", "seen", "scored",
 ])
 for count in counts.isEmpty ? [10_000, 100_000, 1_000_000] : counts {
@@ -81,9 +82,11 @@ for count in counts.isEmpty ? [10_000, 100_000, 1_000_000] : counts {
   let bytes = Double(residentBytes() - before) / Double(count)
   // A snapshot as a store keeps it, but for the sealing.
   let snapshot = index.snapshot()
+  let beforeOpening = residentBytes()
   let opening = threadSeconds()
   let opened = snapshot.withUnsafeBytes { ParticipantIndex(snapshot: $0, scorer) }
   let open = threadSeconds() - opening
+  let openedBytes = Double(residentBytes() - beforeOpening) / Double(count)
   guard opened?.count == count else { fatalError("the snapshot does not open") }
   for offer in offers.prefix(20) { _ = index.best(50, for: offer, by: .combined) }
   var best = [Double](repeating: .infinity, count: offers.count)
@@ -101,7 +104,8 @@ for count in counts.isEmpty ? [10_000, 100_000, 1_000_000] : counts {
   }
   let sorted = best.map { $0 * 1_000 }.sorted()
   line([
-    String(count), figure(build, 1), figure(open), figure(bytes, 0), String(snapshot.count / count),
+    String(count), figure(build, 1), figure(open), figure(bytes, 0), figure(openedBytes, 0),
+    String(snapshot.count / count),
     figure(percentile(sorted, 0.5)),
     figure(percentile(sorted, 0.95)),
     figure(percentile(sorted, 0.99)), figure(sorted.reduce(0, +) / Double(sorted.count)),
