@@ -88,6 +88,8 @@ struct Exchange<Worth: FixedWidthInteger & SignedInteger & Sendable> {
         guard place(asker, &walk) else { break }
       }
     }
+    // Who has fewer pairs than places has a place left over, whatever it holds.
+    for asker in wishes.indices where starts[asker + 1] - starts[asker] < wishes[asker] { askerPrices[asker] = 0 }
   }
 
   /// Whether one more may hold an asked node.
