@@ -1,0 +1,54 @@
+import Foundation
+import Shortlisting
+
+/// Places and pairs of a market, each person once.
+struct Instance {
+  var people: Int
+  var places: [Int32]
+  var pairs: [ShortlistMarket.Pair] = []
+
+  /// What `assignment_instance.py` wrote: the numbers of people, offers and pairs, the places, then of all pairs the
+  /// people, the offers and the worths, as 32-bit numbers.
+  init(at path: String) throws {
+    let file = try Data(contentsOf: URL(filePath: path))
+    let numbers = file.withUnsafeBytes { Array($0.bindMemory(to: Int32.self)) }
+    let (offers, count) = (Int(numbers[1]), Int(numbers[2]))
+    people = Int(numbers[0])
+    places = Array(numbers[3..<3 + offers])
+    let base = 3 + offers
+    pairs.reserveCapacity(count)
+    for pair in base..<base + count {
+      pairs.append(
+        .init(person: numbers[pair], offer: numbers[pair + count], worth: numbers[pair + 2 * count]))
+    }
+  }
+
+  private init(people: Int, places: [Int32]) { (self.people, self.places) = (people, places) }
+
+  /// 200,000 people and 20,000 posts of 2,000 offers on a square, the nearer the better, in six trades: four million pairs.
+  static func drawn(seed: UInt64) -> Self {
+    var state = seed
+    func below(_ bound: Int) -> Int {
+      state &+= 0x9E37_79B9_7F4A_7C15
+      var mixed = state
+      mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+      mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+      return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
+    }
+    let (side, offers) = (1_000, 2_000)
+    var instance = Self(people: 200_000, places: [Int32](repeating: 1, count: offers))
+    for _ in 0..<20_000 - offers { instance.places[below(offers)] += 1 }
+    let posts = (0..<offers).map { _ in (x: below(side), y: below(side), trade: below(6)) }
+    for person in 0..<instance.people {
+      let (x, y, trade) = (below(side), below(side), below(6))
+      for (offer, post) in posts.enumerated() {
+        let reach = post.trade == trade ? 200 : 60
+        let far = abs(post.x - x) + abs(post.y - y)
+        guard far < reach else { continue }
+        let worth = (post.trade == trade ? 500_000 : 200_000) + 300_000 * (reach - far) / reach + below(150_000)
+        instance.pairs.append(.init(person: Int32(person), offer: Int32(offer), worth: Int32(worth)))
+      }
+    }
+    return instance
+  }
+}
