@@ -63,6 +63,7 @@ let package = Package(
     .target(name: "CHTML", dependencies: ["SystemLibXML"]),
     .target(name: "CJSON", linkerSettings: [.linkedLibrary("simdjson")]),  // system simdjson: libsimdjson-dev
     .target(name: "CZip", linkerSettings: [.linkedLibrary("zip")]),  // system libzip: libzip-dev
+    .target(name: "CSheet", linkerSettings: [.linkedLibrary("xlsxwriter")]),  // system libxlsxwriter: libxlsxwriter-dev
     .target(
       name: "CMail", dependencies: ["SystemGObject"],
       // Not by pkg-config: GMime's flags hold two that SwiftPM refuses with a warning at every build.
@@ -74,11 +75,13 @@ let package = Package(
     room("Capture", ["CJSON", "CXML", "CZip"]),
     room("ColumnMapping", ["Capture", "FrenchText", yams]),
     room("Documents", ["Capture", "CHTML", "CMail"]),
+    room("Publishing", ["CSheet"]),
 
     room("Territory", ["FrenchText", "FactTables"]),
     optimisedRoom("Occupations", ["CSums", "Guarding", "FrenchText", "FactTables"]),
     room("Employment", ["Territory", "Occupations"]),
     room("Accompaniment", ["Employment", "Territory", "Occupations"]),
+    room("Drives", ["Accompaniment", "Employment"]),
 
     room(
       "OfferCapture",
@@ -94,8 +97,12 @@ let package = Package(
       "Retrieval", ["CMemory", "CReach", "Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
 
     optimisedRoom("Spreading"),
+    optimisedRoom("Shortlisting"),
 
-    room("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, sqlite, crypto]),
+    optimisedRoom("DrivePlanning", ["Drives", "Shortlisting", "Matching", "Accompaniment", "Employment"]),
+
+    room(
+      "Store", ["Drives", "Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, sqlite, crypto]),
     room(
       "ReferenceCompiler",
       ["OfferCapture", "OfferIndexing", "Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),
@@ -103,14 +110,16 @@ let package = Package(
     room(
       "Wording",
       [
-        "Matching", "OfferIndexing", "ParticipantIndexing", "Accompaniment", "Employment", "Territory", "Occupations",
-        "Capture", "ColumnMapping", "FactTables", "ReferenceCompiler", "Store",
+        "DrivePlanning", "Drives", "Matching", "OfferIndexing", "ParticipantIndexing", "Accompaniment", "Employment",
+        "Territory", "Occupations", "Capture", "ColumnMapping", "FactTables", "ReferenceCompiler", "Store",
       ]),
 
     room(
       "CounsellorService",
       [
-        "Wording", "Retrieval", "Spreading", "Matching", "OfferCapture", "OfferIndexing", "ParticipantIndexing",
+        "Wording", "Publishing", "DrivePlanning", "Drives", "Retrieval", "Spreading", "Matching", "OfferCapture",
+        "OfferIndexing",
+        "ParticipantIndexing",
         "Store",
         "ReferenceCompiler", "Demonstration",
         "Accompaniment", "Employment", "Territory", "Occupations", "Capture", "ColumnMapping", "FactTables",
@@ -126,7 +135,8 @@ let package = Package(
     .executableTarget(
       name: "candidatheque",
       dependencies: [
-        "Evaluation", "CounsellorService", "Spreading", "Wording", "Matching", "OfferIndexing", "Store",
+        "Evaluation", "CounsellorService", "Publishing", "DrivePlanning", "Drives", "Spreading", "Wording", "Matching",
+        "OfferIndexing", "Store",
         "Accompaniment",
         "Employment",
         "Territory", "Occupations", "Capture", "ColumnMapping", "ReferenceCompiler", argumentParser, logging,
@@ -171,8 +181,14 @@ let package = Package(
       "Retrieval",
       ["MatchingSupport", "Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
     tests("Spreading"),
+    tests("Shortlisting"),
+    tests("Drives", ["Accompaniment", "Employment"]),
+    tests(
+      "DrivePlanning",
+      ["MatchingSupport", "Drives", "Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
+    tests("Publishing"),
     tests("ReferenceCompiler", ["OfferIndexing", "Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),
-    tests("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
+    tests("Store", ["Drives", "Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
     tests(
       "ParticipantIndexing",
       ["Accompaniment", "Capture", "ColumnMapping", "Employment", "Territory", "Occupations", "FactTables"]),
@@ -185,7 +201,8 @@ let package = Package(
     tests(
       "CounsellorService",
       [
-        "Store", "Matching", "Wording", "Accompaniment", "Employment", "Territory", "Capture", "ColumnMapping",
+        "Store", "Drives", "DrivePlanning", "Matching", "Wording", "Accompaniment", "Employment", "Territory",
+        "Capture", "ColumnMapping",
         "ReferenceCompiler", "Demonstration", "ParticipantIndexing", "Occupations",
       ]),
     tests(

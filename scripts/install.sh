@@ -5,7 +5,7 @@ set -euo pipefail
 
 # poppler-utils is not needed to build: it reads the text of PDF files (pdftotext).
 packages=(
-  libsqlite3-dev libicu-dev libxml2-dev libzip-dev libgmime-3.0-dev libsimdjson-dev libstdc++-12-dev pkg-config
+  libsqlite3-dev libicu-dev libxml2-dev libzip-dev libgmime-3.0-dev libsimdjson-dev libxlsxwriter-dev libstdc++-12-dev pkg-config
   poppler-utils
 )
 

@@ -64,6 +64,14 @@ struct RankingRecord {
         + (isValidated ? "1\n" : "0\n"))
   }
 
+  /// The fingerprint of all that is compared.
+  var factsFingerprint: Fingerprint {
+    var facts = store.digest(of: "facts")
+    facts.add(participants.compared.fingerprint.bytes)
+    facts.add(offers.compared.fingerprint.bytes)
+    return facts.fingerprint
+  }
+
   /// The line of the log.
   /// - Parameters:
   ///   - limit: how many rows were asked for; `.max` for all.
@@ -72,13 +80,10 @@ struct RankingRecord {
     _ question: RankingLogEntry.Question, _ subject: String, _ policy: LoadedPolicy, _ order: RankingOrder,
     limit: Int, since: CalendarDate? = nil, spread: Hundredths? = nil, replaying number: Int? = nil, session: Session
   ) -> RankingLogEntry {
-    var facts = store.digest(of: "facts")
-    facts.add(participants.compared.fingerprint.bytes)
-    facts.add(offers.compared.fingerprint.bytes)
     return RankingLogEntry(
       at: session.timestamp, user: session.user, question: question, subject: subject, asOf: session.day,
       policyName: policy.policy.name, policyVersion: policy.policy.version, policyFingerprint: policy.fingerprint,
-      referenceEditions: session.reference.editionsText, factsFingerprint: facts.fingerprint, rowCount: rowCount,
+      referenceEditions: session.reference.editionsText, factsFingerprint: factsFingerprint, rowCount: rowCount,
       terms: RankingTerms(
         order: RankingTerms.Order(order), limit: limit == .max ? nil : limit, since: since, spread: spread,
         programVersion: programVersion, participants: participants.compared, offers: offers.compared,

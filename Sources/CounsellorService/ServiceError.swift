@@ -1,8 +1,10 @@
 import Capture
 import ColumnMapping
+import Drives
 import Employment
 import FactTables
 import OfferIndexing
+import Publishing
 import ReferenceCompiler
 import Store
 
@@ -36,6 +38,16 @@ public enum ServiceError: Error, Sendable {
   case noSuchRanking(Int)
   /// The ranking was made by a version that did not keep what a replay needs.
   case notReplayable(Int)
+  /// No drive of that number.
+  case noSuchDrive(Int)
+  /// The drive has no shortlist yet.
+  case noShortlist(Int)
+  /// A step of a drive, or its list, that cannot be.
+  case drive(DriveProblem)
+  /// Offers of a drive that are closed, or whose last day has passed.
+  case driveOffersClosed([OfferID])
+  /// The file of the programme's identity lacks something; nil when it cannot be read at all.
+  case programme(path: String, PublishingError?)
   /// A change of a fact that cannot be read.
   case change(text: String, FactChangeProblem)
   /// A file cannot be written.

@@ -12,7 +12,7 @@ enum Schema {
     var migrator = DatabaseMigrator()
     for (name, sql) in [
       ("001-offers", offers), ("002-participants", participants), ("003-rejected", rejected), ("004-logs", logs),
-      ("005-duplicates", duplicates), ("006-replay", replay), ("007-changes", changes),
+      ("005-duplicates", duplicates), ("006-replay", replay), ("007-changes", changes), ("008-drives", drives),
     ] {
       migrator.registerMigration(name) { try $0.execute(sql: sql) }
     }

@@ -19,6 +19,9 @@ public struct ReferenceLabels: Sendable {
     rome[code].map { "« \($0.label) » (\(code))" } ?? "métier inconnu de cette édition (\(code))"
   }
 
+  /// `Préparateur / Préparatrice de commandes`: for readers who have no use for codes.
+  public func occupationName(_ code: RomeCode) -> String { rome[code]?.label ?? "métier \(code)" }
+
   /// `« Gestes et postures de manutention »`.
   public func skill(_ code: SkillCode) -> String {
     skills[code].map { "« \($0.label) »" } ?? "compétence inconnue de cette édition (\(code))"

@@ -19,7 +19,8 @@ struct Candidatheque: ParsableCommand {
     version: programVersion,
     subcommands: [
       DemoCommand.self, OffersCommand.self, ParticipantsCommand.self, RankCommand.self, SuggestCommand.self,
-      WhatIfCommand.self, LogCommand.self, ReplayCommand.self, ReferenceCommand.self, EvaluateCommand.self,
+      WhatIfCommand.self, DriveCommand.self, LogCommand.self, ReplayCommand.self, ReferenceCommand.self,
+      EvaluateCommand.self,
     ])
 
   static func main() {

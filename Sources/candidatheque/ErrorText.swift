@@ -1,4 +1,5 @@
 import CounsellorService
+import Publishing
 import Employment
 import ReferenceCompiler
 import Store
@@ -29,6 +30,16 @@ extension ServiceError {
       "aucun classement nº \(number) ; « log » donne ceux qui sont consignés"
     case .notReplayable(let number):
       "le classement nº \(number) a été consigné par une version qui ne gardait pas de quoi le rejouer"
+    case .noSuchDrive(let number): "aucun recrutement nº \(number) ; « drive list » donne ceux qui existent"
+    case .noShortlist(let number):
+      "le recrutement nº \(number) n'a pas encore de liste ; « drive shortlist \(number) » la fait"
+    case .drive(let problem): problem.text
+    case .driveOffersClosed(let offers):
+      offers.count == 1
+        ? "l'offre « \(offers[0]) » est close ou a passé son dernier jour ; « drive remove » la retire"
+        : "des offres sont closes ou ont passé leur dernier jour : "
+          + "\(enumeration(offers.map { "« \($0) »" })) ; « drive remove » les retire"
+    case .programme(let path, let problem): "identité du programme « \(path) » : \(problem.text)"
     case .change(let text, let problem): "« \(text) » : \(problem.text)"
     case .cannotWrite(let path): "écriture impossible : « \(path) »"
     case .alreadyExists(let path): "« \(path) » existe déjà ; choisissez un autre fichier"
@@ -48,7 +59,9 @@ extension ServiceError {
     case .policy: 65
     case .file(let problem): problem.reason == .unreadableFile ? 66 : 65
     case .missingReference, .noSuchOffer, .noSuchParticipant, .ambiguousOffer, .noSuchCommune, .noSuchRanking: 66
-    case .notReplayable: 65
+    case .noSuchDrive, .noShortlist: 66
+    case .programme(_, nil): 66
+    case .notReplayable, .drive, .driveOffersClosed, .programme: 65
     case .demonstrationUnusable: 66
     case .sameOffer, .change: 64
     }
@@ -63,6 +76,20 @@ extension StoreError {
     case .busy: 75
     case .cannotWrite, .cannotOpen: 73
     case .constraint, .failed: 70
+    }
+  }
+}
+
+extension PublishingError? {
+  /// The French sentence, without the full stop.
+  fileprivate var text: String {
+    switch self {
+    case nil: "le fichier est introuvable, ou n'est pas du YAML lisible"
+    case .noName: "la clé « nom » manque"
+    case .noMention: "la mention de cofinancement européen manque (clé « mention ») ; aucun document ne part sans elle"
+    case .noLogo:
+      "le logo manque ou n'est pas une image SVG, PNG ou JPEG (clé « logo ») ; aucun document ne part sans lui"
+    case .cannotWrite(let path): "écriture impossible : « \(path) »"
     }
   }
 }

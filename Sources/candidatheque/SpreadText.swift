@@ -11,9 +11,12 @@ enum SpreadText {
   private static let greatest = 10_000
 
   /// A number of participants for each post, as it is typed: `10`, `2,5`.
-  static func ratio(_ text: String) throws -> Hundredths {
+  static func ratio(_ text: String) throws -> Hundredths { try ratio(text, of: "--spread") }
+
+  /// The same for another option.
+  static func ratio(_ text: String, of option: String) throws -> Hundredths {
     guard let number = Double(text.replacing(",", with: ".")), number >= 0.01, number <= Double(greatest) else {
-      throw ValidationError("--spread attend un nombre de participants par poste, de 0,01 à \(grouped(greatest))")
+      throw ValidationError("\(option) attend un nombre de participants par poste, de 0,01 à \(grouped(greatest))")
     }
     return Hundredths(Int((number * 100).rounded()))
   }

@@ -1,0 +1,110 @@
+import Accompaniment
+import DrivePlanning
+import Drives
+import Employment
+import Foundation
+import Matching
+import Store
+import Wording
+
+/// A drive with a list of its participants, and all that is needed to say it.
+public struct DriveAnswer {
+  /// The drive.
+  public let drive: Drive
+  /// The list.
+  public let list: DriveList
+  /// Where everybody stands in it: invitations by offer, reserves by offer, then the others.
+  public let places: [DrivePlace]
+  /// When and where the interviews take place; empty before they are planned.
+  public let appointments: [DriveAppointment]
+  /// What changed against the list before; nil for a first list, or one that is only looked at.
+  public let change: ShortlistChange?
+  /// What is told of the list as a whole.
+  public let summary: DriveSummary
+  /// The participants, by identity.
+  public let participants: [ParticipantID: Participant]
+  /// The offers of the drive, by identity.
+  public let offers: [OfferID: Offer]
+  /// How codes are said.
+  public let labels: ReferenceLabels
+  /// The policy of today.
+  public let policy: LoadedPolicy
+  /// The scorer of the list's day: explanations of single pairs.
+  let scorer: Scorer
+
+  init(
+    drive: Drive, list: DriveList, places: [DrivePlace], appointments: [DriveAppointment], change: ShortlistChange?,
+    people: [Participant], offers: [Offer], scorer: Scorer, policy: LoadedPolicy, _ session: Session
+  ) throws(ServiceError) {
+    (self.drive, self.list, self.places, self.appointments) = (drive, list, places, appointments)
+    (self.change, self.scorer, self.policy) = (change, scorer, policy)
+    guard let summary = DriveSummary(text: list.summary) else {
+      throw .store(.damaged(table: "drive_list", key: String(list.number), column: "summary", value: nil))
+    }
+    self.summary = summary
+    participants = Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    self.offers = Dictionary(offers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+    labels = try session.reference.labels()
+  }
+
+  /// The places of a kind, in their order.
+  public func places(_ kind: DrivePlace.Kind) -> [DrivePlace] { places.filter { $0.kind == kind } }
+
+  /// The explanation of a pair, of today's facts at the list's day; nil where one of the two is not known any more.
+  public func assessment(_ participant: ParticipantID, _ offer: OfferID) -> Assessment? {
+    guard let person = participants[participant], let offer = offers[offer] else { return nil }
+    return scorer.assess(person, offer)
+  }
+}
+
+/// What is told of a shortlist as a whole, as it is kept.
+public struct DriveSummary: Hashable, Sendable, Codable {
+  /// What became of a minimum share.
+  public struct Clause: Hashable, Sendable, Codable {
+    /// Invitations to participants who count.
+    public let invitations: Int
+    /// What they stand for, and what was asked for, in hundredths of a post or an hour.
+    public let reached: Int
+    public let asked: Int
+    /// Whether it counts hours.
+    public let isHours: Bool
+    /// The criteria, one of which is enough.
+    public let criteria: [PriorityCriterion]
+    /// Participants who count and can be listed.
+    public let eligible: Int
+    /// How many can be listed of whom it is not known.
+    public let unknown: Int
+
+    /// Whether it is met.
+    public var isMet: Bool { reached >= asked }
+  }
+
+  /// The minimum shares, in the order of the drive.
+  public let clauses: [Clause]
+  /// The list beside simpler ways.
+  public let comparison: ShortlistComparison
+  /// Whether it is proven that no list is better.
+  public let isProven: Bool
+
+  init(_ shortlist: Shortlist) {
+    clauses = shortlist.clauses.map { result in
+      var isHours = false
+      if case .hours = result.clause.measure { isHours = true }
+      return Clause(
+        invitations: result.invitations, reached: result.reached.value, asked: result.asked.value, isHours: isHours,
+        criteria: result.clause.criteria, eligible: result.eligible, unknown: result.unknown.count)
+    }
+    (comparison, isProven) = (shortlist.comparison, shortlist.isProven)
+  }
+
+  /// The summary as it is kept.
+  var text: String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    do { return String(decoding: try encoder.encode(self), as: UTF8.self) } catch { return "{}" }
+  }
+
+  init?(text: String) {
+    do { self = try JSONDecoder().decode(Self.self, from: Data(text.utf8)) } catch { return nil }
+  }
+}

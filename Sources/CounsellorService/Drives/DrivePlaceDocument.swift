@@ -1,0 +1,80 @@
+import DrivePlanning
+import Drives
+import Employment
+import Matching
+import Store
+import Wording
+
+extension DriveAnswer {
+  /// Why a participant stands where they stand: one sentence in French, without a full stop.
+  public func reason(of place: DrivePlace) -> String {
+    switch place.kind {
+    case .invited:
+      return Shortlist.Invitation.Reason(rawValue: place.reason)?.label ?? place.reason
+    case .reserve:
+      return Shortlist.Reserve.Reason(rawValue: place.reason)?.label ?? place.reason
+    case .leftOut:
+      guard let reason = Shortlist.LeftOut.Reason(rawValue: place.reason) else { return place.reason }
+      return reason.label + detail(reason, place)
+    }
+  }
+
+  private func detail(_ reason: Shortlist.LeftOut.Reason, _ place: DrivePlace) -> String {
+    guard let id = place.offer, let offer = offers[id] else { return "" }
+    switch reason {
+    case .absent, .excluded, .unvalidated: return ""
+    case .behind:
+      return place.place.map { " : \(ordinal($0)) pour « \(offer.title) »" } ?? ""
+    case .constraint:
+      guard let assessment = assessment(place.participant, id), !assessment.brokenConstraints.isEmpty else { return "" }
+      let texts = assessment.brokenConstraints.map { labels.text(of: $0) }.joined(separator: " ; ")
+      return " ; la plus proche est « \(offer.title) » : \(texts)"
+    }
+  }
+}
+
+/// A participant's place in a list, for programs: keys are stable.
+public struct DrivePlaceDocument: Encodable {
+  let list: Int
+  let participant: String
+  let place: String
+  let offer: String?
+  let rank: Int?
+  let fit: Double?
+  let total: Double?
+  let reason: String
+  let why: String
+  let interview: Interview?
+
+  /// When and where.
+  struct Interview: Encodable {
+    let interviewer: String
+    let room: String
+    let from: String
+    let to: String
+  }
+
+  /// A place of an answer.
+  public init(_ place: DrivePlace, _ answer: DriveAnswer) {
+    list = answer.list.number
+    (participant, self.place) = (place.participant.description, place.kind.rawValue)
+    (offer, rank, reason) = (place.offer?.description, place.place, place.reason)
+    fit = place.fit.map { Points(hundredths: $0).decimal }
+    total = place.total.map { Points(hundredths: $0).decimal }
+    why = answer.reason(of: place)
+    let appointment =
+      place.kind == .invited
+      ? answer.appointments.first { $0.participant == place.participant && $0.offer == place.offer } : nil
+    interview = appointment.map {
+      Interview(
+        interviewer: $0.interviewer, room: $0.room, from: Self.time($0.time.lowerBound),
+        to: Self.time($0.time.upperBound))
+    }
+  }
+
+  /// `09:30`.
+  private static func time(_ minute: Int) -> String {
+    let (hour, rest) = (minute / 60, minute % 60)
+    return (hour < 10 ? "0" : "") + "\(hour):" + (rest < 10 ? "0" : "") + "\(rest)"
+  }
+}

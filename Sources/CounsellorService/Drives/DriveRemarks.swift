@@ -1,0 +1,65 @@
+import DrivePlanning
+import Employment
+import Matching
+import Store
+import Wording
+
+/// What is said of a list as a whole, on the screen and on paper: one sentence each.
+extension DriveAnswer {
+  /// Clauses, then the list beside simpler ways.
+  public var remarks: [String] {
+    summary.clauses.enumerated().map { Self.remark($0 + 1, $1) } + comparison
+      + (summary.isProven
+        ? [] : ["La recherche a été arrêtée : une répartition un peu meilleure n'est pas exclue."])
+  }
+
+  private static func remark(_ number: Int, _ clause: DriveSummary.Clause) -> String {
+    let unit = clause.isHours ? "heure" : "poste"
+    let head = "Clause \(number) (\(enumeration(clause.criteria.map(\.label), "ou"))) : "
+    let reached = amount(clause.reached, unit)
+    let asked = french(Hundredths(clause.asked)) + " " + (clause.isHours ? "demandées" : "demandés")
+    let invitations = count(clause.invitations, "invitation")
+    guard !clause.isMet else { return head + "tenue, \(reached) pour \(asked) (\(invitations))." }
+    let people =
+      clause.eligible == 0
+      ? "aucun participant possible ne compte pour elle"
+      : count(clause.eligible, "participant possible compte", "participants possibles comptent") + " pour elle"
+    let unknown =
+      clause.unknown > 0
+      ? " ; le critère est à vérifier pour \(count(clause.unknown, "autre")) : interrogez-les d'abord" : ""
+    return head + "manquée de \(amount(clause.asked - clause.reached, unit)), \(reached) pour \(asked) "
+      + "(\(invitations)) : \(people)\(unknown)."
+  }
+
+  private static func amount(_ hundredths: Int, _ unit: String) -> String {
+    "\(french(Hundredths(hundredths))) \(unit)" + (hundredths >= 200 ? "s" : "")
+  }
+
+  private var comparison: [String] {
+    func points(_ hundredths: Int) -> String { french(Points(hundredths: hundredths)) }
+    let comparison = summary.comparison
+    let gain = comparison.total - comparison.greedy
+    let greedy =
+      "la meilleure paire d'abord donnerait \(points(comparison.greedy)) points pour "
+      + count(comparison.greedyInvitations, "invitation")
+    let verdict =
+      gain == 0
+      ? greedy + ", autant"
+      : gain > 0 ? greedy + ", soit \(points(gain)) de moins" : greedy + ", mais sans tenir les clauses"
+    return [
+      "Total des \(count(comparison.invitations, "invitation")) : \(points(comparison.total)) points, pour "
+        + "\(count(comparison.people, "participant")) ; \(verdict).",
+      "Si chaque offre prenait ses premiers, \(count(comparison.ownFirstPeople, "participant")) seulement en auraient, "
+        + "dont \(count(comparison.ownFirstBeyond, "invitation")) de trop.",
+    ]
+  }
+
+  /// Where a participant stands: `invité`, `réserve 3`.
+  public func standing(of place: DrivePlace) -> String {
+    switch place.kind {
+    case .invited: "invité"
+    case .reserve: "réserve \(place.place ?? 0)"
+    case .leftOut: "non invité"
+    }
+  }
+}

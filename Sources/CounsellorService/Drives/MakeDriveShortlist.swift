@@ -1,0 +1,115 @@
+import Accompaniment
+import DrivePlanning
+import Drives
+import Employment
+import Foundation
+import Matching
+import Store
+
+/// Makes the shortlist of a recruitment drive, and keeps it.
+public struct MakeDriveShortlist {
+  private let session: Session
+
+  /// The use case.
+  public init(_ session: Session) { self.session = session }
+
+  /// Makes the list and keeps it as the drive's latest.
+  ///
+  /// - Parameters:
+  ///   - number: the drive.
+  ///   - keeping: whether, of lists that are equally good, the one stands that keeps most of the latest one: somebody
+  ///     declines, an employer adds posts, and whoever was told to come comes.
+  ///   - promised: whether everybody who was invited stays invited, whatever the gain: their invitations are promised. Who
+  ///     declined, is excluded or not available does not.
+  /// - Throws: `.noSuchDrive`, `.drive`, `.driveOffersClosed`, and what the store and the tables throw. Then nothing is kept.
+  /// - Complexity: O(participants × offers) assessments on all cores, then that of `ShortlistPlan`.
+  public func callAsFunction(
+    _ number: Int, keeping: Bool = false, promised: Bool = false
+  ) throws(ServiceError) -> DriveAnswer {
+    let store = try session.store()
+    let (drive, step) = try session.drive(DriveID(number), in: store)
+    let (scorer, policy) = try session.scorer()
+    let offers = try openOffers(of: drive, in: store)
+    let people = try storing { () throws(StoreError) in try store.participants() }.map(\.participant)
+    let earlier = try storing { () throws(StoreError) in try store.lists(of: drive.id).last }
+    let before = try earlier.map { list throws(ServiceError) in try invited(list, in: store) } ?? []
+
+    let ordered = DrivePool.neutralOrder(people, of: drive.id)
+    let rows = concurrentMap(ordered) { DrivePool.scores($0, offers, scorer) }
+    let pool = DrivePool(ordered, offers, rows: Array(rows), scorer)
+    let shortlist: Shortlist
+    do throws(DriveProblem) {
+      let planned = promised ? drive.promising(before, by: session.decisionMark, pool) : drive
+      shortlist = try ShortlistMaker(planned, pool, keeping: keeping ? Set(before) : []).make()
+    } catch {
+      throw .drive(error)
+    }
+    var record = RankingRecord(store)
+    record.add(people)
+    record.add(offers)
+    var list = DriveList(
+      drive: drive.id, at: session.timestamp, user: session.user, asOf: session.day, step: step,
+      policyName: policy.policy.name, policyVersion: policy.policy.version, policyFingerprint: policy.fingerprint,
+      referenceEditions: session.reference.editionsText, factsFingerprint: record.factsFingerprint,
+      summary: DriveSummary(shortlist).text)
+    let places = shortlist.places
+    list.number = try storing { () throws(StoreError) in try store.keep(list, places, policy: policy.text) }
+    try session.logAccess(.many(count: people.count), exported: .many(count: people.count), in: store)
+    return try DriveAnswer(
+      drive: drive, list: list, places: places, appointments: [],
+      change: earlier == nil ? nil : ShortlistChange(from: before, to: shortlist.invitations.map(\.pairing)),
+      people: people, offers: offers, scorer: scorer, policy: policy, session)
+  }
+
+  private func invited(
+    _ list: DriveList, in store: RecordStore
+  ) throws(ServiceError) -> [ShortlistMaker.Pairing] {
+    try storing { () throws(StoreError) in try store.places(of: list.number) }.compactMap { place in
+      guard place.kind == .invited, let offer = place.offer else { return nil }
+      return ShortlistMaker.Pairing(place.participant, offer)
+    }
+  }
+
+  /// The offers of a drive in its order; all must be open still.
+  private func openOffers(of drive: Drive, in store: RecordStore) throws(ServiceError) -> [Offer] {
+    var (offers, closed): ([Offer], [OfferID]) = ([], [])
+    for entry in drive.offers {
+      guard let stored = try storing({ () throws(StoreError) in try store.offer(entry.offer) }) else {
+        throw .noSuchOffer(entry.offer.description)
+      }
+      offers.append(stored.offer)
+      if !stored.isOpen || stored.offer.isExpired(on: session.day) { closed.append(entry.offer) }
+    }
+    guard closed.isEmpty else { throw .driveOffersClosed(closed) }
+    return offers
+  }
+}
+
+extension Session {
+  /// Who decides, now.
+  var decisionMark: DecisionMark { DecisionMark(at: timestamp, author: user, reason: "") }
+}
+
+extension Shortlist.Invitation {
+  /// Whom it invites to what.
+  var pairing: ShortlistMaker.Pairing { .init(participant, offer) }
+}
+
+extension Shortlist {
+  /// Where everybody stands, as the store keeps it: invitations, reserves, then the others.
+  var places: [DrivePlace] {
+    invitations.map {
+      DrivePlace(
+        $0.participant, .invited, reason: $0.reason.rawValue, offer: $0.offer, place: $0.rank,
+        fit: $0.fit.hundredths, total: $0.total.hundredths)
+    }
+      + reserves.map {
+        DrivePlace(
+          $0.participant, .reserve, reason: $0.reason.rawValue, offer: $0.offer, place: $0.place,
+          fit: $0.fit.hundredths, total: $0.total.hundredths)
+      }
+      + others.map {
+        DrivePlace($0.participant, .leftOut, reason: $0.reason.rawValue, offer: $0.nearest, place: $0.rank)
+      }
+  }
+}

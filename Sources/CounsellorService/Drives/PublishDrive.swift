@@ -1,0 +1,80 @@
+import Accompaniment
+import Drives
+import Employment
+import Foundation
+import Matching
+import Publishing
+import Store
+import Wording
+
+/// Writes the documents of a drive's latest list: for each employer, for each participant invited, for the team.
+public struct PublishDrive {
+  private let session: Session
+
+  /// The use case.
+  public init(_ session: Session) { self.session = session }
+
+  /// Writes the documents into a folder, which is created; files of the same names are replaced.
+  ///
+  /// - Parameters:
+  ///   - number: the drive.
+  ///   - folder: `employeurs/`, `invitations/` and `equipe.*` are written there.
+  ///   - programme: the file of the programme's identity.
+  /// - Returns: the files, in the order in which they were written.
+  /// - Throws: `.programme` before anything is written; `.noSuchDrive`, `.noShortlist`, `.cannotWrite`, and what the store
+  ///   and the tables throw.
+  public func callAsFunction(
+    _ number: Int, to folder: String, programme: String
+  ) throws(ServiceError) -> [String] {
+    let identity = try ProgrammeFile(path: programme).identity
+    let answer = try ReadDrive(session).list(number)
+    let store = try session.store()
+    let invited = answer.places(.invited)
+    // What leaves is on record before it leaves.
+    try session.log(.export, "participant", .many(count: answer.participants.count), in: store)
+    let documents = DriveDocuments(answer)
+    var files: [String] = []
+    func write(_ text: String, _ name: String) throws(ServiceError) {
+      try Self.write(text, folder + "/" + name)
+      files.append(folder + "/" + name)
+    }
+    func write(_ sheet: Sheet, _ name: String) throws(ServiceError) {
+      let path = folder + "/" + name
+      do throws(PublishingError) { try sheet.writeXLSX(to: path) } catch { throw .cannotWrite(path: path) }
+      files.append(path)
+    }
+    for entry in answer.drive.offers {
+      guard let list = documents.employerList(of: entry) else { continue }
+      let name = "employeurs/" + Self.fileName(entry.offer.description)
+      try write(list.html(identity), name + ".html")
+      try write(list.sheet, name + ".xlsx")
+    }
+    for participant in Set(invited.map(\.participant)).sorted() {
+      guard let letter = documents.letter(to: participant) else { continue }
+      let name = "invitations/" + Self.fileName(participant.description)
+      try write(letter.html(identity), name + ".html")
+    }
+    let team = documents.teamTable()
+    try write(team.html(identity), "equipe.html")
+    try write(team.sheet.csv.map { $0 + "\r\n" }.joined(), "equipe.csv")
+    try write(team.sheet, "equipe.xlsx")
+    return files
+  }
+
+  private static func write(_ text: String, _ path: String) throws(ServiceError) {
+    let file = URL(fileURLWithPath: path)
+    do {
+      try FileManager.default.createDirectory(
+        at: file.deletingLastPathComponent(), withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+      try Data(text.utf8).write(to: file, options: .atomic)
+      try FileManager.default.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
+    } catch {
+      throw .cannotWrite(path: path)
+    }
+  }
+
+  /// An identity as a file's name: letters, digits, hyphens; whatever else is an underscore.
+  private static func fileName(_ text: String) -> String {
+    String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") ? $0 : "_" })
+  }
+}

@@ -1,0 +1,58 @@
+import Accompaniment
+import Drives
+import Employment
+import Store
+
+/// Looks at recruitment drives and their lists.
+public struct ReadDrive {
+  private let session: Session
+
+  /// The use case.
+  public init(_ session: Session) { self.session = session }
+
+  /// All drives, the first created first.
+  public func all() throws(ServiceError) -> [Drive] {
+    let store = try session.store()
+    var drives: [Drive] = []
+    for id in try storing({ () throws(StoreError) in try store.drives() }) {
+      drives.append(try session.drive(id, in: store).drive)
+    }
+    return drives
+  }
+
+  /// A drive as it stands, with its offers, without any list.
+  /// - Throws: `.noSuchDrive`, and what the store throws.
+  public func drive(_ number: Int) throws(ServiceError) -> (drive: Drive, offers: [OfferID: StoredOffer]) {
+    let store = try session.store()
+    let drive = try session.drive(DriveID(number), in: store).drive
+    var offers: [OfferID: StoredOffer] = [:]
+    for entry in drive.offers {
+      offers[entry.offer] = try storing { () throws(StoreError) in try store.offer(entry.offer) }
+    }
+    return (drive, offers)
+  }
+
+  /// The latest list of a drive, with its appointments.
+  /// - Throws: `.noSuchDrive`, `.noShortlist`, and what the store and the tables throw.
+  public func list(_ number: Int) throws(ServiceError) -> DriveAnswer {
+    let store = try session.store()
+    let drive = try session.drive(DriveID(number), in: store).drive
+    guard let list = try storing({ () throws(StoreError) in try store.lists(of: drive.id).last }) else {
+      throw .noShortlist(number)
+    }
+    let (scorer, policy) = try session.on(day: list.asOf).scorer()
+    let places = try storing { () throws(StoreError) in try store.places(of: list.number) }
+    let people = try storing { () throws(StoreError) in
+      try store.participants(Array(Set(places.map(\.participant))).sorted()).participants
+    }
+    var offers: [Offer] = []
+    for id in Set(places.compactMap(\.offer)).union(drive.offers.map(\.offer)).sorted() {
+      if let stored = try storing({ () throws(StoreError) in try store.offer(id) }) { offers.append(stored.offer) }
+    }
+    let appointments = try storing { () throws(StoreError) in try store.appointments(of: list.number) }
+    try session.logAccess(.many(count: people.count), exported: .many(count: people.count), in: store)
+    return try DriveAnswer(
+      drive: drive, list: list, places: places, appointments: appointments, change: nil, people: people,
+      offers: offers, scorer: scorer, policy: policy, session)
+  }
+}

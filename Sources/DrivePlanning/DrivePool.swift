@@ -1,0 +1,53 @@
+import Accompaniment
+import Drives
+import Employment
+import Matching
+
+/// What the scorer says of every participant and every offer of a drive.
+public struct DrivePool: Sendable {
+  /// The offers, in the order of the drive.
+  public let offers: [Offer]
+  /// The participants, in an order that favours nobody.
+  public let people: [Participant]
+  /// By participant, then by offer.
+  let rows: [[PairScore]]
+  let scorer: Scorer
+
+  /// A fit and a total, in hundredths of a point.
+  public struct PairScore: Hashable, Sendable {
+    let fit: Int32
+    /// Below 0 for a pair that cannot be listed.
+    let total: Int32
+
+    /// Whether the pair can be listed.
+    var isListed: Bool { total >= 0 }
+  }
+
+  /// The scores of one participant with some offers.
+  /// - Complexity: O(offers).
+  public static func scores(_ person: Participant, _ offers: [Offer], _ scorer: Scorer) -> [PairScore] {
+    offers.map { offer in
+      let assessment = scorer.assess(person, offer)
+      return PairScore(
+        fit: Int32(assessment.fit.hundredths),
+        total: assessment.isEligible ? Int32(assessment.total.hundredths) : -1)
+    }
+  }
+
+  /// A pool.
+  /// - Parameters:
+  ///   - people: each once, in the order that `neutralOrder` gives.
+  ///   - rows: what `scores` gives for each of them.
+  public init(_ people: [Participant], _ offers: [Offer], rows: [[PairScore]], _ scorer: Scorer) {
+    (self.people, self.offers, self.rows, self.scorer) = (people, offers, rows, scorer)
+  }
+
+  /// Participants in an order that favours nobody: by a hash of their identity and the drive's, so that it is another one in
+  /// every drive.
+  public static func neutralOrder(_ people: some Sequence<Participant>, of drive: DriveID) -> [Participant] {
+    let key = TieKey.OfOffer(OfferID(source: "drive", sourceID: drive.description))
+    return people.map { (key.with(participant: $0.id.description), $0) }
+      .sorted { ($0.0, $0.1.id) < ($1.0, $1.1.id) }
+      .map(\.1)
+  }
+}

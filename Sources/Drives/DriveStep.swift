@@ -1,0 +1,184 @@
+import Accompaniment
+import Employment
+
+/// Something that was done to a drive. A drive is the sum of its steps, which are kept with who did them and when.
+public enum DriveStep: Hashable, Sendable {
+  /// It was created.
+  case create(name: String, day: CalendarDate, mostInvitations: Int, acceptsUnvalidated: Bool)
+  /// Its day was moved.
+  case move(to: CalendarDate)
+  /// An offer was added, or its posts and ratio changed.
+  case add(DriveOffer)
+  /// An offer was taken away.
+  case remove(OfferID)
+  /// A minimum share was added.
+  case require(SocialClause)
+  /// The minimum share of a place, from 1, was dropped.
+  case drop(clause: Int)
+  /// A pair was decided about.
+  case decide(PairDecision)
+  /// What was decided about a pair holds no more.
+  case release(ParticipantID, OfferID)
+  /// A participant is not available.
+  case miss(Absence)
+  /// A participant is available after all.
+  case attend(ParticipantID)
+  /// An interviewer was added, or changed: the one of the same name is replaced.
+  case receive(Interviewer)
+  /// An interviewer was taken away.
+  case dismiss(interviewer: String)
+}
+
+/// Why a step cannot be taken.
+public enum DriveProblem: Error, Hashable, Sendable {
+  /// A drive needs a name.
+  case noName
+  /// The number of invitations of a participant is below 1.
+  case mostInvitations(Int)
+  /// The number of posts of an offer is below 1.
+  case posts(OfferID, Int)
+  /// The ratio of an offer gives no invitation for a post.
+  case ratio(OfferID, Hundredths)
+  /// The offer is not one of the drive.
+  case notInDrive(OfferID)
+  /// A clause names no criterion.
+  case noCriterion
+  /// A clause asks for less than 1.
+  case clauseBelowOne(Int)
+  /// A clause asks for more than there is.
+  case clauseAbove(asked: Int, available: Int, isHours: Bool)
+  /// A clause in hours counts an offer whose hours are not known.
+  case hoursUnknown(OfferID)
+  /// There is no clause of that place.
+  case noClause(Int)
+  /// Nothing was decided about the pair.
+  case nothingDecided(ParticipantID, OfferID)
+  /// More participants are locked on an offer than it has invitations.
+  case locksAbovePlaces(OfferID, locked: Int, places: Int)
+  /// A participant is locked on more offers than invitations allow.
+  case locksAboveMost(ParticipantID, locked: Int, most: Int)
+  /// A participant who is locked is said not to be available, or the other way round.
+  case lockedAndAbsent(ParticipantID)
+  /// The participant was not said to be away.
+  case notAbsent(ParticipantID)
+  /// An interviewer without a name, or one of which nobody could be received.
+  case interviewer(String)
+  /// There is no interviewer of that name.
+  case noInterviewer(String)
+  /// The drive has no post yet.
+  case noPosts
+  /// Posts, hours and invitations are so large that they cannot be added up.
+  case numbers
+}
+
+extension Drive {
+  /// The drive that a first step creates.
+  /// - Throws: `noName`, `mostInvitations`.
+  public init(
+    _ id: DriveID, name: String, day: CalendarDate, mostInvitations: Int, acceptsUnvalidated: Bool
+  ) throws(DriveProblem) {
+    guard !name.isEmpty else { throw .noName }
+    guard mostInvitations > 0 else { throw .mostInvitations(mostInvitations) }
+    (self.id, self.name, self.day, self.mostInvitations) = (id, name, day, mostInvitations)
+    self.acceptsUnvalidated = acceptsUnvalidated
+  }
+
+  /// The drive after a further step.
+  /// - Throws: why the step cannot be taken; the drive is as it was.
+  public func applying(_ step: DriveStep) throws(DriveProblem) -> Drive {
+    var drive = self
+    try drive.take(step)
+    try drive.check()
+    return drive
+  }
+
+  private mutating func take(_ step: DriveStep) throws(DriveProblem) {
+    switch step {
+    case .create(let name, let day, let most, let acceptsUnvalidated):
+      (self.name, self.day, mostInvitations) = (name, day, most)
+      self.acceptsUnvalidated = acceptsUnvalidated
+    case .move(let day): self.day = day
+    case .add(let offer): add(offer)
+    case .remove(let id):
+      try require(id)
+      offers.removeAll { $0.offer == id }
+      decisions.removeAll { $0.offer == id }
+      clauses.removeAll { $0.offers == [id] }
+      for place in clauses.indices { clauses[place] = clauses[place].without(id) }
+    case .require(let clause):
+      for offer in clause.offers ?? [] { try require(offer) }
+      clauses.append(clause)
+    case .drop(let place):
+      guard clauses.indices.contains(place - 1) else { throw .noClause(place) }
+      clauses.remove(at: place - 1)
+    case .decide(let decision):
+      try require(decision.offer)
+      decisions.removeAll { $0.participant == decision.participant && $0.offer == decision.offer }
+      decisions.append(decision)
+    case .release(let participant, let offer):
+      let before = decisions.count
+      decisions.removeAll { $0.participant == participant && $0.offer == offer }
+      guard decisions.count < before else { throw .nothingDecided(participant, offer) }
+    case .miss(let absence):
+      absences.removeAll { $0.participant == absence.participant }
+      absences.append(absence)
+    case .attend(let participant):
+      let before = absences.count
+      absences.removeAll { $0.participant == participant }
+      guard absences.count < before else { throw .notAbsent(participant) }
+    case .receive(let interviewer):
+      for offer in interviewer.offers { try require(offer) }
+      interviewers.removeAll { $0.name == interviewer.name }
+      interviewers.append(interviewer)
+    case .dismiss(let name):
+      let before = interviewers.count
+      interviewers.removeAll { $0.name == name }
+      guard interviewers.count < before else { throw .noInterviewer(name) }
+    }
+  }
+
+  private mutating func add(_ offer: DriveOffer) {
+    if let place = offers.firstIndex(where: { $0.offer == offer.offer }) {
+      offers[place] = offer
+    } else {
+      offers.append(offer)
+    }
+  }
+
+  private func require(_ id: OfferID) throws(DriveProblem) {
+    guard offer(id) != nil else { throw .notInDrive(id) }
+  }
+}
+
+extension SocialClause {
+  /// The same clause without an offer that left the drive.
+  fileprivate func without(_ id: OfferID) -> Self {
+    SocialClause(criteria: criteria, offers: offers?.filter { $0 != id }, measure: measure)
+  }
+}
+
+extension Drive {
+  /// The drive that steps make, the first of which creates it.
+  /// - Throws: why a step cannot be taken; `noName` where the first one creates nothing.
+  public init(_ id: DriveID, steps: [DriveStep]) throws(DriveProblem) {
+    guard case .create(let name, let day, let most, let acceptsUnvalidated)? = steps.first else { throw .noName }
+    var drive = try Drive(
+      id, name: name, day: day, mostInvitations: most, acceptsUnvalidated: acceptsUnvalidated)
+    for step in steps.dropFirst() { try drive.take(step) }
+    // What stands in the end must hold; a step may put right what the one before it left.
+    try drive.check()
+    self = drive
+  }
+}
+
+extension DriveStep {
+  /// Whom it is about; nil where it is about nobody.
+  public var participant: ParticipantID? {
+    switch self {
+    case .decide(let decision): decision.participant
+    case .release(let participant, _), .attend(let participant): participant
+    case .miss(let absence): absence.participant
+    case .create, .move, .add, .remove, .require, .drop, .receive, .dismiss: nil
+    }
+  }
+}

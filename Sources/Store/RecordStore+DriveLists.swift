@@ -1,0 +1,80 @@
+import Drives
+import Employment
+import GRDB
+
+extension RecordStore {
+  /// Keeps a list with the places of everybody, and the text of its policy unless it is there, in one transaction.
+  /// - Returns: its number.
+  /// - Throws: `constraint` for an offer or a participant that is not known any more; `busy`, `cannotWrite`.
+  public func keep(_ list: DriveList, _ places: [DrivePlace], policy: String) throws(StoreError) -> Int {
+    try writing { database in
+      try keep(policy: policy, at: list.at, in: database)
+      try database.cachedStatement(sql: TableLayout.driveList.insert).execute(list.row)
+      let number = Int(database.lastInsertedRowID)
+      let insert = try database.cachedStatement(sql: TableLayout.drivePlace.insert)
+      for (place, row) in places.enumerated() { try insert.execute(row.row(of: number, number: place + 1)) }
+      return number
+    }
+  }
+
+  /// The lists of a drive, the first one first.
+  public func lists(of drive: DriveID) throws(StoreError) -> [DriveList] {
+    try all(.driveList, "drive = ? ORDER BY number", [drive.number]) { row throws(StoreError) in
+      try DriveList(from: &row)
+    }
+  }
+
+  /// Where everybody stands in a list, in the order in which they were kept.
+  public func places(of list: Int) throws(StoreError) -> [DrivePlace] {
+    try all(.drivePlace, "list = ? ORDER BY number", [list]) { row throws(StoreError) in try DrivePlace(from: &row) }
+  }
+
+  /// Keeps the appointments of a list, in place of those it had.
+  /// - Throws: `constraint`, `busy`, `cannotWrite`.
+  public func keep(_ appointments: [DriveAppointment], of list: Int) throws(StoreError) {
+    try writing { database in
+      try database.execute(sql: "DELETE FROM drive_appointment WHERE list = ?", arguments: [list])
+      let insert = try database.cachedStatement(sql: TableLayout.driveAppointment.insert)
+      for appointment in appointments { try insert.execute(appointment.row(of: list)) }
+    }
+  }
+
+  /// The appointments of a list, by time.
+  public func appointments(of list: Int) throws(StoreError) -> [DriveAppointment] {
+    try all(
+      .driveAppointment, "list = ? ORDER BY starts, interviewer, participant", [list]
+    ) { row throws(StoreError) in try DriveAppointment(from: &row) }
+  }
+
+  /// Adds what became of an invitation. The latest result of a pair counts.
+  /// - Throws: `constraint`, `busy`, `cannotWrite`.
+  public func add(_ results: [DriveResult], to drive: DriveID) throws(StoreError) {
+    try writing { database in
+      let insert = try database.cachedStatement(sql: TableLayout.driveResult.insert)
+      for result in results { try insert.execute(result.row(of: drive, sealing)) }
+    }
+  }
+
+  /// What became of the invitations of a drive, in the order in which it was noted.
+  public func results(of drive: DriveID) throws(StoreError) -> [DriveResult] {
+    try all(.driveResult, "drive = ? ORDER BY number", [drive.number]) { row throws(StoreError) in
+      try DriveResult(from: &row, sealing)
+    }
+  }
+
+  private func all<Value>(
+    _ layout: TableLayout, _ condition: String, _ arguments: StatementArguments,
+    _ read: (inout RowReader) throws(StoreError) -> Value
+  ) throws(StoreError) -> [Value] {
+    try reading { database in
+      let sql = layout.select + " WHERE " + condition
+      let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: arguments)
+      var values: [Value] = []
+      while let row = try rows.next() {
+        var reader = RowReader(row, layout)
+        values.append(try read(&reader))
+      }
+      return values
+    }
+  }
+}

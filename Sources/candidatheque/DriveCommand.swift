@@ -1,0 +1,119 @@
+import Accompaniment
+import ArgumentParser
+import CounsellorService
+import Drives
+import Employment
+import Wording
+
+/// `drive`
+struct DriveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "drive", abstract: "Recrutements en nombre : qui inviter à quel entretien ?",
+    discussion: """
+      Un recrutement réunit plusieurs offres de plusieurs postes. « shortlist » répartit au mieux les invitations entre \
+      les participants ; chacun y figure : invité, en réserve, ou ni l'un ni l'autre, avec la raison. Une personne décide.
+      """,
+    subcommands: [
+      Create.self, Add.self, Remove.self, Require.self, Drop.self, Lock.self, Exclude.self, Decline.self, Release.self,
+      Absent.self, Present.self, MakeList.self, MakeListAgain.self, Show.self, List.self, Export.self,
+    ])
+
+  /// The number of a drive.
+  struct Number: ParsableArguments {
+    @Argument(help: "Numéro du recrutement.", transform: { try number($0) })
+    var recrutement: Int
+
+    private static func number(_ text: String) throws -> Int {
+      guard let number = Int(text), number > 0 else {
+        throw ValidationError("le numéro d'un recrutement est un nombre entier, et non « \(text) »")
+      }
+      return number
+    }
+  }
+
+  /// A participant, an offer, and why.
+  struct Pair: ParsableArguments {
+    @Argument(help: "Identifiant du participant.", transform: { $0 })
+    var participant: String
+    @Argument(help: "Identifiant de l'offre.", transform: { $0 })
+    var offre: String
+  }
+
+  /// Why.
+  struct Reason: ParsableArguments {
+    @Option(
+      help: ArgumentHelp(
+        "Pourquoi, en quelques mots ; ni santé, ni vie privée. Gardé chiffré, avec le nom de l'auteur.",
+        valueName: "motif"))
+    var reason: String
+  }
+
+  /// `drive create`
+  struct Create: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Crée un recrutement.")
+    @Argument(help: "Nom du recrutement.", transform: { $0 })
+    var nom: String
+    @Option(name: .customLong("on"), help: ArgumentHelp("Jour des entretiens.", valueName: "AAAA-MM-JJ"))
+    var day: GlobalOptions.Day
+    @Option(help: ArgumentHelp("Invitations au plus par participant.", valueName: "n"))
+    var most = 1
+    @Flag(help: "Invite aussi les participants dont le projet reste à valider.")
+    var unvalidated = false
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      let drive = try PlanDrive(options.session()).create(
+        name: nom, on: day.date, mostInvitations: most, acceptsUnvalidated: unvalidated)
+      Terminal.message("Recrutement nº \(drive.id) créé : « \(drive.name) », le \(french(drive.day)).")
+    }
+  }
+
+  /// `drive add`
+  struct Add: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Ajoute une offre à un recrutement, ou en change les postes.")
+    @OptionGroup var number: Number
+    @Argument(help: "Identifiant de l'offre.", transform: { $0 })
+    var offre: String
+    @Option(help: ArgumentHelp("Postes ouverts (par défaut, ceux de l'offre).", valueName: "n"))
+    var posts: Int?
+    @Option(
+      help: ArgumentHelp("Personnes invitées par poste.", valueName: "nombre"),
+      transform: { try SpreadText.ratio($0, of: "--ratio") })
+    var ratio = Hundredths(300)
+    @Option(help: ArgumentHelp("Heures de travail d'un poste, pour une clause en heures.", valueName: "heures"))
+    var hours: Int?
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      try change(number, options) { desk throws(ServiceError) in
+        let offer = try desk.openOffer(offre)
+        return [.add(DriveOffer(offer.id, posts: posts ?? offer.posts, ratio: ratio, hours: hours))]
+      }
+    }
+  }
+
+  /// `drive remove`
+  struct Remove: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Retire une offre d'un recrutement.")
+    @OptionGroup var number: Number
+    @Argument(help: "Identifiant de l'offre.", transform: { $0 })
+    var offre: String
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      try change(number, options) { desk throws(ServiceError) in [.remove(try desk.offer(offre))] }
+    }
+  }
+}
+
+/// Changes a drive, and says what it comes to.
+func change(
+  _ number: DriveCommand.Number, _ options: GlobalOptions,
+  _ steps: (DriveDesk) throws(ServiceError) -> [DriveStep]
+) throws {
+  let drive = try PlanDrive(options.session()).change(number.recrutement, steps)
+  Terminal.message(
+    "Recrutement nº \(drive.id) : \(count(drive.offers.count, "offre")), \(count(drive.posts, "poste")), "
+      + "\(count(drive.places, "invitation")) au plus.")
+}

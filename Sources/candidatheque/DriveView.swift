@@ -1,0 +1,179 @@
+import Accompaniment
+import ArgumentParser
+import CounsellorService
+import DrivePlanning
+import Drives
+import Employment
+import Matching
+import Store
+import Wording
+
+/// What of a list is shown.
+struct DriveViewOptions: ParsableArguments {
+  @Flag(help: "Détaille les points de chaque invitation.")
+  var explain = false
+  @Flag(help: "Montre aussi les réserves et, pour chaque autre participant, la raison.")
+  var everybody = false
+}
+
+/// What a drive is made of: offers, clauses, decisions.
+struct DriveHead {
+  private let drive: Drive
+  private let titles: [OfferID: String]
+
+  init(_ drive: Drive, _ titles: [OfferID: String]) { (self.drive, self.titles) = (drive, titles) }
+
+  func show() {
+    Terminal.line(Terminal.bold("Recrutement nº \(drive.id) : \(drive.name)"))
+    Terminal.line(
+      "Le \(french(drive.day)) ; \(count(drive.posts, "poste")), \(count(drive.places, "invitation")) au plus, "
+        + "\(grouped(drive.mostInvitations)) par participant au plus"
+        + (drive.acceptsUnvalidated ? " ; projets à valider admis" : "") + ".")
+    for offer in drive.offers {
+      Terminal.line(
+        "  \(offer.offer) \(titles[offer.offer] ?? "") : \(count(offer.posts, "poste")), "
+          + "\(french(offer.ratio)) par poste" + (offer.hours.map { ", \(count($0, "heure")) par poste" } ?? ""))
+    }
+    for (place, clause) in drive.clauses.enumerated() {
+      Terminal.line("  Clause \(place + 1) : \(text(of: clause))")
+    }
+    for decision in drive.decisions {
+      Terminal.line(
+        "  \(decision.participant) pour \(decision.offer) : \(decision.kind.label)\(text(of: decision.mark))")
+    }
+    for absence in drive.absences {
+      Terminal.line("  \(absence.participant) : indisponible\(text(of: absence.mark))")
+    }
+    Terminal.line()
+  }
+
+  private func text(of clause: SocialClause) -> String {
+    let amount =
+      switch clause.measure {
+      case .posts(let least): count(least, "poste")
+      case .hours(let least): count(least, "heure")
+      }
+    let offers = clause.offers.map { " sur " + enumeration($0.map { "« \($0) »" }) } ?? ""
+    return "au moins \(amount) pour " + enumeration(clause.criteria.map(\.label), "ou") + offers
+  }
+
+  private func text(of mark: DecisionMark) -> String {
+    " (\(mark.author), le \(mark.day)" + (mark.reason.isEmpty ? ")" : " : \(mark.reason))")
+  }
+}
+
+extension DecisionMark {
+  /// The day, as a person writes it; the moment as it was kept when it is none.
+  fileprivate var day: String {
+    let parts = at.prefix(10).split(separator: "-")
+    return parts.count == 3 ? "\(parts[2])/\(parts[1])/\(parts[0])" : at
+  }
+}
+
+/// A list of a drive, for people or for programs.
+struct DriveView {
+  private let answer: DriveAnswer
+  private let view: DriveViewOptions
+  private let options: GlobalOptions
+
+  init(_ answer: DriveAnswer, _ view: DriveViewOptions, _ options: GlobalOptions) {
+    (self.answer, self.view, self.options) = (answer, view, options)
+  }
+
+  func show() throws {
+    switch OutputFormat.list(options.format) {
+    case .json, .ndjson: try Printing.records(options.format, answer.places) { DrivePlaceDocument($0, answer) }
+    case .csv:
+      var table = TextTable([
+        .init(title: "Participant"), .init(title: "Place"), .init(title: "Offre"), .init(title: "Intitulé"),
+        .init(title: "Rang", isNumber: true), .init(title: "Adéquation", isNumber: true),
+        .init(title: "Total", isNumber: true), .init(title: "Raison"),
+      ])
+      for place in answer.places {
+        table.add([
+          place.participant.description, answer.standing(of: place), place.offer?.description ?? "", title(place.offer),
+          place.place.map { String($0) } ?? "", place.fit.map { frenchFixed(Points(hundredths: $0)) } ?? "",
+          place.total.map { frenchFixed(Points(hundredths: $0)) } ?? "", answer.reason(of: place),
+        ])
+      }
+      table.csv().forEach { Terminal.line($0) }
+    case .table: showPage()
+    }
+  }
+
+  private func showPage() {
+    Terminal.line(
+      "Liste nº \(answer.list.number), par \(answer.list.user) ; "
+        + "\(answer.list.policyName.firstCapital), version \(answer.list.policyVersion), "
+        + "au \(french(answer.list.asOf))")
+    Terminal.line()
+    for offer in answer.drive.offers { show(offer) }
+    if view.everybody { showOthers() }
+    showSummary()
+    if let change = answer.change { show(change) }
+    Terminal.line(
+      "\(count(answer.places(.invited).count, "invitation")) ; "
+        + "\(count(Set(answer.places(.reserve).map(\.participant)).count, "participant")) en réserve, "
+        + "\(count(answer.places(.leftOut).count, "autre"))"
+        + (view.everybody ? "." : " (--everybody les montre, avec les raisons)."))
+  }
+
+  private func show(_ offer: DriveOffer) {
+    let invited = answer.places(.invited).filter { $0.offer == offer.offer }
+    Terminal.line(
+      Terminal.bold("\(title(offer.offer)) (\(offer.offer))")
+        + " : \(count(offer.posts, "poste")), \(invited.count) "
+        + (invited.count > 1 ? "invités" : "invité") + " sur \(grouped(offer.places))")
+    for place in invited { row(place, String(place.place ?? 0)) }
+    if view.everybody {
+      for place in answer.places(.reserve) where place.offer == offer.offer { row(place, "R\(place.place ?? 0)") }
+    }
+    Terminal.line()
+  }
+
+  private func row(_ place: DrivePlace, _ rank: String) {
+    let (fit, total) = (Points(hundredths: place.fit ?? 0), Points(hundredths: place.total ?? 0))
+    let head = String(repeating: " ", count: max(0, 6 - rank.count)) + rank + "  "
+    Terminal.line(
+      head + name(place.participant) + " : adéquation \(french(fit)), total \(french(total)) ; "
+        + answer.reason(of: place))
+    guard view.explain, let offer = place.offer, let assessment = answer.assessment(place.participant, offer) else {
+      return
+    }
+    for criterion in assessment.criteria {
+      Terminal.line(
+        "          \(criterion.criterion.label) : \(frenchFixed(criterion.points)) — "
+          + "\(criterion.state.label), \(answer.labels.why(criterion))")
+    }
+  }
+
+  private func showOthers() {
+    let others = answer.places(.leftOut)
+    guard !others.isEmpty else { return }
+    Terminal.line(Terminal.bold("Ni invités ni en réserve"))
+    for place in others { Terminal.line("  \(name(place.participant)) : \(answer.reason(of: place))") }
+    Terminal.line()
+  }
+
+  private func showSummary() {
+    answer.remarks.forEach { Terminal.line($0) }
+    Terminal.line()
+  }
+
+  private func show(_ change: ShortlistChange) {
+    Terminal.line(
+      Terminal.bold("Ce qui change")
+        + " : \(count(change.kept.count, "invitation gardée", "invitations gardées")), "
+        + "\(count(change.added.count, "nouvelle")), \(count(change.removed.count, "retirée"))")
+    for pairing in change.added { Terminal.line("  + \(name(pairing.participant)) → \(title(pairing.offer))") }
+    for pairing in change.removed { Terminal.line("  − \(name(pairing.participant)) → \(title(pairing.offer))") }
+    Terminal.line()
+  }
+
+  private func title(_ offer: OfferID?) -> String { offer.flatMap { answer.offers[$0]?.title } ?? "" }
+
+  private func name(_ id: ParticipantID) -> String {
+    guard !options.anonymous, let person = answer.participants[id] else { return id.description }
+    return "\(id) \(person.givenName) \(person.familyName)"
+  }
+}
