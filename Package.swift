@@ -36,13 +36,14 @@ let package = Package(
   name: "Candidatheque",
   products: [
     .executable(name: "candidatheque", targets: ["candidatheque"]),
-    // For the benchmarks of the matcher, a package of its own.
+    // For the benchmarks of the matcher and of the shortlist, a package of its own.
     .library(
       name: "Matcher",
       targets: [
         "Retrieval", "Spreading", "Matching", "Accompaniment", "Employment", "Territory", "Occupations",
         "CounsellorService", "ReferenceCompiler",
       ]),
+    .library(name: "Shortlister", targets: ["Shortlisting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
@@ -94,6 +95,8 @@ let package = Package(
       "Retrieval", ["CMemory", "CReach", "Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
 
     optimisedRoom("Spreading"),
+
+    optimisedRoom("Shortlisting"),
 
     room("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, sqlite, crypto]),
     room(
@@ -171,6 +174,7 @@ let package = Package(
       "Retrieval",
       ["MatchingSupport", "Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
     tests("Spreading"),
+    tests("Shortlisting"),
     tests("ReferenceCompiler", ["OfferIndexing", "Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),
     tests("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
     tests(
