@@ -13,7 +13,9 @@ import Testing
     Draw(people: 5, offers: 3, mostPairs: 12, places: 1...2, most: 1...2, worths: 20, favours: 2, minima: 2, least: 3),
     Draw(people: 5, offers: 3, mostPairs: 12, places: 0...2, most: 1...2, worths: 3, locks: 8, minima: 3, least: 4),
     Draw(people: 4, offers: 3, mostPairs: 12, places: 1...2, most: 1...3, worths: 50, minima: 3, weights: 9, least: 25),
-    Draw(people: 5, offers: 3, mostPairs: 12, most: 1...2, worths: 4, favours: 6, locks: 7, minima: 2, weights: 30, least: 60),
+    Draw(
+      people: 5, offers: 3, mostPairs: 12, most: 1...2, worths: 4, favours: 6, locks: 7, minima: 2, weights: 30,
+      least: 60),
   ]
 
   @Test("it comes to what the best of all shortlists does, found by trying them all", arguments: small)

@@ -7,7 +7,8 @@ import Testing
 @Suite struct ShortlistPlanTests {
   /// Few places and many, one invitation each or three, ties everywhere or nowhere, locks: all too small to hide anything.
   static let small: [Draw] = [
-    Draw(), Draw(people: 6, offers: 2, mostPairs: 12, places: 1...3), Draw(people: 2, offers: 6, mostPairs: 12, most: 1...3),
+    Draw(), Draw(people: 6, offers: 2, mostPairs: 12, places: 1...3),
+    Draw(people: 2, offers: 6, mostPairs: 12, most: 1...3),
     Draw(people: 4, offers: 4, mostPairs: 12, most: 0...2, worths: 1_000, favours: 4),
     Draw(people: 5, offers: 3, mostPairs: 13, places: 0...3, most: 1...3, worths: 2, favours: 3, locks: 6),
     Draw(people: 3, offers: 4, mostPairs: 12, places: 1...3, most: 2...3, worths: 3, favours: 1, locks: 4),
@@ -31,7 +32,8 @@ import Testing
     }
   }
 
-  @Test("prices prove it: what is chosen brings what it pays, what is not brings no more, and only the full has a price",
+  @Test(
+    "prices prove it: what is chosen brings what it pays, what is not brings no more, and only the full has a price",
     arguments: large + small)
   func slackness(draw: Draw) throws {
     for seed in 0..<60 as Range<UInt64> {
@@ -68,7 +70,8 @@ import Testing
     }
   }
 
-  @Test("a unit of worth is more than all favours together, whatever whole numbers they are", arguments: [1, 1_000_000])
+  @Test(
+    "a unit of worth is more than all favours together, whatever whole numbers they are", arguments: [1, 1_000_000])
   func lexicographic(factor: Int32) throws {
     // Both offers want the first person; who is worth more gets them, however much speaks for the other.
     for (worths, chosen) in [([10, 9], 0), ([9, 10], 1), ([9, 9], 1)] as [([Int32], Int32)] {
