@@ -36,13 +36,14 @@ let package = Package(
   name: "Candidatheque",
   products: [
     .executable(name: "candidatheque", targets: ["candidatheque"]),
-    // For the benchmarks of the matcher, a package of its own.
+    // For the benchmarks of the matcher and of the shortlist, a package of its own.
     .library(
       name: "Matcher",
       targets: [
         "Retrieval", "Spreading", "Matching", "Accompaniment", "Employment", "Territory", "Occupations",
         "CounsellorService", "ReferenceCompiler",
       ]),
+    .library(name: "Shortlister", targets: ["Shortlisting"]),
   ],
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),

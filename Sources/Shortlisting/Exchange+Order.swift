@@ -13,6 +13,36 @@ extension Exchange {
     sorted[asker] = Int32(until)
   }
 
+  /// How often all pairs of an asker are looked at before they are put in order at the prices of now.
+  static var patience: Int { 2 }
+
+  /// Puts an asker's pairs in the order of what they leave at the prices of now, the held ones first: where prices have
+  /// risen far, worths alone would have all that are dear looked at in vain.
+  mutating func putInOrder(_ asker: Int) {
+    let range = Int(starts[asker])..<Int(starts[asker + 1])
+    looked[asker] = 0
+    var held: [(pair: Pair, slot: Int)] = []
+    var free = range.lowerBound
+    for place in range { pairs[place].most = pairs[place].worth - askedPrices[Int(pairs[place].other)] }
+    for place in range where isHeld[place] {
+      let asked = Int(pairs[place].other)
+      let slots = Int(holderStarts[asked])..<Int(holderStarts[asked] + holderCounts[asked])
+      guard let slot = slots.first(where: { holders[$0].pair == place }) else { continue }
+      held.append((pairs[place], slot))
+      (pairs[place], isHeld[place]) = (pairs[free], false)
+      free += 1
+    }
+    held.sort { $0.pair.precedes($1.pair) }
+    for (place, (pair, slot)) in held.enumerated() {
+      pairs[range.lowerBound + place] = pair
+      isHeld[range.lowerBound + place] = true
+      holders[slot].pair = Int32(range.lowerBound + place)
+    }
+    heldFrom[asker] = Int32(free)
+    sorted[asker] = Int32(free)
+    sort(asker, beyond: Int32(free))
+  }
+
   /// Brings those that come first before a place, in any order (C. A. R. Hoare, "Algorithm 65: find", 1961).
   private static func select(_ place: Int, _ pairs: UnsafeMutableBufferPointer<Pair>, from: Int) {
     var (low, high) = (from, pairs.count - 1)

@@ -43,11 +43,14 @@ extension Exchange {
       if raise > 0 { askedPrices[Int(node)] += raise }
     }
     take(end, from: asker, walk)
+    for node in walk.settled where looked[Int(node)] > Self.patience * degree(of: Int(node)) {
+      putInOrder(Int(node))
+    }
     return end.pair >= 0 || end.asker != asker
   }
 
-  /// Looks at all that an asker could take instead, the most worth first: no price is below 0, so the first free one and
-  /// the nearest end found before bound the rest.
+  /// Looks at all that an asker could take instead, those that can leave most first: the first free one and the nearest end
+  /// found before bound the rest.
   @inline(__always)
   private mutating func look(from asker: Int, _ distance: Worth, _ walk: inout Walk, _ end: inout End) {
     walk.settled.append(Int32(asker))
@@ -58,7 +61,7 @@ extension Exchange {
     while place < last {
       if place == sorted[asker] { sort(asker, beyond: place) }
       let pair = pairs[Int(place)]
-      guard base - pair.worth < end.distance else { break }
+      guard base - pair.most < end.distance else { break }
       if !isHeld[Int(place)] {
         let asked = Int(pair.other)
         let reach = base - pair.worth + askedPrices[asked]
@@ -72,6 +75,7 @@ extension Exchange {
       }
       place += 1
     }
+    looked[asker] += Int(place - heldFrom[asker])
   }
 
   /// Goes on from who is asked to all who hold them.

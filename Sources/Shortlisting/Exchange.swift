@@ -10,8 +10,10 @@
 struct Exchange<Worth: FixedWidthInteger & SignedInteger & Sendable> {
   /// Where the pairs of each asker start.
   let starts: [Int32]
-  /// The pairs, one asker's after the other's; the greatest worths first as far as `sorted` says.
+  /// The pairs, one asker's after the other's; those that could leave most first, as far as `sorted` says.
   var pairs: [Pair]
+  /// How many pairs of each asker were looked at since they were put in order.
+  var looked: [Int]
   /// How far the pairs of each asker are sorted.
   var sorted: [Int32]
   /// Up to where the pairs of each asker are all held.
@@ -34,15 +36,21 @@ struct Exchange<Worth: FixedWidthInteger & SignedInteger & Sendable> {
   /// A pair as its asker sees it.
   struct Pair {
     let worth: Worth
+    /// What it left of its worth when its asker's pairs were last put in order: it leaves no more now, as prices only rise.
+    var most: Worth
     /// Who is asked.
     let other: Int32
     /// The number of the pair in the market.
     let number: Int32
 
-    /// Whether it comes first: is worth more, or as much and is of a smaller number.
+    init(worth: Worth, other: Int32, number: Int32) {
+      (self.worth, most, self.other, self.number) = (worth, worth, other, number)
+    }
+
+    /// Whether it comes first: can leave more, or as much and is of a smaller number.
     @inline(__always)
     func precedes(_ other: Self) -> Bool {
-      worth != other.worth ? worth > other.worth : self.other < other.other
+      most != other.most ? most > other.most : self.other < other.other
     }
   }
 
@@ -59,6 +67,7 @@ struct Exchange<Worth: FixedWidthInteger & SignedInteger & Sendable> {
     (self.wishes, self.starts, self.pairs) = (wishes, starts, pairs)
     sorted = Array(starts.dropLast())
     heldFrom = sorted
+    looked = Array(repeating: 0, count: wishes.count)
     isHeld = Array(repeating: false, count: pairs.count)
     var degrees = [Int32](repeating: 0, count: limits.count)
     for pair in pairs { degrees[Int(pair.other)] += 1 }
@@ -81,16 +90,20 @@ struct Exchange<Worth: FixedWidthInteger & SignedInteger & Sendable> {
   ///   pairs that are worth more; O(places × pairs × log askers) at worst.
   mutating func fill() {
     var walk = Walk(askers: wishes.count, asked: askedPrices.count)
-    for asker in wishes.indices where starts[asker] < starts[asker + 1] {
+    for asker in wishes.indices where degree(of: asker) > 0 {
       sort(asker, beyond: starts[asker])
       askerPrices[asker] = pairs[Int(starts[asker])].worth
-      for _ in 0..<min(wishes[asker], starts[asker + 1] - starts[asker]) {
+      for _ in 0..<min(Int(wishes[asker]), degree(of: asker)) {
         guard place(asker, &walk) else { break }
       }
     }
     // Who has fewer pairs than places has a place left over, whatever it holds.
-    for asker in wishes.indices where starts[asker + 1] - starts[asker] < wishes[asker] { askerPrices[asker] = 0 }
+    for asker in wishes.indices where degree(of: asker) < wishes[asker] { askerPrices[asker] = 0 }
   }
+
+  /// How many pairs an asker has.
+  @inline(__always)
+  func degree(of asker: Int) -> Int { Int(starts[asker + 1] - starts[asker]) }
 
   /// Whether one more may hold an asked node.
   @inline(__always)

@@ -22,8 +22,7 @@ struct Filling {
     _ market: ShortlistMarket, _ weighing: Weighing, _: Worth.Type
   ) {
     let (places, most) = market.left
-    // The side that can hold fewer asks: then most ways end at somebody free.
-    let doOffersAsk = places.reduce(0) { $0 + Int($1) } <= most.reduce(0) { $0 + Int($1) }
+    let doOffersAsk = Self.doOffersAsk(market, places, most)
     let (starts, pairs) = Self.pairs(market, weighing, Worth.self, byOffer: doOffersAsk)
     var exchange = Exchange(
       wishes: doOffersAsk ? places : most, limits: doOffersAsk ? most : places, starts: starts, pairs: pairs)
@@ -34,6 +33,18 @@ struct Filling {
     var isChosen = market.pairs.map(\.isLocked)
     for (place, pair) in exchange.pairs.enumerated() where exchange.isHeld[place] { isChosen[Int(pair.number)] = true }
     chosen = isChosen.indices.lazy.filter { isChosen[$0] }.map { Int32($0) }
+  }
+
+  /// The side that can hold fewer asks: then most ways end at somebody free.
+  private static func doOffersAsk(_ market: ShortlistMarket, _ places: [Int32], _ most: [Int32]) -> Bool {
+    var (ofOffers, ofPeople) = (places.map { _ in Int32(0) }, most.map { _ in Int32(0) })
+    for pair in market.pairs where !pair.isLocked {
+      ofOffers[Int(pair.offer)] += 1
+      ofPeople[Int(pair.person)] += 1
+    }
+    let filled = zip(places, ofOffers).reduce(0) { $0 + Int(min($1.0, $1.1)) }
+    let invited = zip(most, ofPeople).reduce(0) { $0 + Int(min($1.0, $1.1)) }
+    return filled <= invited
   }
 
   /// The pairs that are not locked, by who asks.

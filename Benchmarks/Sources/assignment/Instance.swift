@@ -1,31 +1,40 @@
 import Foundation
 import Shortlisting
 
-/// Places and pairs of a market, each person once.
+/// A market in which everybody gets one invitation at most.
 struct Instance {
   var people: Int
   var places: [Int32]
   var pairs: [ShortlistMarket.Pair] = []
 
-  /// What `assignment_instance.py` wrote: the numbers of people, offers and pairs, the places, then of all pairs the
-  /// people, the offers and the worths, as 32-bit numbers.
+  /// What `assignment_columns.py` or `write(to:)` wrote: the numbers of people, offers and pairs, the places, then of all
+  /// pairs the people, the offers and the worths, as 32-bit numbers.
   init(at path: String) throws {
-    let file = try Data(contentsOf: URL(filePath: path))
-    let numbers = file.withUnsafeBytes { Array($0.bindMemory(to: Int32.self)) }
-    let (offers, count) = (Int(numbers[1]), Int(numbers[2]))
-    people = Int(numbers[0])
-    places = Array(numbers[3..<3 + offers])
-    let base = 3 + offers
-    pairs.reserveCapacity(count)
-    for pair in base..<base + count {
-      pairs.append(
-        .init(person: numbers[pair], offer: numbers[pair + count], worth: numbers[pair + 2 * count]))
+    let file = try Data(contentsOf: URL(filePath: path), options: .mappedIfSafe)
+    (people, places) = (0, [])
+    file.withUnsafeBytes { bytes in
+      let numbers = bytes.bindMemory(to: Int32.self)
+      let (offers, count) = (Int(numbers[1]), Int(numbers[2]))
+      people = Int(numbers[0])
+      places = Array(numbers[3..<3 + offers])
+      pairs.reserveCapacity(count)
+      for pair in 3 + offers..<3 + offers + count {
+        pairs.append(.init(person: numbers[pair], offer: numbers[pair + count], worth: numbers[pair + 2 * count]))
+      }
     }
+  }
+
+  func write(to path: String) throws {
+    var numbers = [Int32(people), Int32(places.count), Int32(pairs.count)] + places
+    numbers += pairs.map(\.person)
+    numbers += pairs.map(\.offer)
+    numbers += pairs.map(\.worth)
+    try numbers.withUnsafeBytes { try Data($0).write(to: URL(filePath: path)) }
   }
 
   private init(people: Int, places: [Int32]) { (self.people, self.places) = (people, places) }
 
-  /// 200,000 people and 20,000 posts of 2,000 offers on a square, the nearer the better, in six trades: four million pairs.
+  /// 200,000 people and 20,000 posts of 2,000 offers on a square, the nearer the better, in six trades: seven million pairs.
   static func drawn(seed: UInt64) -> Self {
     var state = seed
     func below(_ bound: Int) -> Int {
