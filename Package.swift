@@ -94,6 +94,7 @@ let package = Package(
       "Retrieval", ["CMemory", "CReach", "Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
 
     optimisedRoom("Spreading"),
+    optimisedRoom("Scheduling"),
 
     room("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, sqlite, crypto]),
     room(
@@ -171,6 +172,7 @@ let package = Package(
       "Retrieval",
       ["MatchingSupport", "Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
     tests("Spreading"),
+    tests("Scheduling"),
     tests("ReferenceCompiler", ["OfferIndexing", "Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),
     tests("Store", ["Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
     tests(

@@ -87,9 +87,9 @@ struct DayPart: Sendable {
   /// What an ask costs in a slot, or without one (-1), the waiting left out.
   @inline(__always)
   func price(_ ask: Int, _ slot: Int) -> Cost {
-    guard slot >= 0 else { return prices.unplaced }
     let previous = asks[ask].previous
-    return Cost(slots[slot].time.upperBound) + (previous >= 0 && previous != slot ? prices.moved : 0)
+    let change = previous >= 0 && previous != slot ? prices.moved : 0
+    return change + (slot < 0 ? prices.unplaced : Cost(slots[slot].time.upperBound))
   }
 }
 

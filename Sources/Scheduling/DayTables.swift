@@ -37,7 +37,7 @@ struct DayTables {
     self.slotsOf = slotsOf
     let kept = Set(promised.map(\.interview))
     interviews = Set(day.interviews).subtracting(kept).sorted {
-      (Self.mix($0.person), $0.person, $0.employer) < (Self.mix($1.person), $1.person, $1.employer)
+      (NeutralKey($0.person), $0.employer) < (NeutralKey($1.person), $1.employer)
     }
   }
 
@@ -50,14 +50,6 @@ struct DayTables {
   /// Where and when an appointment is.
   func slot(_ one: Appointment) -> Slot {
     Slot(time: one.time, room: interviewerOf[one.interviewer]?.room, interviewer: one.interviewer)
-  }
-
-  /// A number that says nothing of the one it comes from (the last steps of SplitMix64, S. Vigna).
-  private static func mix(_ number: Int) -> UInt64 {
-    var mixed = UInt64(bitPattern: Int64(number)) &+ 0x9E37_79B9_7F4A_7C15
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 
   private static func onePerNumber<Value>(

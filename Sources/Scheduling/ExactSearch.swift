@@ -23,8 +23,8 @@ struct ExactSearch {
     let slots: [Int]
     let cost: Cost
   }
-  /// Who could have more days than this is not tried.
-  private static let mostDays = 4_000
+  /// When people could have more days than this together, they are not tried.
+  private static let mostDays = 200_000
   private static let mostPeople = 24
 
   /// - Parameter start: a placement that is good already; the search looks for better ones.
@@ -39,8 +39,10 @@ struct ExactSearch {
     }
     let several = part.people.indices.filter { part.people[$0].asks.count > 1 }
     guard several.count <= Self.mostPeople else { return }
+    var daysLeft = Self.mostDays
     for person in several {
-      guard let days = days(of: person) else { return }
+      guard let days = days(of: person, atMost: daysLeft) else { return }
+      daysLeft -= days.count
       people.append((person, days))
     }
     people.sort { ($0.days.count, $0.number) < ($1.days.count, $1.number) }
@@ -96,7 +98,7 @@ struct ExactSearch {
   }
 
   /// All days of a person, the cheapest first; nil when they are too many.
-  private func days(of person: Int) -> [Day]? {
+  private func days(of person: Int, atMost most: Int) -> [Day]? {
     let part = placement.part
     let asks = part.people[person].asks
     var alone = Placement(part)
@@ -105,7 +107,7 @@ struct ExactSearch {
       guard place < asks.count else {
         found.append(
           Day(slots: asks.map { alone.slotOf[$0] }, cost: cost + Cost(alone.waiting(person)) * part.prices.minute))
-        return found.count <= Self.mostDays
+        return found.count <= most
       }
       for slot in part.asks[asks[place]].choices + [-1] where slot < 0 || alone.fits(asks[place], slot) {
         alone.put(asks[place], slot)

@@ -7,6 +7,9 @@ struct LateAcceptance {
   private(set) var best: Placement
   private(set) var bestCost: Cost
   private var random = Draws()
+  /// Where the asks of the move that is being made were.
+  private var undone: [(ask: Int, slot: Int)] = []
+  private var targets: [(ask: Int, slot: Int)] = []
 
   /// Starts from a placement.
   init(_ placement: Placement) {
@@ -27,8 +30,10 @@ struct LateAcceptance {
     for move in 0..<moves {
       guard bestCost > least, move - lastGain < moves / 4 else { return }
       let ask = asks[random.below(asks.count)]
-      let change = exchange(ask, within: max(history[place], cost) - cost)
-      if change != 0 {
+      let person = placement.part.asks[ask].person
+      let bound = max(history[place], cost) - cost
+      let isGathering = placement.part.people[person].asks.count > 1 && random.below(8) == 0
+      if let change = isGathering ? gather(person, within: bound) : self.move(ask, within: bound) {
         cost += change
         if cost < bestCost { (best, bestCost, lastGain) = (placement, cost, move) }
       }
@@ -37,31 +42,105 @@ struct LateAcceptance {
     }
   }
 
-  /// Gives an ask a slot drawn among its choices; who holds it takes the one it had, or none where it had none.
+  /// Gives an ask another slot. Who holds it takes the one the ask had, or none where it had none.
   /// - Parameter bound: what the move may cost at most.
-  /// - Returns: what it costs; 0 when it is not made.
-  private mutating func exchange(_ ask: Int, within bound: Cost) -> Cost {
+  /// - Returns: what it costs; nil when it is not made.
+  private mutating func move(_ ask: Int, within bound: Cost) -> Cost? {
+    let slot = drawnChoice(ask)
+    guard slot != placement.slotOf[ask], placement.fits(ask, slot) else { return nil }
+    let person = placement.part.asks[ask].person
+    let before = placement.waiting(person)
+    undone.removeAll(keepingCapacity: true)
+    guard var change = swap(ask, slot) else { return nil }
+    change += Cost(placement.waiting(person) - before) * placement.part.prices.minute
+    guard change <= bound else {
+      undo()
+      return nil
+    }
+    return change
+  }
+
+  /// Gives all asks of a person other slots: one that is drawn, and the nearest ones to it.
+  private mutating func gather(_ person: Int, within bound: Cost) -> Cost? {
     let part = placement.part
+    let asks = part.people[person].asks
+    let first = random.below(asks.count)
+    targets.removeAll(keepingCapacity: true)
+    var stay = 0..<0
+    for step in asks.indices {
+      let ask = asks[(first + step) % asks.count]
+      guard !part.asks[ask].choices.isEmpty else { continue }
+      guard !targets.isEmpty else {
+        let slot = drawnChoice(ask)
+        targets.append((ask, slot))
+        stay = part.slots[slot].time
+        continue
+      }
+      var (best, length) = (-1, Int.max)
+      for slot in part.asks[ask].choices {
+        let time = part.slots[slot].time
+        let longer = max(stay.upperBound, time.upperBound) - min(stay.lowerBound, time.lowerBound)
+        guard longer < length else { continue }
+        if targets.allSatisfy({ part.slots[slot].isApart(from: part.slots[$0.slot], part.people[person].gaps) }) {
+          (best, length) = (slot, longer)
+        }
+      }
+      guard best >= 0 else { return nil }
+      targets.append((ask, best))
+      let time = part.slots[best].time
+      stay = min(stay.lowerBound, time.lowerBound)..<max(stay.upperBound, time.upperBound)
+    }
+    let before = placement.waiting(person)
+    var change: Cost = 0
+    undone.removeAll(keepingCapacity: true)
+    for (ask, slot) in targets where placement.slotOf[ask] != slot {
+      guard let cost = swap(ask, slot) else {
+        undo()
+        return nil
+      }
+      change += cost
+    }
+    change += Cost(placement.waiting(person) - before) * part.prices.minute
+    guard !undone.isEmpty, change <= bound else {
+      undo()
+      return nil
+    }
+    return change
+  }
+
+  /// Puts an ask into a slot, and who holds that one into the slot of the ask, when their day leaves room for it.
+  /// - Returns: what it costs, the waiting of the ask's own person left out; nil when it is not made.
+  private mutating func swap(_ ask: Int, _ slot: Int) -> Cost? {
     let old = placement.slotOf[ask]
-    let slot = part.asks[ask].choices[random.below(part.asks[ask].choices.count)]
     let other = placement.holderOf[slot]
-    guard slot != old, placement.fits(ask, slot) else { return 0 }
-    let person = part.asks[ask].person
-    var change = part.price(ask, slot) - part.price(ask, old)
-    var minutes = placement.waiting(person, with: ask, slot) - placement.waiting(person)
+    var change = placement.part.price(ask, slot) - placement.part.price(ask, old)
     if other >= 0 {
       // Another person: nobody has two interviews with one employer.
-      if old >= 0 { guard part.allows(other, old), placement.fits(other, old) else { return 0 } }
-      let otherPerson = part.asks[other].person
-      change += part.price(other, old) - part.price(other, slot)
-      minutes += placement.waiting(otherPerson, with: other, old) - placement.waiting(otherPerson)
+      if old >= 0 { guard placement.part.allows(other, old), placement.fits(other, old) else { return nil } }
+      let person = placement.part.asks[other].person
+      change += placement.part.price(other, old) - placement.part.price(other, slot)
+      let minutes = placement.waiting(person, with: other, old) - placement.waiting(person)
+      change += Cost(minutes) * placement.part.prices.minute
+      undone.append((other, slot))
     }
-    change += Cost(minutes) * part.prices.minute
-    guard change <= bound else { return 0 }
+    undone.append((ask, old))
     placement.put(ask, -1)
     if other >= 0 { placement.put(other, old) }
     placement.put(ask, slot)
     return change
+  }
+
+  /// Takes back what was swapped since `undone` was empty.
+  private mutating func undo() {
+    for (ask, _) in undone { placement.put(ask, -1) }
+    // None was moved twice: the swaps of one move are each at another employer, where a person has one interview.
+    for (ask, slot) in undone { placement.put(ask, slot) }
+  }
+
+  @inline(__always)
+  private mutating func drawnChoice(_ ask: Int) -> Int {
+    let choices = placement.part.asks[ask].choices
+    return choices[random.below(choices.count)]
   }
 
   /// Numbers that look drawn and are always the same (SplitMix64, S. Vigna).

@@ -21,7 +21,7 @@ struct PartPlan: Sendable {
     }
     var search = LateAcceptance(placement)
     search.run(
-      moves: min(part.asks.count * 10_000, 6_000_000), memory: min(part.asks.count * 10, 5_000),
+      moves: min(part.asks.count * 20_000, 12_000_000), memory: min(part.asks.count * 25, 12_000),
       downTo: relaxed.leastCost)
     placement = search.best
     placement.rearrangeAll()

@@ -6,7 +6,7 @@ typealias Cost = Int128
 struct Prices: Sendable {
   /// An interview that does not take place.
   let unplaced: Cost
-  /// An appointment that was kept in mind and is another one now.
+  /// An appointment of the earlier schedule that could stay and does not.
   let moved: Cost
   /// A minute that a person waits.
   let minute: Cost

@@ -9,8 +9,9 @@
 ///    it, so that interviewers have few gaps and end early.
 ///
 /// It is the best there is wherever everybody has one interview (an assignment, solved exactly), and on small days
-/// (`isBest` says so); on large ones a search gets near it, and `mostPlaced` and `leastWaiting` say how near. Between schedules that are equal, a
-/// neutral mix of the people's numbers decides. It depends on the values of the day, never on their order.
+/// (`isBest` says so); on large ones a search gets near it, and `mostPlaced` and `leastWaiting` say how near. Between
+/// schedules that are equal, a neutral mix of the people's numbers decides. It depends on the values of the day, never on
+/// their order.
 public struct Schedule: Hashable, Sendable {
   /// All appointments, promised ones among them, by time.
   public let appointments: [Appointment]
@@ -33,8 +34,8 @@ public struct Schedule: Hashable, Sendable {
   ///   - day: the day; what contradicts itself in it is told by its `problems`.
   ///   - earlier: the appointments of an earlier schedule of this day: those that can stay do, unless fewer interviews
   ///     could be placed. Unlike promised ones they give way.
-  /// - Complexity: memory O(interviews × slots of their employer); time, a second or two for 600 interviews with 20
-  ///   interviewers, as it is bounded by a number of moves for each interview.
+  /// - Complexity: memory O(interviews × slots of their employer); time, one to three seconds for 600 interviews
+  ///   with 20 interviewers; the moves of the search are bounded, so that it grows little from there.
   public init(_ day: InterviewDay, keeping earlier: [Appointment] = []) {
     let tables = DayTables(day)
     let previous = Dictionary(Set(earlier).sorted().map { ($0.interview, $0) }) { first, _ in first }
