@@ -46,7 +46,8 @@ public struct Appointment: Hashable, Comparable, Sendable {
 
   /// An appointment.
   public init(_ interview: Interview, interviewer: Int, time: Range<Int>) {
-    (self.interview, self.interviewer, self.time) = (interview, interviewer, time)
+    // No time is far from its day; held near it, no sum of times overflows.
+    (self.interview, self.interviewer, self.time) = (interview, interviewer, time.clamped(to: nearDay))
   }
 
   /// By time, then by interviewer, person and employer.
@@ -88,7 +89,9 @@ public struct Attendee: Hashable, Sendable {
   public init(
     person: Int, arrival: Int? = nil, departure: Int? = nil, absences: [Range<Int>] = [], gaps: Gaps = Gaps()
   ) {
-    (self.person, self.arrival, self.departure) = (person, arrival, departure)
+    self.person = person
+    self.arrival = arrival.map { min(max($0, nearDay.lowerBound), nearDay.upperBound) }
+    self.departure = departure.map { min(max($0, nearDay.lowerBound), nearDay.upperBound) }
     (self.absences, self.gaps) = (absences, gaps)
   }
 

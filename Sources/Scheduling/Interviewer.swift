@@ -54,3 +54,5 @@ public struct Interviewer: Hashable, Sendable {
 
 /// The minutes of a day.
 let minutesOfDay = 1_440
+/// The day with the one before and the one after, in minutes of the day.
+let nearDay = -minutesOfDay..<2 * minutesOfDay

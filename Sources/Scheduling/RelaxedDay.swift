@@ -46,7 +46,7 @@ struct RelaxedDay: Sendable {
           part.price(ask, slot) + Cost(waiting) * part.prices.minute
       }
       leavingOut.append(
-        part.prices.unplaced
+        part.price(ask, -1)
           + (isAlone ? Cost(placement.waiting(person)) * part.prices.minute : -charge(person, part)))
     }
     return Assignment(columns: columns.count, costs: costs, leavingOut: leavingOut)

@@ -59,4 +59,18 @@ import Testing
       schedule.appointments.count + schedule.unplaced.count
         == Set(busy.interviews + day.promised.map(\.interview)).count)
   }
+
+  @Test("times that no day has do no harm")
+  func extremes() {
+    let never = Appointment(Interview(person: 1, employer: 1), interviewer: 1, time: Int.min..<Int.max)
+    let attendees = [
+      Attendee(person: 1, arrival: .min, departure: .max, gaps: .init(sameRoom: .max, otherRoom: .min)),
+      Attendee(person: 2, arrival: .max, departure: .min, absences: [Int.min..<Int.max]),
+      Attendee(person: 3, arrival: .max), Attendee(person: 4, departure: .min),
+    ]
+    var day = Self.day([never], attendees: attendees)
+    day.interviews = (1...4).map { Interview(person: $0, employer: 2) }
+    #expect(day.problems == [.leavesBeforeArriving(person: 2)])
+    #expect(Schedule(day).unplaced.map(\.interview.person) == [1, 2, 3, 4])
+  }
 }
