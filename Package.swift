@@ -99,8 +99,11 @@ let package = Package(
 
     optimisedRoom("Spreading"),
     optimisedRoom("Shortlisting"),
+    optimisedRoom("Scheduling"),
 
-    optimisedRoom("DrivePlanning", ["Drives", "Shortlisting", "Matching", "Accompaniment", "Employment"]),
+    optimisedRoom(
+      "DrivePlanning",
+      ["Drives", "Shortlisting", "Scheduling", "Matching", "Accompaniment", "Employment", "Territory"]),
 
     room(
       "Store", ["Drives", "Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, sqlite, crypto]),
@@ -188,6 +191,7 @@ let package = Package(
       "DrivePlanning",
       ["MatchingSupport", "Drives", "Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
     tests("Publishing"),
+    tests("Scheduling"),
     tests("ReferenceCompiler", ["OfferIndexing", "Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),
     tests("Store", ["Drives", "Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, crypto]),
     tests(
