@@ -15,7 +15,7 @@ struct ExactSearch {
   /// The asks of each employer that are not settled.
   private var open: [[Int]]
   private var bounds: [Cost]
-  /// How many pairs of interview and slot may still be looked at.
+  /// How many pairs of interview and slot, or days, may still be looked at.
   private var looksLeft = 40_000_000
 
   /// A day of one person: a slot for each interview, or none (-1).
@@ -70,6 +70,7 @@ struct ExactSearch {
     let untouched = bounds.indices.reduce(Cost(0)) { $0 + (employers.contains($1) ? 0 : bounds[$1]) }
     for day in people[place].days {
       guard settled + day.cost + untouched + later < bestCost else { break }
+      looksLeft -= 1
       guard day.slots.allSatisfy({ $0 < 0 || placement.holderOf[$0] < 0 }) else { continue }
       for (ask, slot) in zip(asks, day.slots) { placement.put(ask, slot) }
       defer {
