@@ -82,7 +82,7 @@ let package = Package(
     optimisedRoom("Occupations", ["CSums", "Guarding", "FrenchText", "FactTables"]),
     room("Employment", ["Territory", "Occupations"]),
     room("Accompaniment", ["Employment", "Territory", "Occupations"]),
-    room("Drives", ["Accompaniment", "Employment"]),
+    room("Drives", ["Accompaniment", "Employment", "Territory"]),
 
     room(
       "OfferCapture",
@@ -114,14 +114,16 @@ let package = Package(
     room(
       "Wording",
       [
-        "DrivePlanning", "Drives", "Matching", "OfferIndexing", "ParticipantIndexing", "Accompaniment", "Employment",
+        "DrivePlanning", "Drives", "Scheduling", "Matching", "OfferIndexing", "ParticipantIndexing", "Accompaniment",
+        "Employment",
         "Territory", "Occupations", "Capture", "ColumnMapping", "FactTables", "ReferenceCompiler", "Store",
       ]),
 
     room(
       "CounsellorService",
       [
-        "Wording", "Publishing", "DrivePlanning", "Drives", "Retrieval", "Spreading", "Matching", "OfferCapture",
+        "Wording", "Publishing", "DrivePlanning", "Drives", "Scheduling", "Retrieval", "Spreading", "Matching",
+        "OfferCapture",
         "OfferIndexing",
         "ParticipantIndexing",
         "Store",

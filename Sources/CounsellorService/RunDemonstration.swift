@@ -53,7 +53,7 @@ public struct RunDemonstration {
     database: String, around commune: String, seed: UInt64, participants: Int = 400, offers: Int = 150
   ) throws(ServiceError) -> Outcome {
     let demonstration = Demonstration(
-      around: try self.commune(commune),
+      around: try session.reference.commune(commune),
       references: try session.reference.participantReferences(travel: session.policy().policy.travel),
       districts: try session.reference.districts(), on: session.day, seed: seed,
       participants: participants, offers: offers)
@@ -110,21 +110,6 @@ public struct RunDemonstration {
   private func sample<Element>(_ elements: [Element]) -> [Element] {
     let step = max(5, elements.count / 80)
     return elements.enumerated().filter { $0.offset.isMultiple(of: step) }.map(\.element)
-  }
-
-  private func commune(_ text: String) throws(ServiceError) -> Commune {
-    let gazetteer = try session.reference.gazetteer()
-    if let code = InseeCode(text), let commune = gazetteer.commune(code) { return commune }
-    let named = gazetteer.communes(named: text)
-    guard let commune = named.max(by: { $0.population < $1.population }) else {
-      throw .noSuchCommune(text, candidates: [])
-    }
-    // Homonyms: the one that most people mean, if it stands out; else the user chooses by code.
-    let rivals = named.filter { $0.code != commune.code && $0.population * 4 > commune.population }
-    guard rivals.isEmpty else {
-      throw .noSuchCommune(text, candidates: named.map { "\($0.name) (\($0.code))" })
-    }
-    return commune
   }
 
   private func remove(_ path: String) {

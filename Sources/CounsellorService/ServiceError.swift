@@ -42,6 +42,12 @@ public enum ServiceError: Error, Sendable {
   case noSuchDrive(Int)
   /// The drive has no shortlist yet.
   case noShortlist(Int)
+  /// The drive has no interviewer yet.
+  case noInterviewers(Int)
+  /// The participant was never invited to the offer.
+  case notInvited(participant: String, offer: OfferID)
+  /// An interview of somebody who did not come cannot have led to anything.
+  case resultOfAbsent(String)
   /// A step of a drive, or its list, that cannot be.
   case drive(DriveProblem)
   /// Offers of a drive that are closed, or whose last day has passed.

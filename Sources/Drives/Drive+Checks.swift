@@ -12,10 +12,27 @@ extension Drive {
     }
     for clause in clauses { try check(clause) }
     try checkLocks()
-    for interviewer in interviewers {
+    try checkInterviewers()
+    for session in sessions {
+      guard session.capacity > 0, !session.hours.isEmpty, session.hours.upperBound <= Self.minutesOfDay,
+        session.day < day
+      else { throw .session(session.day) }
+    }
+  }
+
+  private static let minutesOfDay = 1_440
+
+  private func checkInterviewers() throws(DriveProblem) {
+    for (place, interviewer) in interviewers.enumerated() {
       guard !interviewer.name.isEmpty, !interviewer.offers.isEmpty, interviewer.length > 0, interviewer.pause >= 0,
-        interviewer.hours.count >= interviewer.length
+        interviewer.hours.count >= interviewer.length, interviewer.hours.upperBound <= Self.minutesOfDay
       else { throw .interviewer(interviewer.name) }
+      for other in interviewers[..<place] {
+        let (mine, theirs) = (Set(interviewer.offers), Set(other.offers))
+        guard mine == theirs || mine.isDisjoint(with: theirs) else {
+          throw .interviewersOverlap(other.name, interviewer.name)
+        }
+      }
     }
   }
 

@@ -24,8 +24,12 @@ public struct Drive: Hashable, Sendable {
   public internal(set) var decisions: [PairDecision] = []
   /// Who is not available on the day.
   public internal(set) var absences: [Absence] = []
+  /// Where the interviews are held; nil before it is known.
+  public internal(set) var venue: Venue?
   /// Who holds the interviews.
   public internal(set) var interviewers: [Interviewer] = []
+  /// Sessions that prepare for the interviews, in the order in which they were added.
+  public internal(set) var sessions: [PreparationSession] = []
 
   /// The offer of an identity, where it belongs to the drive.
   public func offer(_ id: OfferID) -> DriveOffer? { offers.first { $0.offer == id } }
@@ -148,30 +152,4 @@ public struct DecisionMark: Hashable, Sendable {
 
   /// A mark.
   public init(at: String, author: String, reason: String) { (self.at, self.author, self.reason) = (at, author, reason) }
-}
-
-/// Somebody who holds the interviews of some offers.
-public struct Interviewer: Hashable, Sendable {
-  /// What the interviewer is called on the schedule: a role or a firm.
-  public let name: String
-  /// The offers.
-  public let offers: [OfferID]
-  /// The room.
-  public let room: String
-  /// Minutes of the day: from, to.
-  public let hours: Range<Int>
-  /// Minutes that an interview lasts; 1 or more.
-  public let length: Int
-  /// Minutes between two interviews.
-  public let pause: Int
-  /// When nobody is received, in minutes of the day.
-  public let breaks: [Range<Int>]
-
-  /// An interviewer.
-  public init(
-    name: String, offers: [OfferID], room: String, hours: Range<Int>, length: Int, pause: Int, breaks: [Range<Int>]
-  ) {
-    (self.name, self.offers, self.room, self.hours) = (name, offers, room, hours)
-    (self.length, self.pause, self.breaks) = (length, pause, breaks)
-  }
 }

@@ -27,6 +27,12 @@ public enum DriveStep: Hashable, Sendable {
   case receive(Interviewer)
   /// An interviewer was taken away.
   case dismiss(interviewer: String)
+  /// It is held somewhere.
+  case hold(Venue)
+  /// A session of preparation was added.
+  case prepare(PreparationSession)
+  /// The session of a place, from 1, was called off.
+  case callOff(session: Int)
 }
 
 /// Why a step cannot be taken.
@@ -65,6 +71,12 @@ public enum DriveProblem: Error, Hashable, Sendable {
   case interviewer(String)
   /// There is no interviewer of that name.
   case noInterviewer(String)
+  /// Two interviewers share some offers, not all: nobody could tell which of them sees whom.
+  case interviewersOverlap(String, String)
+  /// A session without places or time, or that is not before the interviews.
+  case session(CalendarDate)
+  /// There is no session of that place.
+  case noSession(Int)
   /// The drive has no post yet.
   case noPosts
   /// Posts, hours and invitations are so large that they cannot be added up.
@@ -104,6 +116,7 @@ extension Drive {
       offers.removeAll { $0.offer == id }
       decisions.removeAll { $0.offer == id }
       clauses.removeAll { $0.offers == [id] }
+      interviewers.removeAll { $0.offers == [id] }
       for place in clauses.indices { clauses[place] = clauses[place].without(id) }
     case .require(let clause):
       for offer in clause.offers ?? [] { try require(offer) }
@@ -134,6 +147,11 @@ extension Drive {
       let before = interviewers.count
       interviewers.removeAll { $0.name == name }
       guard interviewers.count < before else { throw .noInterviewer(name) }
+    case .hold(let venue): self.venue = venue
+    case .prepare(let session): sessions.append(session)
+    case .callOff(let place):
+      guard sessions.indices.contains(place - 1) else { throw .noSession(place) }
+      sessions.remove(at: place - 1)
     }
   }
 
@@ -178,7 +196,7 @@ extension DriveStep {
     case .decide(let decision): decision.participant
     case .release(let participant, _), .attend(let participant): participant
     case .miss(let absence): absence.participant
-    case .create, .move, .add, .remove, .require, .drop, .receive, .dismiss: nil
+    case .create, .move, .add, .remove, .require, .drop, .receive, .dismiss, .hold, .prepare, .callOff: nil
     }
   }
 }

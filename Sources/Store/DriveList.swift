@@ -69,23 +69,3 @@ public struct DrivePlace: Hashable, Sendable {
     (self.place, self.fit, self.total) = (place, fit, total)
   }
 }
-
-/// When and where an invitation takes place.
-public struct DriveAppointment: Hashable, Sendable {
-  /// The participant.
-  public var participant: ParticipantID
-  /// The offer.
-  public var offer: OfferID
-  /// What the interviewer is called.
-  public var interviewer: String
-  /// The room.
-  public var room: String
-  /// Minutes of the day: from, to.
-  public var time: Range<Int>
-
-  /// An appointment.
-  public init(_ participant: ParticipantID, _ offer: OfferID, interviewer: String, room: String, time: Range<Int>) {
-    (self.participant, self.offer, self.interviewer) = (participant, offer, interviewer)
-    (self.room, self.time) = (room, time)
-  }
-}

@@ -15,11 +15,6 @@ extension TableLayout {
     columns: ["list", "number", "participant", "kind", "reason", "source", "source_id", "place", "fit", "total"],
     keyCount: 2, mayRepeatValues: false)
 
-  static let driveAppointment = TableLayout(
-    table: "drive_appointment",
-    columns: ["list", "participant", "source", "source_id", "interviewer", "room", "starts", "ends"], keyCount: 4,
-    mayRepeatValues: false)
-
   static let driveResult = TableLayout(
     table: "drive_result",
     columns: [
@@ -82,28 +77,6 @@ extension DrivePlace {
     self.init(
       participant, kind, reason: reason, offer: offer, place: row.optionalInt(), fit: row.optionalInt(),
       total: row.optionalInt())
-  }
-}
-
-extension DriveAppointment {
-  func row(of list: Int) -> RowWriter {
-    var row = RowWriter(.driveAppointment)
-    row.add(list)
-    row.add(participant.description)
-    row.add(offer)
-    row.add(interviewer)
-    row.add(room)
-    row.add(time.lowerBound)
-    row.add(time.upperBound)
-    return row
-  }
-
-  init(from row: inout RowReader) throws(StoreError) {
-    _ = try row.int()
-    let (participant, offer) = (ParticipantID(try row.text()), try OfferID(from: &row))
-    let (interviewer, room, from, to) = (try row.text(), try row.text(), try row.int(), try row.int())
-    guard from < to else { throw row.damaged() }
-    self.init(participant, offer, interviewer: interviewer, room: room, time: from..<to)
   }
 }
 

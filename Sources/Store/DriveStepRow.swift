@@ -2,6 +2,7 @@ import Accompaniment
 import Drives
 import Employment
 import Foundation
+import Territory
 
 /// A step of a drive as one row: who and when, whom and which offer it is about, and the numbers and codes of it as JSON.
 ///
@@ -30,6 +31,11 @@ struct DriveStepRow {
     var length: Int?
     var pause: Int?
     var breaks: [[Int]]?
+    var capacity: Int?
+    var insee: String?
+    var latitude: Double?
+    var longitude: Double?
+    var precision: String?
   }
 
   static let layout = TableLayout(
@@ -83,6 +89,17 @@ struct DriveStepRow {
       terms.breaks = interviewer.breaks.map { [$0.lowerBound, $0.upperBound] }
       terms.offers = interviewer.offers.map { [$0.source, $0.sourceID] }
     case .dismiss(let name): (kind, terms.name) = ("dismiss", name)
+    case .hold(let venue):
+      let place = venue.place
+      (kind, terms.room, terms.name, terms.insee) = ("hold", venue.address, place.name, place.insee?.description)
+      (terms.latitude, terms.longitude) = (place.point?.latitude, place.point?.longitude)
+      terms.precision = place.precision.rawValue
+    case .prepare(let session):
+      (kind, terms.day, terms.capacity, terms.room) = (
+        "prepare", session.day.description, session.capacity, session.room
+      )
+      (terms.from, terms.to) = (session.hours.lowerBound, session.hours.upperBound)
+    case .callOff(let session): (kind, terms.place) = ("call_off", session)
     }
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
@@ -129,6 +146,18 @@ struct DriveStepRow {
     do { return try JSONDecoder().decode(Terms.self, from: Data(text.utf8)) } catch { return nil }
   }
 
+  private static func venue(_ terms: Terms) -> Venue? {
+    guard let name = terms.name, let address = terms.room,
+      let precision = terms.precision.flatMap({ Place.Precision(rawValue: $0) })
+    else { return nil }
+    let point = terms.latitude.flatMap { latitude in
+      terms.longitude.flatMap { Coordinates(latitude: latitude, longitude: $0) }
+    }
+    let place = Place(
+      insee: terms.insee.flatMap { InseeCode($0) }, name: name, postalCode: nil, point: point, precision: precision)
+    return Venue(address: address, place: place)
+  }
+
   private static func step(
     _ kind: String, _ participant: ParticipantID?, _ offer: OfferID?, _ terms: Terms, _ mark: DecisionMark
   ) -> DriveStep? {
@@ -163,6 +192,13 @@ struct DriveStepRow {
         Interviewer(
           name: name, offers: offers, room: room, hours: from..<to, length: length, pause: pause, breaks: ranges))
     case ("dismiss", _, _): return terms.name.map { .dismiss(interviewer: $0) }
+    case ("hold", _, _): return venue(terms).map { .hold($0) }
+    case ("prepare", _, _):
+      guard let day, let from = terms.from, let to = terms.to, from <= to, let capacity = terms.capacity,
+        let room = terms.room
+      else { return nil }
+      return .prepare(PreparationSession(day: day, hours: from..<to, capacity: capacity, room: room))
+    case ("call_off", _, _): return terms.place.map { .callOff(session: $0) }
     case (_, let person?, let offer?):
       return PairDecision.Kind(rawValue: kind).map { .decide(PairDecision($0, person, offer, mark)) }
     default: return nil

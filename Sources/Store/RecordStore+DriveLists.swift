@@ -29,14 +29,26 @@ extension RecordStore {
     try all(.drivePlace, "list = ? ORDER BY number", [list]) { row throws(StoreError) in try DrivePlace(from: &row) }
   }
 
-  /// Keeps the appointments of a list, in place of those it had.
+  /// Keeps the appointments and preparations of a list, in place of those it had.
   /// - Throws: `constraint`, `busy`, `cannotWrite`.
-  public func keep(_ appointments: [DriveAppointment], of list: Int) throws(StoreError) {
+  public func keep(
+    _ appointments: [DriveAppointment], _ preparations: [DrivePreparation], of list: Int
+  ) throws(StoreError) {
     try writing { database in
       try database.execute(sql: "DELETE FROM drive_appointment WHERE list = ?", arguments: [list])
+      try database.execute(sql: "DELETE FROM drive_preparation WHERE list = ?", arguments: [list])
       let insert = try database.cachedStatement(sql: TableLayout.driveAppointment.insert)
       for appointment in appointments { try insert.execute(appointment.row(of: list)) }
+      let insertPreparation = try database.cachedStatement(sql: TableLayout.drivePreparation.insert)
+      for preparation in preparations { try insertPreparation.execute(preparation.row(of: list)) }
     }
+  }
+
+  /// Who is expected at which preparation, by time.
+  public func preparations(of list: Int) throws(StoreError) -> [DrivePreparation] {
+    try all(
+      .drivePreparation, "list = ? ORDER BY on_day, starts, participant", [list]
+    ) { row throws(StoreError) in try DrivePreparation(from: &row) }
   }
 
   /// The appointments of a list, by time.

@@ -77,6 +77,18 @@ extension Schema {
 
     CREATE INDEX drive_appointment_of_participant ON drive_appointment (participant);
 
+    CREATE TABLE drive_preparation (
+      list INTEGER NOT NULL REFERENCES drive_list (number) ON UPDATE RESTRICT ON DELETE CASCADE,
+      participant TEXT NOT NULL REFERENCES participant (id) ON UPDATE RESTRICT ON DELETE CASCADE,
+      on_day TEXT NOT NULL CHECK (on_day GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+      starts INTEGER NOT NULL CHECK (starts BETWEEN 0 AND 1440),
+      ends INTEGER NOT NULL CHECK (ends BETWEEN 0 AND 1440 AND ends > starts),
+      room TEXT NOT NULL,
+      PRIMARY KEY (list, participant)
+    ) STRICT, WITHOUT ROWID;
+
+    CREATE INDEX drive_preparation_of_participant ON drive_preparation (participant);
+
     CREATE TABLE drive_result (
       number INTEGER PRIMARY KEY AUTOINCREMENT,
       drive INTEGER NOT NULL CHECK (drive > 0),

@@ -38,6 +38,11 @@ extension DriveProblem {
     case .interviewer(let name):
       "recruteur « \(name) » : il faut un nom, au moins une offre et le temps d'un entretien"
     case .noInterviewer(let name): "il n'y a pas de recruteur « \(name) »"
+    case .interviewersOverlap(let one, let other):
+      "« \(one) » et « \(other) » ont des offres en commun, mais pas toutes : donnez-leur les mêmes, ou aucune en commun"
+    case .session(let day):
+      "préparation du \(french(day)) : il faut un jour avant les entretiens, une durée et au moins une place"
+    case .noSession(let place): "il n'y a pas de préparation nº \(place)"
     case .noPosts: "le recrutement n'a pas encore de poste ; « drive add » ajoute une offre"
     case .numbers: "les nombres de postes, d'heures ou d'invitations sont trop grands pour être additionnés"
     }

@@ -25,14 +25,11 @@ extension ReferenceLabels {
     return nil
   }
 
-  /// The quickest way to a place among those that are known to be open; nil where none is known.
-  public func journey(_ assessment: Assessment) -> String? {
-    for criterion in assessment.criteria {
-      guard case .mobility(let facts) = criterion.facts, let known = facts.known else { continue }
-      return "environ \(french(known.minutes)) \(known.mode.label)"
-    }
-    return nil
-  }
+}
+
+extension MobilityFacts.Journey {
+  /// `environ 25 min en transports en commun`.
+  public var text: String { "environ \(french(minutes)) \(mode.label)" }
 }
 
 /// A day in full: `samedi 12 décembre 2026`.

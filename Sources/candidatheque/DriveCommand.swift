@@ -15,7 +15,9 @@ struct DriveCommand: ParsableCommand {
       """,
     subcommands: [
       Create.self, Add.self, Remove.self, Require.self, Drop.self, Lock.self, Exclude.self, Decline.self, Release.self,
-      Absent.self, Present.self, MakeList.self, MakeListAgain.self, Show.self, List.self, Export.self,
+      Absent.self, Present.self, MakeList.self, MakeListAgain.self, Show.self, List.self, SetVenue.self,
+      AddInterviewer.self, Dismiss.self,
+      AddSession.self, CallOff.self, MakeSchedule.self, Export.self, NoteResult.self, Report.self,
     ])
 
   /// The number of a drive.

@@ -33,6 +33,11 @@ extension ServiceError {
     case .noSuchDrive(let number): "aucun recrutement nº \(number) ; « drive list » donne ceux qui existent"
     case .noShortlist(let number):
       "le recrutement nº \(number) n'a pas encore de liste ; « drive shortlist \(number) » la fait"
+    case .noInterviewers(let number):
+      "le recrutement nº \(number) n'a pas encore de recruteur ; « drive interviewer \(number) » en ajoute un"
+    case .notInvited(let participant, let offer): "« \(participant) » n'a jamais été invité pour l'offre « \(offer) »"
+    case .resultOfAbsent(let participant):
+      "« \(participant) » n'est pas venu : l'entretien n'a pas pu avoir cette suite"
     case .drive(let problem): problem.text
     case .driveOffersClosed(let offers):
       offers.count == 1
@@ -59,7 +64,8 @@ extension ServiceError {
     case .policy: 65
     case .file(let problem): problem.reason == .unreadableFile ? 66 : 65
     case .missingReference, .noSuchOffer, .noSuchParticipant, .ambiguousOffer, .noSuchCommune, .noSuchRanking: 66
-    case .noSuchDrive, .noShortlist: 66
+    case .noSuchDrive, .noShortlist, .noInterviewers, .notInvited: 66
+    case .resultOfAbsent: 64
     case .programme(_, nil): 66
     case .notReplayable, .drive, .driveOffersClosed, .programme: 65
     case .demonstrationUnusable: 66

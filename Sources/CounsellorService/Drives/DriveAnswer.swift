@@ -17,6 +17,8 @@ public struct DriveAnswer {
   public let places: [DrivePlace]
   /// When and where the interviews take place; empty before they are planned.
   public let appointments: [DriveAppointment]
+  /// Who is expected at which session of preparation.
+  public let preparations: [DrivePreparation]
   /// What changed against the list before; nil for a first list, or one that is only looked at.
   public let change: ShortlistChange?
   /// What is told of the list as a whole.
@@ -33,11 +35,13 @@ public struct DriveAnswer {
   let scorer: Scorer
 
   init(
-    drive: Drive, list: DriveList, places: [DrivePlace], appointments: [DriveAppointment], change: ShortlistChange?,
+    drive: Drive, list: DriveList, places: [DrivePlace], appointments: [DriveAppointment],
+    preparations: [DrivePreparation] = [],
+    change: ShortlistChange?,
     people: [Participant], offers: [Offer], scorer: Scorer, policy: LoadedPolicy, _ session: Session
   ) throws(ServiceError) {
     (self.drive, self.list, self.places, self.appointments) = (drive, list, places, appointments)
-    (self.change, self.scorer, self.policy) = (change, scorer, policy)
+    (self.preparations, self.change, self.scorer, self.policy) = (preparations, change, scorer, policy)
     guard let summary = DriveSummary(text: list.summary) else {
       throw .store(.damaged(table: "drive_list", key: String(list.number), column: "summary", value: nil))
     }
@@ -49,6 +53,12 @@ public struct DriveAnswer {
 
   /// The places of a kind, in their order.
   public func places(_ kind: DrivePlace.Kind) -> [DrivePlace] { places.filter { $0.kind == kind } }
+
+  /// The quickest way of a participant to the interviews, of those known to be open; nil where none is known.
+  func journey(of participant: ParticipantID) -> MobilityFacts.Journey? {
+    guard let person = participants[participant], let venue = drive.venue else { return nil }
+    return scorer.journey(of: person, to: venue)
+  }
 
   /// The explanation of a pair, of today's facts at the list's day; nil where one of the two is not known any more.
   public func assessment(_ participant: ParticipantID, _ offer: OfferID) -> Assessment? {

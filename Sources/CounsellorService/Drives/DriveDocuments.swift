@@ -54,8 +54,9 @@ struct DriveDocuments {
     guard !interviews.isEmpty else { return nil }
     return InvitationLetter(
       name: "\(person.givenName) \(person.familyName)", drive: answer.drive.name, day: frenchInFull(answer.drive.day),
-      venue: nil, journey: nil, interviews: interviews.sorted { $0.start < $1.start }.map(\.interview),
-      preparation: nil)
+      venue: venue, journey: answer.journey(of: id)?.text,
+      interviews: interviews.sorted { $0.start < $1.start }.map(\.interview),
+      preparation: answer.preparations.first { $0.participant == id }.map { Self.text($0) })
   }
 
   /// The table of everybody, for the team.
@@ -84,6 +85,16 @@ struct DriveDocuments {
 
   private static func text(_ appointment: DriveAppointment) -> String {
     frenchTime(appointment.time.lowerBound) + (appointment.room.isEmpty ? "" : ", \(appointment.room)")
+  }
+
+  /// Where the interviews are: the address, then the commune.
+  private var venue: String? {
+    answer.drive.venue.map { $0.address.isEmpty ? $0.place.name : "\($0.address), \($0.place.name)" }
+  }
+
+  private static func text(_ preparation: DrivePreparation) -> String {
+    "\(frenchInFull(preparation.day)), de \(frenchTime(preparation.time.lowerBound)) à "
+      + frenchTime(preparation.time.upperBound) + (preparation.room.isEmpty ? "" : ", \(preparation.room)")
   }
 
   private func availability(_ person: Participant) -> String? {

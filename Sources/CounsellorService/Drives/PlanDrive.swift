@@ -2,6 +2,7 @@ import Accompaniment
 import Drives
 import Employment
 import Store
+import Territory
 
 /// Sets a recruitment drive up, step by step. Each step is checked against the drive as it stands, and kept with its author.
 public struct PlanDrive {
@@ -89,6 +90,14 @@ public struct DriveDesk {
       throw .noSuchParticipant(text)
     }
     return id
+  }
+
+  /// The commune that a typed name or code means.
+  /// - Throws: `.noSuchCommune`, and what the tables throw.
+  public func commune(_ text: String) throws(ServiceError) -> Place {
+    let commune = try session.reference.commune(text)
+    return Place(
+      insee: commune.code, name: commune.name, postalCode: nil, point: commune.centre, precision: .commune)
   }
 
   /// Who decides, now, for this reason.

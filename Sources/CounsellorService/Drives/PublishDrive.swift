@@ -53,6 +53,7 @@ public struct PublishDrive {
       guard let letter = documents.letter(to: participant) else { continue }
       let name = "invitations/" + Self.fileName(participant.description)
       try write(letter.html(identity), name + ".html")
+      if let calendar = DriveCalendar(answer).text(for: participant) { try write(calendar, name + ".ics") }
     }
     let team = documents.teamTable()
     try write(team.html(identity), "equipe.html")

@@ -50,9 +50,10 @@ public struct ReadDrive {
       if let stored = try storing({ () throws(StoreError) in try store.offer(id) }) { offers.append(stored.offer) }
     }
     let appointments = try storing { () throws(StoreError) in try store.appointments(of: list.number) }
+    let preparations = try storing { () throws(StoreError) in try store.preparations(of: list.number) }
     try session.logAccess(.many(count: people.count), exported: .many(count: people.count), in: store)
     return try DriveAnswer(
-      drive: drive, list: list, places: places, appointments: appointments, change: nil, people: people,
-      offers: offers, scorer: scorer, policy: policy, session)
+      drive: drive, list: list, places: places, appointments: appointments, preparations: preparations, change: nil,
+      people: people, offers: offers, scorer: scorer, policy: policy, session)
   }
 }

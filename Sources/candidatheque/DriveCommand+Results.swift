@@ -1,0 +1,96 @@
+import ArgumentParser
+import CounsellorService
+import Drives
+import Employment
+import Wording
+
+extension DriveResult.Attendance: ExpressibleByArgument {}
+extension DriveResult.Outcome: ExpressibleByArgument {}
+
+extension DriveCommand {
+  /// `drive result`
+  struct NoteResult: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "result", abstract: "Note si un invité est venu, et ce que l'entretien a donné.")
+    @OptionGroup var number: Number
+    @OptionGroup var pair: Pair
+    @Argument(help: "Présence : came (venu), excused (excusé) ou absent.")
+    var presence: DriveResult.Attendance
+    @Option(
+      help: ArgumentHelp(
+        "Suite : hired (embauche), second_interview, waiting (réponse attendue), refused (non retenu) ou declined (poste décliné).",
+        valueName: "suite"))
+    var outcome: DriveResult.Outcome?
+    @Option(help: ArgumentHelp("Pourquoi, en quelques mots ; ni santé, ni vie privée.", valueName: "motif"))
+    var reason = ""
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      let result = try NoteDriveResults(options.session())(
+        number.recrutement, participant: pair.participant, offer: pair.offre, presence, outcome, reason: reason)
+      Terminal.message(
+        "\(result.participant) pour \(result.offer) : \(result.attendance.label)"
+          + (result.outcome.map { ", \($0.label)" } ?? "") + ".")
+    }
+  }
+
+  /// `drive report`
+  struct Report: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Bilan : invités, venus, embauchés, par offre et par critère.")
+    @OptionGroup var number: Number
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      let report = try NoteDriveResults(options.session()).report(number.recrutement)
+      let rows = rows(report)
+      switch OutputFormat.list(options.format) {
+      case .table, .csv:
+        var table = TextTable([
+          .init(title: "Groupe"), .init(title: "Invités", isNumber: true), .init(title: "Venus", isNumber: true),
+          .init(title: "Excusés", isNumber: true), .init(title: "Absents", isNumber: true),
+          .init(title: "Non notés", isNumber: true), .init(title: "Embauchés", isNumber: true),
+          .init(title: "Embauchés sur venus", isNumber: true),
+        ])
+        for (name, count) in rows {
+          table.add([
+            name, String(count.invited), String(count.came), String(count.excused), String(count.absent),
+            String(count.open), String(count.hired), Self.rate(count.hired, of: count.came),
+          ])
+        }
+        try Printing.table(table, options.format)
+        Terminal.message(
+          "Un participant peut remplir plusieurs critères. Femmes et hommes ne sont pas comptés : le sexe n'est pas conservé."
+        )
+      case .json, .ndjson: try Printing.records(options.format, rows) { Row($0.name, $0.count) }
+      }
+    }
+
+    private func rows(_ report: DriveReport) -> [(name: String, count: DriveReport.Count)] {
+      [("Ensemble", report.all)]
+        + report.offers.map { (report.answer.offers[$0.offer]?.title ?? $0.offer.description, $0.count) }
+        + report.criteria.map { ($0.criterion.label, $0.count) }
+    }
+
+    /// `3/12 (25 %)`: a rate with its two numbers.
+    private static func rate(_ part: Int, of whole: Int) -> String {
+      guard whole > 0 else { return "–" }
+      return "\(part)/\(whole) (\((part * 200 + whole) / (2 * whole)) %)"
+    }
+
+    private struct Row: Encodable {
+      let group: String
+      let invited: Int
+      let came: Int
+      let excused: Int
+      let absent: Int
+      let open: Int
+      let hired: Int
+
+      init(_ name: String, _ count: DriveReport.Count) {
+        (group, invited, came, excused) = (name, count.invited, count.came, count.excused)
+        (absent, open, hired) = (count.absent, count.open, count.hired)
+      }
+    }
+  }
+}
