@@ -6,10 +6,10 @@
 /// round in circles (W. H. Cunningham, "A network simplex method", 1976).
 struct Circulation {
   struct Arc {
+    var cost: Int128
     let from: Int32
     let to: Int32
     let capacity: Int32
-    var cost: Int128
     var flow: Int32 = 0
   }
 
@@ -44,7 +44,7 @@ struct Circulation {
     let ground = Int32(count)
     arcs = given
     for node in 0..<ground {
-      arcs.append(Arc(from: node, to: ground, capacity: .max, cost: forbidden))
+      arcs.append(Arc(cost: forbidden, from: node, to: ground, capacity: .max))
     }
     nodes = Array(repeating: Node(), count: count + 1)
     for node in 0..<count {

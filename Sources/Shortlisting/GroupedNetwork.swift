@@ -61,19 +61,19 @@ struct GroupedNetwork {
     for (number, worth, group) in pairs {
       let pair = market.pairs[Int(number)]
       let to = group < 0 ? Int32(people) + pair.offer : Int32(people + offers) + group
-      arcs.append(.init(from: pair.person, to: to, capacity: 1, cost: -worth))
+      arcs.append(.init(cost: -worth, from: pair.person, to: to, capacity: 1))
     }
     for (number, group) in groups.enumerated() {
       let (from, to) = (Int32(people + offers + number), Int32(people + group.offer))
       let bound = bounds[number]
-      arcs.append(.init(from: from, to: to, capacity: bound.lowerBound, cost: 0))
-      arcs.append(.init(from: from, to: to, capacity: bound.upperBound - bound.lowerBound, cost: 0))
+      arcs.append(.init(cost: 0, from: from, to: to, capacity: bound.lowerBound))
+      arcs.append(.init(cost: 0, from: from, to: to, capacity: bound.upperBound - bound.lowerBound))
     }
     for person in 0..<people {
-      arcs.append(.init(from: ground, to: Int32(person), capacity: most[person], cost: 0))
+      arcs.append(.init(cost: 0, from: ground, to: Int32(person), capacity: most[person]))
     }
     for offer in 0..<offers {
-      arcs.append(.init(from: Int32(people + offer), to: ground, capacity: places[offer], cost: 0))
+      arcs.append(.init(cost: 0, from: Int32(people + offer), to: ground, capacity: places[offer]))
     }
     return Circulation(nodes: Int(ground), arcs: arcs, forbidden: scale.forbidden)
   }

@@ -48,12 +48,12 @@ public struct ShortlistPlan: Sendable {
   }
 
   /// The plan for a market.
-  /// - Parameter mostWork: how many arcs the search for minima may look at; a few tens of nanoseconds each.
+  /// - Parameter mostWork: how many arcs the search for minima may look at: about ten nanoseconds each.
   /// - Throws: `.tooLarge` where sums do not fit into 128 bits.
   /// - Complexity: without minima, or where the best shortlist without them meets them, see `Exchange.fill()`: 20,000 people
   ///   and 5,000 places in some hundredths of a second. With minima, a few dozen circulations where their bound is reached
   ///   at once, as with one minimum over people or nested ones; exponential at worst, therefore bounded by `mostWork`.
-  public init(_ market: ShortlistMarket, mostWork: Int = 200_000_000) throws(ShortlistProblem) {
+  public init(_ market: ShortlistMarket, mostWork: Int = 500_000_000) throws(ShortlistProblem) {
     let weighing = try Weighing(market)
     let filling = Filling(market, weighing)
     let numbers = filling.chosen

@@ -52,6 +52,23 @@ import Testing
     }
   }
 
+  @Test("a circulation at prices of nothing comes to what exchanges do", arguments: ShortlistPlanTests.large)
+  func twinOfExchange(draw: Draw) throws {
+    var draw = draw
+    (draw.minima, draw.weights, draw.least) = (2, 20, 40)
+    for seed in 0..<20 as Range<UInt64> {
+      let market = try draw.market(seed)
+      let weighing = try Weighing(market)
+      let network = try GroupedNetwork(market, MinimaScale(market, weighing))
+      var walk = LagrangeWalk(network, network.widest, network.pairs.map { _ in false }, .min)
+      let isPossible = walk.start([0, 0])
+      #expect(isPossible)
+      let filling = Filling(market, weighing)
+      let worth = filling.chosen.reduce(Int128(0)) { $0 + weighing.worth(of: market.pairs[Int($1)]) }
+      #expect(walk.here.bound == worth && walk.proof.bound(of: market) == worth, "seed \(seed)")
+    }
+  }
+
   @Test("a search that has to stop says how far from the best it can be")
   func exhausted() throws {
     var stopped = 0
