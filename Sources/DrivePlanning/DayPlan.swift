@@ -14,8 +14,9 @@ public struct DayPlan: Hashable, Sendable {
     public let participant: ParticipantID
     /// The offers that the interview is about.
     public let offers: [OfferID]
-    /// Who receives, and where.
+    /// Who receives.
     public let interviewer: String
+    /// Where.
     public let room: String
     /// Minutes of the day: from, to.
     public let time: Range<Int>
@@ -47,8 +48,9 @@ public struct DayPlan: Hashable, Sendable {
   public let preparations: [ParticipantID: Int]
   /// Who comes to none, and why.
   public let unprepared: [ParticipantID: NoSessionReason]
-  /// The minutes that everybody together waits between interviews, and the fewest that any plan could have.
+  /// The minutes that everybody together waits between interviews.
   public let waiting: Int
+  /// The fewest minutes that any plan could have.
   public let leastWaiting: Int
   /// Whether no plan is better.
   public let isBest: Bool
@@ -58,8 +60,9 @@ public struct DayPlan: Hashable, Sendable {
 
 /// What the planning of a day goes by.
 public struct DaySettings: Hashable, Sendable {
-  /// Nobody leaves home before, nor comes home after, in minutes of the day.
+  /// Nobody leaves home before, in minutes of the day.
   public let leavingFrom: Int
+  /// Nobody comes home after, in minutes of the day.
   public let homeBy: Int
   /// Minutes between two interviews of a participant in different rooms.
   public let betweenRooms: Int

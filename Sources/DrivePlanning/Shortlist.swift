@@ -150,13 +150,17 @@ public struct ClauseResult: Hashable, Sendable {
 
 /// The optimum beside simpler ways, by the sum of fit and priority of the invitations.
 public struct ShortlistComparison: Hashable, Sendable, Codable {
-  /// The sum of the list, in hundredths of a point, its invitations, and how many participants get them.
+  /// The sum of the list, in hundredths of a point.
   public let total: Int
+  /// Its invitations.
   public let invitations: Int
+  /// How many participants get them.
   public let people: Int
-  /// The same where the best pair is taken first, then the next that is free.
+  /// The sum where the best pair is taken first, then the next that is free.
   public let greedy: Int
+  /// The invitations of that.
   public let greedyInvitations: Int
+  /// How many participants get those.
   public let greedyPeople: Int
   /// The sum of what is left when each offer takes its own first ones, and nobody goes to more than they may.
   public let ownFirst: Int

@@ -5,8 +5,9 @@
 public struct EmployerList: Hashable, Sendable {
   /// Somebody who comes.
   public struct Candidate: Hashable, Sendable {
-    /// Family name and given name.
+    /// The family name.
     public let familyName: String
+    /// The given name.
     public let givenName: String
     /// The occupations aimed at.
     public let occupations: [String]
@@ -34,8 +35,9 @@ public struct EmployerList: Hashable, Sendable {
 
   /// The drive and its day: `Forum du port, samedi 12 décembre 2026`.
   public let drive: String
-  /// The title of the offer, and its employer.
+  /// The title of the offer.
   public let title: String
+  /// Its employer; nil where it is not named.
   public let employer: String?
   /// How many posts: `6 postes`.
   public let posts: String

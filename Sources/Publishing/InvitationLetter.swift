@@ -2,8 +2,9 @@
 public struct InvitationLetter: Hashable, Sendable {
   /// An interview.
   public struct Interview: Hashable, Sendable {
-    /// The title of the offer, and its employer.
+    /// The title of the offer.
     public let title: String
+    /// Its employer; nil where it is not named.
     public let employer: String?
     /// Where the work is.
     public let workplace: String?

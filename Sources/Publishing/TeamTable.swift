@@ -2,16 +2,19 @@
 public struct TeamTable: Hashable, Sendable {
   /// A participant's place.
   public struct Row: Hashable, Sendable {
-    /// Identifier and name.
+    /// The identifier.
     public let participant: String
+    /// Given name and family name.
     public let name: String
     /// Where the participant stands: `invité`, `réserve 3`.
     public let place: String
     /// The offer that it is about; empty for none.
     public let offer: String
-    /// Fit, priority and their sum in hundredths of a point; nil where there is none.
+    /// The fit, in hundredths of a point; nil where there is none.
     public let fit: Int?
+    /// The support priority, in the same unit.
     public let priority: Int?
+    /// Their sum.
     public let total: Int?
     /// When and where; empty before it is planned.
     public let interview: String

@@ -16,9 +16,11 @@ public struct DriveList: Hashable, Sendable {
   public var asOf: CalendarDate
   /// The number of the drive's last step.
   public var step: Int
-  /// The matching policy: name, version, fingerprint of its file.
+  /// The name of the matching policy.
   public var policyName: String
+  /// Its version.
   public var policyVersion: String
+  /// The fingerprint of its file.
   public var policyFingerprint: Fingerprint
   /// The editions of the reference tables.
   public var referenceEditions: String
@@ -56,8 +58,9 @@ public struct DrivePlace: Hashable, Sendable {
   public var offer: OfferID?
   /// Among the reserves of the offer, or by total among all who can be listed for it, from 1; nil for none.
   public var place: Int?
-  /// Fit, and fit with priority, in hundredths of a point; nil where there is none.
+  /// The fit, in hundredths of a point; nil where there is none.
   public var fit: Int?
+  /// Fit and support priority together, in hundredths of a point; nil where there is none.
   public var total: Int?
 
   /// A place.

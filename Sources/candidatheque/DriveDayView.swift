@@ -42,7 +42,7 @@ struct DriveDayView {
       "\(count(plan.visits.count, "entretien fixé", "entretiens fixés")), "
         + "\(count(plan.missing.count, "sans heure", "sans heure")) ; attente entre deux entretiens : "
         + "\(count(plan.waiting, "minute")) en tout"
-        + (plan.isBest ? ", le moins possible." : ", au mieux \(grouped(plan.leastWaiting))."))
+        + (plan.waiting <= plan.leastWaiting ? ", le moins possible." : ", au mieux \(grouped(plan.leastWaiting))."))
     if !plan.toVerify.isEmpty {
       Terminal.line("Trajet à vérifier : \(enumeration(plan.toVerify.map(name))).")
     }

@@ -124,26 +124,41 @@ struct DriveView {
       Terminal.bold("\(title(offer.offer)) (\(offer.offer))")
         + " : \(count(offer.posts, "poste")), \(invited.count) "
         + (invited.count > 1 ? "invités" : "invité") + " sur \(grouped(offer.places))")
-    for place in invited { row(place, String(place.place ?? 0)) }
-    if view.everybody {
-      for place in answer.places(.reserve) where place.offer == offer.offer { row(place, "R\(place.place ?? 0)") }
+    let reserves = view.everybody ? answer.places(.reserve).filter { $0.offer == offer.offer } : []
+    if view.explain {
+      for place in invited + reserves { explain(place) }
+    } else {
+      var table = TextTable([
+        .init(title: "  Rang", isNumber: true), .init(title: "Participant", widest: 40),
+        .init(title: "Adéquation", isNumber: true), .init(title: "Priorité", isNumber: true),
+        .init(title: "Total", isNumber: true), .init(title: "Raison"),
+      ])
+      for place in invited + reserves { table.add(cells(place)) }
+      table.lines(width: Terminal.width).forEach { Terminal.line($0) }
     }
     Terminal.line()
   }
 
-  private func row(_ place: DrivePlace, _ rank: String) {
+  private func cells(_ place: DrivePlace) -> [String] {
+    let (fit, total) = (place.fit ?? 0, place.total ?? 0)
+    return [rank(place), name(place.participant)]
+      + [fit, total - fit, total].map { frenchFixed(Points(hundredths: $0)) } + [answer.reason(of: place)]
+  }
+
+  /// The place among all who can be listed for the offer, or among its reserves: `R2`.
+  private func rank(_ place: DrivePlace) -> String { (place.kind == .reserve ? "R" : "") + String(place.place ?? 0) }
+
+  private func explain(_ place: DrivePlace) {
     let (fit, total) = (Points(hundredths: place.fit ?? 0), Points(hundredths: place.total ?? 0))
-    let head = String(repeating: " ", count: max(0, 6 - rank.count)) + rank + "  "
+    Terminal.line(Terminal.bold("  \(rank(place))  \(name(place.participant))"))
     Terminal.line(
-      head + name(place.participant) + " : adéquation \(french(fit)), total \(french(total)) ; "
+      "      adéquation \(french(fit)) + priorité \(french(total - fit)) = \(french(total)) ; "
         + answer.reason(of: place))
-    guard view.explain, let offer = place.offer, let assessment = answer.assessment(place.participant, offer) else {
-      return
-    }
+    guard let offer = place.offer, let assessment = answer.assessment(place.participant, offer) else { return }
     for criterion in assessment.criteria {
       Terminal.line(
-        "          \(criterion.criterion.label) : \(frenchFixed(criterion.points)) — "
-          + "\(criterion.state.label), \(answer.labels.why(criterion))")
+        "      \(criterion.criterion.label) : \(frenchFixed(criterion.points)), \(criterion.state.label) — "
+          + answer.labels.why(criterion))
     }
   }
 

@@ -73,8 +73,9 @@ public struct DriveSummary: Hashable, Sendable, Codable {
   public struct Clause: Hashable, Sendable, Codable {
     /// Invitations to participants who count.
     public let invitations: Int
-    /// What they stand for, and what was asked for, in hundredths of a post or an hour.
+    /// What they stand for, in hundredths of a post or an hour.
     public let reached: Int
+    /// What was asked for, in the same unit.
     public let asked: Int
     /// Whether it counts hours.
     public let isHours: Bool

@@ -49,8 +49,10 @@ extension DriveAnswer {
     return [
       "Total des \(count(comparison.invitations, "invitation")) : \(points(comparison.total)) points, pour "
         + "\(count(comparison.people, "participant")) ; \(verdict).",
-      "Si chaque offre prenait ses premiers, \(count(comparison.ownFirstPeople, "participant")) seulement en auraient, "
-        + "dont \(count(comparison.ownFirstBeyond, "invitation")) de trop.",
+      comparison.ownFirstBeyond == 0
+        ? "Chaque offre a ses premiers : personne n'en aurait trop."
+        : "Si chaque offre prenait ses premiers, \(count(comparison.ownFirstPeople, "participant")) seulement "
+          + "seraient invités, et \(count(comparison.ownFirstBeyond, "invitation")) de trop iraient aux mêmes.",
     ]
   }
 

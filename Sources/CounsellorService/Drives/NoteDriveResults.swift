@@ -74,9 +74,11 @@ public struct DriveReport {
   public struct Count: Hashable, Sendable {
     /// How many were invited.
     public var invited = 0
-    /// How many came, were excused, did not come; the rest is not noted.
+    /// How many came.
     public var came = 0
+    /// How many did not come, and said so.
     public var excused = 0
+    /// How many did not come.
     public var absent = 0
     /// How many are hired.
     public var hired = 0
