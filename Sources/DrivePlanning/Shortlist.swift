@@ -37,6 +37,8 @@ public struct Shortlist: Hashable, Sendable {
     public enum Reason: String, Sendable, Hashable, Codable, CaseIterable {
       /// The team promised it.
       case locked
+      /// It was made before, and is promised.
+      case promised
       /// It belongs to the list that is best as a whole.
       case optimum
       /// The same, and it was so before.

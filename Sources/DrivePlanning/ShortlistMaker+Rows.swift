@@ -20,7 +20,8 @@ extension ShortlistMaker {
           Shortlist.Invitation(
             participant: person, offer: offer.offer, fit: Points(hundredths: Int(score.fit)),
             total: Points(hundredths: Int(max(score.total, score.fit))), rank: ranks[number] ?? lists[place].count + 1,
-            reason: locks.contains(pairing) ? .locked : wasInvited(pairing) ? .kept : .optimum))
+            reason: locks.contains(pairing)
+              ? .locked : locked.contains(pairing) ? .promised : wasInvited(pairing) ? .kept : .optimum))
       }
     }
     return invitations

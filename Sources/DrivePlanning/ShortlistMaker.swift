@@ -16,6 +16,8 @@ public struct ShortlistMaker {
   /// By participant: whether the participant may be invited at all; nil, or why not.
   private let kept: [Shortlist.LeftOut.Reason?]
   private let before: Set<Pairing>
+  /// What is in every list: what the team has locked, and what was promised.
+  let locked: Set<Pairing>
 
   /// A participant and an offer.
   public struct Pairing: Hashable, Sendable {
@@ -33,14 +35,20 @@ public struct ShortlistMaker {
   /// A maker.
   /// - Parameters:
   ///   - pool: the offers of the drive, in its order.
-  ///   - before: who was invited to what in the list before.
+  ///   - before: who was invited to what in the list before, the first ones first.
+  ///   - isPromised: whether these invitations are promised, and stay whatever the gain.
   /// - Throws: `noPosts`.
-  public init(_ drive: Drive, _ pool: DrivePool, keeping before: Set<Pairing> = []) throws(DriveProblem) {
+  public init(
+    _ drive: Drive, _ pool: DrivePool, keeping before: [Pairing] = [], isPromised: Bool = false
+  ) throws(DriveProblem) {
     guard drive.places > 0 else { throw .noPosts }
-    (self.drive, self.pool, self.before) = (drive, pool, before)
+    (self.drive, self.pool, self.before) = (drive, pool, Set(before))
+    let promised = isPromised ? drive.promised(before, among: Set(pool.people.map(\.id))) : []
+    let locks = drive.decisions.lazy.filter { $0.kind == .lock }.map { Pairing($0.participant, $0.offer) }
+    self.locked = promised.union(locks)
     let absent = Set(drive.absences.map(\.participant))
     let away = Set(drive.decisions.lazy.filter { $0.kind != .lock }.map { Pairing($0.participant, $0.offer) })
-    let locked = Set(drive.decisions.lazy.filter { $0.kind == .lock }.map(\.participant))
+    let locked = Set(self.locked.map(\.participant))
     kept = pool.people.map { person in
       if absent.contains(person.id) { return .absent }
       // What the team has promised holds.
@@ -94,13 +102,12 @@ public struct ShortlistMaker {
   }
 
   private func pairs() -> [ShortlistMarket.Pair] {
-    let locks = Set(drive.decisions.lazy.filter { $0.kind == .lock }.map { Pairing($0.participant, $0.offer) })
     var pairs: [ShortlistMarket.Pair] = []
     for (number, person) in pool.people.enumerated() where kept[number] == nil {
       let chances = mayInvite[number].count { $0 }
       for (place, offer) in drive.offers.enumerated() {
         let pairing = Pairing(person.id, offer.offer)
-        let isLocked = locks.contains(pairing)
+        let isLocked = locked.contains(pairing)
         guard mayInvite[number][place] || isLocked else { continue }
         let favour = (before.contains(pairing) ? Self.favourOfKept : 0) + max(0, Self.manyChances - chances)
         pairs.append(

@@ -69,8 +69,9 @@ extension Shortlist.Invitation.Reason {
   public var label: String {
     switch self {
     case .locked: "imposé par l'équipe"
+    case .promised: "déjà invité, invitation promise"
     case .optimum: "meilleure répartition d'ensemble"
-    case .kept: "meilleure répartition d'ensemble, déjà invité"
+    case .kept: "déjà invité, meilleure répartition d'ensemble"
     }
   }
 }

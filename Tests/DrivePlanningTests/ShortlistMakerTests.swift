@@ -32,11 +32,11 @@ struct ShortlistMakerTests {
     }
 
     func shortlist(
-      people: [Participant]? = nil, keeping: Set<ShortlistMaker.Pairing> = []
+      people: [Participant]? = nil, keeping: [ShortlistMaker.Pairing] = [], isPromised: Bool = false
     ) throws -> Shortlist {
       let ordered = DrivePool.neutralOrder(people ?? self.people, of: drive.id)
       let pool = DrivePool(ordered, offers, rows: ordered.map { DrivePool.scores($0, offers, scorer) }, scorer)
-      return try ShortlistMaker(drive, pool, keeping: keeping).make()
+      return try ShortlistMaker(drive, pool, keeping: keeping, isPromised: isPromised).make()
     }
   }
 
@@ -133,9 +133,9 @@ struct ShortlistMakerTests {
   func again(seed: UInt64) throws {
     let market = try Market(seed: seed, people: 30, offers: 3, most: 2)
     let first = try market.shortlist()
-    let pairs = Set(first.invitations.map { ShortlistMaker.Pairing($0.participant, $0.offer) })
+    let pairs = first.invitations.map { ShortlistMaker.Pairing($0.participant, $0.offer) }
     let again = try market.shortlist(keeping: pairs)
-    #expect(Set(again.invitations.map { ShortlistMaker.Pairing($0.participant, $0.offer) }) == pairs)
+    #expect(again.invitations.map { ShortlistMaker.Pairing($0.participant, $0.offer) } == pairs)
     #expect(again.comparison.total == first.comparison.total)
     #expect(again.invitations.allSatisfy { $0.reason == .kept })
   }
@@ -147,12 +147,12 @@ struct ShortlistMakerTests {
     let offer = market.drive.offers[0]
     market.drive = try market.drive.applying(
       .add(DriveOffer(offer.offer, posts: offer.posts + 5, ratio: offer.ratio)))
-    let ordered = DrivePool.neutralOrder(market.people, of: market.drive.id)
-    let pool = DrivePool(
-      ordered, market.offers, rows: ordered.map { DrivePool.scores($0, market.offers, market.scorer) }, market.scorer)
-    market.drive = market.drive.promising(before, by: Self.mark, pool)
-    let now = try market.shortlist().invitations.map { ShortlistMaker.Pairing($0.participant, $0.offer) }
+    let list = try market.shortlist(keeping: before, isPromised: true)
+    let now = list.invitations.map { ShortlistMaker.Pairing($0.participant, $0.offer) }
     #expect(Set(now).isSuperset(of: before))
+    #expect(
+      Set(list.invitations.filter { $0.reason == .promised }.map { ShortlistMaker.Pairing($0.participant, $0.offer) })
+        == Set(before))
   }
 
   @Test("a drive without posts has no list")

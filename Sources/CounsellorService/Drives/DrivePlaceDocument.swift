@@ -10,13 +10,25 @@ extension DriveAnswer {
   public func reason(of place: DrivePlace) -> String {
     switch place.kind {
     case .invited:
-      return Shortlist.Invitation.Reason(rawValue: place.reason)?.label ?? place.reason
+      guard let reason = Shortlist.Invitation.Reason(rawValue: place.reason) else { return place.reason }
+      return reason.label + standing(reason, place)
     case .reserve:
       return Shortlist.Reserve.Reason(rawValue: place.reason)?.label ?? place.reason
     case .leftOut:
       guard let reason = Shortlist.LeftOut.Reason(rawValue: place.reason) else { return place.reason }
       return reason.label + detail(reason, place)
     }
+  }
+
+  /// How an invitation stands to the list of its offer: somebody further down is there because those before are invited
+  /// elsewhere, or cannot be invited.
+  private func standing(_ reason: Shortlist.Invitation.Reason, _ place: DrivePlace) -> String {
+    guard reason == .optimum, let rank = place.place, let entry = place.offer.flatMap({ drive.offer($0) }) else {
+      return ""
+    }
+    return rank <= entry.places
+      ? ", parmi les \(entry.places) premiers de l'offre"
+      : " : de mieux placés sont invités ailleurs ou ne peuvent l'être"
   }
 
   private func detail(_ reason: Shortlist.LeftOut.Reason, _ place: DrivePlace) -> String {

@@ -51,8 +51,8 @@ extension DriveAnswer {
         + "\(count(comparison.people, "participant")) ; \(verdict).",
       comparison.ownFirstBeyond == 0
         ? "Chaque offre a ses premiers : personne n'en aurait trop."
-        : "Si chaque offre prenait ses premiers, \(count(comparison.ownFirstPeople, "participant")) seulement "
-          + "seraient invités, et \(count(comparison.ownFirstBeyond, "invitation")) de trop iraient aux mêmes.",
+        : "Si chaque offre prenait ses premiers : \(count(comparison.ownFirstPeople, "participant")) seulement, et "
+          + "\(count(comparison.ownFirstBeyond, "invitation")) de trop aux mêmes.",
     ]
   }
 

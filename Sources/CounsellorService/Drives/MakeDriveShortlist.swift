@@ -39,8 +39,7 @@ public struct MakeDriveShortlist {
     let pool = DrivePool(ordered, offers, rows: Array(rows), scorer)
     let shortlist: Shortlist
     do throws(DriveProblem) {
-      let planned = promised ? drive.promising(before, by: session.decisionMark, pool) : drive
-      shortlist = try ShortlistMaker(planned, pool, keeping: keeping ? Set(before) : []).make()
+      shortlist = try ShortlistMaker(drive, pool, keeping: keeping ? before : [], isPromised: promised).make()
     } catch {
       throw .drive(error)
     }
@@ -83,11 +82,6 @@ public struct MakeDriveShortlist {
     guard closed.isEmpty else { throw .driveOffersClosed(closed) }
     return offers
   }
-}
-
-extension Session {
-  /// Who decides, now.
-  var decisionMark: DecisionMark { DecisionMark(at: timestamp, author: user, reason: "") }
 }
 
 extension Shortlist.Invitation {
