@@ -191,7 +191,10 @@ let package = Package(
     tests("Drives", ["Accompaniment", "Employment"]),
     tests(
       "DrivePlanning",
-      ["MatchingSupport", "Drives", "Matching", "Accompaniment", "Employment", "Territory", "Occupations"]),
+      [
+        "MatchingSupport", "Drives", "Shortlisting", "Matching", "Accompaniment", "Employment", "Territory",
+        "Occupations",
+      ]),
     tests("Publishing"),
     tests("Scheduling"),
     tests("ReferenceCompiler", ["OfferIndexing", "Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),

@@ -7,6 +7,7 @@ struct csheet_book {
   lxw_workbook *workbook;
   lxw_worksheet *sheet;
   lxw_format *bold;
+  lxw_format *decimal;
 };
 
 csheet_book *csheet_start(const char *path, const char *sheet, const char *temporary_folder) {
@@ -21,12 +22,14 @@ csheet_book *csheet_start(const char *path, const char *sheet, const char *tempo
   }
   book->sheet = workbook_add_worksheet(book->workbook, sheet);
   book->bold = workbook_add_format(book->workbook);
-  if (book->sheet == NULL || book->bold == NULL) {
+  book->decimal = workbook_add_format(book->workbook);
+  if (book->sheet == NULL || book->bold == NULL || book->decimal == NULL) {
     workbook_close(book->workbook);
     free(book);
     return NULL;
   }
   format_set_bold(book->bold);
+  format_set_num_format(book->decimal, "0.00");
   return book;
 }
 
@@ -34,8 +37,8 @@ int csheet_text(csheet_book *book, uint32_t row, uint16_t column, const char *te
   return worksheet_write_string(book->sheet, row, column, text, is_bold ? book->bold : NULL);
 }
 
-int csheet_number(csheet_book *book, uint32_t row, uint16_t column, double number) {
-  return worksheet_write_number(book->sheet, row, column, number, NULL);
+int csheet_number(csheet_book *book, uint32_t row, uint16_t column, double number, int is_decimal) {
+  return worksheet_write_number(book->sheet, row, column, number, is_decimal ? book->decimal : NULL);
 }
 
 int csheet_width(csheet_book *book, uint16_t column, double width) {

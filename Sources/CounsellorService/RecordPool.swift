@@ -29,9 +29,12 @@ struct RecordPool<Record: PooledRecord> {
     }
   }
 
+  /// The number of the columns' layout: to be raised whenever that of an index changes.
+  private static var snapshotLayout: Int { 2 }
+
   /// What a snapshot holds for: whatever changes what its numbers mean.
   private static func terms(_ session: Session, _ policy: LoadedPolicy) -> String {
-    "\(programVersion)\n\(policy.fingerprint)\n\(session.reference.editionsText)\n\(session.day)"
+    "\(programVersion)\n\(snapshotLayout)\n\(policy.fingerprint)\n\(session.reference.editionsText)\n\(session.day)"
   }
 
   /// A snapshot with what has changed since; nil when that is too much.

@@ -42,6 +42,8 @@ public enum ServiceError: Error, Sendable {
   case noSuchDrive(Int)
   /// The drive has no shortlist yet.
   case noShortlist(Int)
+  /// The latest list holds invitations that later decisions, or a closed offer, stand against.
+  case outdatedShortlist(Int, invitations: Int)
   /// The drive has no interviewer yet.
   case noInterviewers(Int)
   /// The participant was never invited to the offer.

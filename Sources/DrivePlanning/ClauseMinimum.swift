@@ -7,63 +7,69 @@ import Shortlisting
 /// A clause in the numbers of a shortlist.
 ///
 /// A clause counts posts (or their hours), a shortlist counts invitations: one of an offer that invites three for each post
-/// stands for a third of it. Weights are whole: each offer's share of a common multiple of the ratios.
+/// stands for a third of it. Weights are whole: each offer's share of the least common multiple of the ratios.
 struct ClauseMinimum {
   let minimum: ShortlistMarket.Minimum
   /// What a post, or an hour, weighs.
   private let unit: Int
-  private let clause: SocialClause
 
-  init(_ clause: SocialClause, _ drive: Drive, isEligible: [Bool]) {
-    let ratios = drive.offers.filter { clause.counts($0.offer) }.map(\.ratio.value)
+  /// - Throws: `numbers` where the ratios have no common multiple that can be counted with.
+  init(_ clause: SocialClause, _ drive: Drive, isEligible: [Bool]) throws(DriveProblem) {
+    var multiple = 1
+    for offer in drive.offers where clause.counts(offer.offer) {
+      multiple = try product(multiple / greatestCommonDivisor(multiple, offer.ratio.value), offer.ratio.value)
+    }
     // 100 hundredths are one invitation a post.
-    let multiple = ratios.reduce(1) { leastCommonMultiple($0, $1) }
-    let whole = multiple <= Self.greatestMultiple ? multiple : Self.greatestMultiple
-    var weights = drive.offers.map { offer in
-      guard clause.counts(offer.offer) else { return 0 }
+    let post = try product(multiple, 100)
+    var weights: [Int] = []
+    for offer in drive.offers {
+      guard clause.counts(offer.offer) else {
+        weights.append(0)
+        continue
+      }
+      let share = post / offer.ratio.value
       switch clause.measure {
-      case .posts: return whole * 100 / offer.ratio.value
-      case .hours: return (offer.hours ?? 0) * (whole * 100 / offer.ratio.value)
+      case .posts: weights.append(share)
+      case .hours: weights.append(try product(offer.hours ?? 0, share))
       }
     }
-    var unit = whole
+    var unit = multiple
     let common = weights.reduce(unit) { greatestCommonDivisor($0, $1) }
-    if common > 1 {
-      weights = weights.map { $0 / common }
-      unit /= common
-    }
+    weights = weights.map { $0 / common }
+    unit /= common
     let asked =
       switch clause.measure {
       case .posts(let count), .hours(let count): count
       }
+    let least = try product(asked, unit)
+    guard least <= Int(Int32.max), weights.allSatisfy({ $0 <= Int(Int32.max) }) else { throw .numbers }
     self.unit = unit
-    self.clause = clause
-    minimum = ShortlistMarket.Minimum(
-      isEligible: isEligible, weights: weights.map { Int32(clamping: $0) }, least: asked * unit)
+    minimum = ShortlistMarket.Minimum(isEligible: isEligible, weights: weights.map { Int32($0) }, least: least)
   }
 
-  /// Ratios have two decimals: such a multiple is beyond any that a team would use together.
-  private static let greatestMultiple = 10_000
-
-  /// What invitations stand for, in hundredths of a post or of an hour.
+  /// What invitations stand for, in hundredths of a post or of an hour, rounded down.
   /// - Parameter sum: the sum of their weights.
-  func reached(_ sum: Int) -> Hundredths { Hundredths(sum * 100 / max(unit, 1)) }
+  func reached(_ sum: Int) -> Hundredths {
+    Hundredths(sum / unit * 100 + sum % unit * 100 / unit)
+  }
 }
 
-func greatestCommonDivisor(_ one: Int, _ other: Int) -> Int {
+private func product(_ one: Int, _ other: Int) throws(DriveProblem) -> Int {
+  let (product, overflows) = one.multipliedReportingOverflow(by: other)
+  guard !overflows else { throw .numbers }
+  return product
+}
+
+private func greatestCommonDivisor(_ one: Int, _ other: Int) -> Int {
   var (one, other) = (one, other)
   while other != 0 { (one, other) = (other, one % other) }
   return max(one, 1)
 }
 
-func leastCommonMultiple(_ one: Int, _ other: Int) -> Int {
-  one / greatestCommonDivisor(one, other) * max(other, 1)
-}
-
 extension Participant {
   /// Whether a clause counts a participant: yes with a criterion that is met, or met by a proof to renew; unknown where one
   /// may be met.
-  func counts(for clause: SocialClause, _ scorer: Scorer) -> TriState {
+  public func counts(for clause: SocialClause, _ scorer: Scorer) -> TriState {
     let states = clause.criteria.map { state(of: $0, asOf: scorer.asOf, rules: scorer.policy.priority.rules) }
     if states.contains(.met) || states.contains(.toRenew) { return .yes }
     return states.contains(.unknown) ? .unknown : .no

@@ -79,10 +79,11 @@ extension DayPlan {
   ///   - people: the participants invited; who is not there is not planned for.
   ///   - invitations: who is invited to what.
   ///   - earlier: the visits of an earlier plan: those that can stay do.
+  ///   - prepared: who was told to come to which session, by place in the drive's sessions: they keep it.
   /// - Complexity: that of `Schedule`.
   public init(
     _ drive: Drive, _ people: [Participant], invitations: [ShortlistMaker.Pairing], keeping earlier: [Visit],
-    _ settings: DaySettings, _ scorer: Scorer
+    prepared: [ParticipantID: Int] = [:], _ settings: DaySettings, _ scorer: Scorer
   ) {
     let people = DrivePool.neutralOrder(people, of: drive.id)
     let numbers = Dictionary(people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -131,7 +132,7 @@ extension DayPlan {
             number: number, time: .init(day: session.day.dayNumber, minutes: session.hours), capacity: session.capacity)
         },
         trainees: people.indices.filter { invited.contains(people[$0].id) }.map {
-          .init(person: $0, interviewDay: drive.day.dayNumber)
+          .init(person: $0, interviewDay: drive.day.dayNumber, promised: prepared[people[$0].id])
         }))
     let sessions = preparation.sessionOf.map { (people[$0].id, $1) }
     preparations = Dictionary(uniqueKeysWithValues: sessions)
@@ -149,14 +150,16 @@ private struct Desks {
 
   init(_ drive: Drive) {
     var desks: [Set<OfferID>] = []
+    // A room that is not named is one of its own.
     var rooms: [String] = []
     interviewers = drive.interviewers.enumerated().map { number, interviewer in
       let offers = Set(interviewer.offers)
       if !desks.contains(offers) { desks.append(offers) }
-      if !rooms.contains(interviewer.room) { rooms.append(interviewer.room) }
+      if interviewer.room.isEmpty || !rooms.contains(interviewer.room) { rooms.append(interviewer.room) }
       return Scheduling.Interviewer(
         number: number, employer: desks.firstIndex(of: offers) ?? 0,
-        room: rooms.firstIndex(of: interviewer.room) ?? 0, hours: interviewer.hours, length: interviewer.length,
+        room: (interviewer.room.isEmpty ? rooms.indices.last : rooms.firstIndex(of: interviewer.room)) ?? 0,
+        hours: interviewer.hours, length: interviewer.length,
         pause: interviewer.pause, breaks: interviewer.breaks)
     }
     (self.desks, names) = (desks, drive.interviewers.map(\.name))

@@ -101,6 +101,8 @@ public struct Shortlist: Hashable, Sendable {
     public enum Reason: String, Sendable, Hashable, Codable, CaseIterable {
       /// Not available on the day.
       case absent
+      /// Invited by another drive on the same day.
+      case engaged
       /// The project is not validated: no positioning (R20).
       case unvalidated
       /// The team excluded the participant from every offer that could be listed, or the participant declined.

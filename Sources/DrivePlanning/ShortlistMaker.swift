@@ -37,9 +37,11 @@ public struct ShortlistMaker {
   ///   - pool: the offers of the drive, in its order.
   ///   - before: who was invited to what in the list before, the first ones first.
   ///   - isPromised: whether these invitations are promised, and stay whatever the gain.
+  ///   - engaged: who is invited elsewhere on the day.
   /// - Throws: `noPosts`.
   public init(
-    _ drive: Drive, _ pool: DrivePool, keeping before: [Pairing] = [], isPromised: Bool = false
+    _ drive: Drive, _ pool: DrivePool, keeping before: [Pairing] = [], isPromised: Bool = false,
+    engaged: Set<ParticipantID> = []
   ) throws(DriveProblem) {
     guard drive.places > 0 else { throw .noPosts }
     (self.drive, self.pool, self.before) = (drive, pool, Set(before))
@@ -48,12 +50,10 @@ public struct ShortlistMaker {
     self.locked = promised.union(locks)
     let absent = Set(drive.absences.map(\.participant))
     let away = Set(drive.decisions.lazy.filter { $0.kind != .lock }.map { Pairing($0.participant, $0.offer) })
-    let locked = Set(self.locked.map(\.participant))
     kept = pool.people.map { person in
       if absent.contains(person.id) { return .absent }
-      // What the team has promised holds.
-      let isSure = drive.acceptsUnvalidated || person.project.isValidated(on: pool.scorer.asOf)
-      return isSure || locked.contains(person.id) ? nil : .unvalidated
+      if engaged.contains(person.id) { return .engaged }
+      return drive.acceptsUnvalidated || person.project.isValidated(on: pool.scorer.asOf) ? nil : .unvalidated
     }
     mayInvite = zip(pool.people, pool.rows).map { person, row in
       zip(drive.offers, row).map { $1.isListed && !away.contains(Pairing(person.id, $0.offer)) }
@@ -64,15 +64,15 @@ public struct ShortlistMaker {
   /// - Throws: `DriveProblem` where the numbers of the drive are too large to be added up.
   /// - Complexity: that of `ShortlistPlan`, and O(participants × offers).
   public func make() throws(DriveProblem) -> Shortlist {
-    let minima = drive.clauses.map { clause in
-      ClauseMinimum(clause, drive, isEligible: pool.people.map { $0.counts(for: clause, pool.scorer) == .yes })
+    let minima = try drive.clauses.map { clause throws(DriveProblem) in
+      try ClauseMinimum(clause, drive, isEligible: pool.people.map { $0.counts(for: clause, pool.scorer) == .yes })
     }
     let plan: ShortlistPlan
     let market: ShortlistMarket
     do {
       market = try ShortlistMarket(
         places: drive.offers.map { Int32(clamping: $0.places) },
-        most: kept.map { $0 == nil ? Int32(clamping: drive.mostInvitations) : 0 },
+        most: pool.people.map { _ in Int32(clamping: drive.mostInvitations) },
         pairs: pairs(), minima: minima.map(\.minimum))
       plan = try ShortlistPlan(market)
     } catch {
@@ -103,12 +103,13 @@ public struct ShortlistMaker {
 
   private func pairs() -> [ShortlistMarket.Pair] {
     var pairs: [ShortlistMarket.Pair] = []
-    for (number, person) in pool.people.enumerated() where kept[number] == nil {
+    for (number, person) in pool.people.enumerated() {
       let chances = mayInvite[number].count { $0 }
       for (place, offer) in drive.offers.enumerated() {
         let pairing = Pairing(person.id, offer.offer)
         let isLocked = locked.contains(pairing)
-        guard mayInvite[number][place] || isLocked else { continue }
+        // What the team has promised holds, for this offer alone.
+        guard kept[number] == nil && mayInvite[number][place] || isLocked else { continue }
         let favour = (before.contains(pairing) ? Self.favourOfKept : 0) + max(0, Self.manyChances - chances)
         pairs.append(
           ShortlistMarket.Pair(

@@ -4,9 +4,13 @@ import Employment
 /// What must hold of a drive after every step: what contradicts itself is refused when it is said, not on the day.
 extension Drive {
   func check() throws(DriveProblem) {
-    guard !name.isEmpty else { throw .noName }
+    guard !name.allSatisfy(\.isWhitespace) else { throw .noName }
     guard mostInvitations > 0 else { throw .mostInvitations(mostInvitations) }
     for offer in offers {
+      // Every sum of these fits, whatever the number of offers.
+      guard offer.posts <= Self.mostPosts, offer.ratio.value <= Self.mostRatio, offer.hours ?? 0 <= Self.mostHours,
+        offer.hours ?? 1 > 0
+      else { throw .numbers }
       guard offer.posts > 0 else { throw .posts(offer.offer, offer.posts) }
       guard offer.ratio.value > 0 else { throw .ratio(offer.offer, offer.ratio) }
     }
@@ -21,10 +25,16 @@ extension Drive {
   }
 
   private static let minutesOfDay = 1_440
+  private static let mostPosts = 100_000
+  /// A thousand people a post, in hundredths.
+  private static let mostRatio = 100_000
+  private static let mostHours = 10_000
 
   private func checkInterviewers() throws(DriveProblem) {
     for (place, interviewer) in interviewers.enumerated() {
-      guard !interviewer.name.isEmpty, !interviewer.offers.isEmpty, interviewer.length > 0, interviewer.pause >= 0,
+      guard !interviewer.name.allSatisfy(\.isWhitespace), !interviewer.offers.isEmpty,
+        (1...Self.minutesOfDay).contains(interviewer.length),
+        (0...Self.minutesOfDay).contains(interviewer.pause),
         interviewer.hours.count >= interviewer.length, interviewer.hours.upperBound <= Self.minutesOfDay
       else { throw .interviewer(interviewer.name) }
       for other in interviewers[..<place] {

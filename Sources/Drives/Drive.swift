@@ -94,7 +94,7 @@ public struct SocialClause: Hashable, Sendable {
 
   /// A clause.
   public init(criteria: [PriorityCriterion], offers: [OfferID]? = nil, measure: Measure) {
-    (self.criteria, self.offers, self.measure) = (criteria, offers, measure)
+    (self.criteria, self.offers, self.measure) = (criteria, offers?.unique, measure)
   }
 
   /// Whether it counts an offer.

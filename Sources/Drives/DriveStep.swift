@@ -57,6 +57,8 @@ public enum DriveProblem: Error, Hashable, Sendable {
   case hoursUnknown(OfferID)
   /// There is no clause of that place.
   case noClause(Int)
+  /// Something else was decided about the pair before.
+  case decidedOtherwise(PairDecision)
   /// Nothing was decided about the pair.
   case nothingDecided(ParticipantID, OfferID)
   /// More participants are locked on an offer than it has invitations.
@@ -89,10 +91,9 @@ extension Drive {
   public init(
     _ id: DriveID, name: String, day: CalendarDate, mostInvitations: Int, acceptsUnvalidated: Bool
   ) throws(DriveProblem) {
-    guard !name.isEmpty else { throw .noName }
-    guard mostInvitations > 0 else { throw .mostInvitations(mostInvitations) }
     (self.id, self.name, self.day, self.mostInvitations) = (id, name, day, mostInvitations)
     self.acceptsUnvalidated = acceptsUnvalidated
+    try check()
   }
 
   /// The drive after a further step.
@@ -116,7 +117,7 @@ extension Drive {
       offers.removeAll { $0.offer == id }
       decisions.removeAll { $0.offer == id }
       clauses.removeAll { $0.offers == [id] }
-      interviewers.removeAll { $0.offers == [id] }
+      interviewers = interviewers.compactMap { $0.without(id) }
       for place in clauses.indices { clauses[place] = clauses[place].without(id) }
     case .require(let clause):
       for offer in clause.offers ?? [] { try require(offer) }
@@ -126,6 +127,9 @@ extension Drive {
       clauses.remove(at: place - 1)
     case .decide(let decision):
       try require(decision.offer)
+      let before = decisions.first { $0.participant == decision.participant && $0.offer == decision.offer }
+      // Somebody who declines has the last word; the team takes back what it decided before it decides otherwise.
+      if let before, before.kind != decision.kind, decision.kind != .decline { throw .decidedOtherwise(before) }
       decisions.removeAll { $0.participant == decision.participant && $0.offer == decision.offer }
       decisions.append(decision)
     case .release(let participant, let offer):
@@ -165,6 +169,16 @@ extension Drive {
 
   private func require(_ id: OfferID) throws(DriveProblem) {
     guard offer(id) != nil else { throw .notInDrive(id) }
+  }
+}
+
+extension Interviewer {
+  /// The same without an offer that left the drive; nil where no other is left.
+  fileprivate func without(_ id: OfferID) -> Self? {
+    let rest = offers.filter { $0 != id }
+    guard !rest.isEmpty else { return nil }
+    return Interviewer(
+      name: name, offers: rest, room: room, hours: hours, length: length, pause: pause, breaks: breaks)
   }
 }
 

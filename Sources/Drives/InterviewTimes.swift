@@ -33,7 +33,7 @@ public struct Interviewer: Hashable, Sendable {
   public init(
     name: String, offers: [OfferID], room: String, hours: Range<Int>, length: Int, pause: Int, breaks: [Range<Int>]
   ) {
-    (self.name, self.offers, self.room, self.hours) = (name, offers, room, hours)
+    (self.name, self.offers, self.room, self.hours) = (name, offers.unique, room, hours)
     (self.length, self.pause, self.breaks) = (length, pause, breaks)
   }
 }
@@ -52,5 +52,13 @@ public struct PreparationSession: Hashable, Sendable {
   /// A session.
   public init(day: CalendarDate, hours: Range<Int>, capacity: Int, room: String) {
     (self.day, self.hours, self.capacity, self.room) = (day, hours, capacity, room)
+  }
+}
+
+extension [OfferID] {
+  /// Each once, in their order.
+  var unique: [OfferID] {
+    var seen: Set<OfferID> = []
+    return filter { seen.insert($0).inserted }
   }
 }

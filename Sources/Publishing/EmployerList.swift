@@ -63,16 +63,6 @@ public struct EmployerList: Hashable, Sendable {
     return page.html
   }
 
-  /// The same as a sheet.
-  public var sheet: Sheet {
-    Sheet(
-      name: "Candidats", columns: ["Nom", "Prénom", "Entretien"] + Self.columns,
-      rows: candidates.map { candidate in
-        ([candidate.familyName, candidate.givenName, candidate.interview ?? ""] + Self.cells(candidate))
-          .map { .text($0) }
-      })
-  }
-
   private static let columns = ["Métiers visés", "Atouts pour le poste", "Expérience", "Formation", "Disponibilité"]
 
   private static func cells(_ candidate: Candidate) -> [String] {

@@ -48,11 +48,21 @@ public struct Sheet: Hashable, Sendable {
   }
 
   /// Writes the sheet as XLSX.
-  /// - Parameter path: the file; one that is there is replaced. A file that is not whole is taken away.
+  ///
+  /// Only its owner may read the file, from its first byte on.
+  /// - Parameter path: the file; one that is there is replaced when the new one is whole.
   /// - Throws: `PublishingError.cannotWrite`.
   public func writeXLSX(to path: String) throws(PublishingError) {
     let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
-    guard let book = csheet_start(path, String(name.prefix(31)), folder) else { throw .cannotWrite(path: path) }
+    let draft = path + ".part"
+    unlink(draft)
+    let file = open(draft, O_WRONLY | O_CREAT | O_EXCL, 0o600)
+    guard file >= 0 else { throw .cannotWrite(path: path) }
+    close(file)
+    guard let book = csheet_start(draft, String(name.prefix(31)), folder) else {
+      unlink(draft)
+      throw .cannotWrite(path: path)
+    }
     var isWritten = true
     func check(_ error: Int32) { if error != 0 { isWritten = false } }
     for (column, title) in columns.enumerated() {
@@ -65,8 +75,8 @@ public struct Sheet: Hashable, Sendable {
     }
     check(csheet_heading(book, UInt32(rows.count), UInt16(max(columns.count - 1, 0))))
     check(csheet_finish(book))
-    guard isWritten else {
-      unlink(path)
+    guard isWritten, rename(draft, path) == 0 else {
+      unlink(draft)
       throw .cannotWrite(path: path)
     }
   }
@@ -75,8 +85,8 @@ public struct Sheet: Hashable, Sendable {
     switch cell {
     // A cell holds 32,767 characters.
     case .text(let text): csheet_text(book, row, column, String(text.prefix(32_000)), 0)
-    case .number(let number): csheet_number(book, row, column, Double(number))
-    case .hundredths(let value): csheet_number(book, row, column, Double(value) / 100)
+    case .number(let number): csheet_number(book, row, column, Double(number), 0)
+    case .hundredths(let value): csheet_number(book, row, column, Double(value) / 100, 1)
     case .empty: 0
     }
   }

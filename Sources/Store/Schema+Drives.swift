@@ -1,6 +1,7 @@
 extension Schema {
   /// 008: recruitment drives. A drive is the sum of its steps; a list says where each participant stands; results say who
-  /// came. All are kept as they were written, and go with the participant they are about.
+  /// came. Steps, lists and results
+  /// are kept as they were written, and go with the participant they are about; the times of a list are the latest ones.
   ///
   /// Reasons are sealed: they are words about a person. `terms` holds numbers, codes and identities, no word about anybody.
   static let drives = """
@@ -23,6 +24,18 @@ extension Schema {
     CREATE INDEX drive_step_of_participant ON drive_step (participant) WHERE participant IS NOT NULL;
 
     CREATE TRIGGER drive_step_never_changes BEFORE UPDATE ON drive_step
+    BEGIN
+      SELECT RAISE(ABORT, 'drive_step is append-only');
+    END;
+
+    CREATE TRIGGER drive_step_keeps_its_rows BEFORE DELETE ON drive_step
+    WHEN OLD.participant IS NULL OR EXISTS (SELECT 1 FROM participant WHERE id = OLD.participant)
+    BEGIN
+      SELECT RAISE(ABORT, 'drive_step is append-only');
+    END;
+
+    CREATE TRIGGER drive_step_replaces_nothing BEFORE INSERT ON drive_step
+    WHEN EXISTS (SELECT 1 FROM drive_step WHERE number = NEW.number)
     BEGIN
       SELECT RAISE(ABORT, 'drive_step is append-only');
     END;
@@ -107,6 +120,18 @@ extension Schema {
     CREATE INDEX drive_result_of_participant ON drive_result (participant);
 
     CREATE TRIGGER drive_result_never_changes BEFORE UPDATE ON drive_result
+    BEGIN
+      SELECT RAISE(ABORT, 'drive_result is append-only');
+    END;
+
+    CREATE TRIGGER drive_result_keeps_its_rows BEFORE DELETE ON drive_result
+    WHEN OLD.participant IS NULL OR EXISTS (SELECT 1 FROM participant WHERE id = OLD.participant)
+    BEGIN
+      SELECT RAISE(ABORT, 'drive_result is append-only');
+    END;
+
+    CREATE TRIGGER drive_result_replaces_nothing BEFORE INSERT ON drive_result
+    WHEN EXISTS (SELECT 1 FROM drive_result WHERE number = NEW.number)
     BEGIN
       SELECT RAISE(ABORT, 'drive_result is append-only');
     END;

@@ -10,7 +10,7 @@ extension DriveProblem {
     switch self {
     case .noName: "un recrutement a besoin d'un nom"
     case .mostInvitations(let most): "le nombre d'invitations par participant est au moins 1, et non \(grouped(most))"
-    case .posts(let offer, let posts): "l'offre « \(offer) » a au moins un poste, et non \(grouped(posts))"
+    case .posts(let offer, let posts): "l'offre « \(offer) » doit avoir au moins un poste, et non \(grouped(posts))"
     case .ratio(let offer, let ratio):
       "l'offre « \(offer) » invite plus de 0 personne par poste, et non \(french(ratio))"
     case .notInDrive(let offer): "l'offre « \(offer) » n'est pas dans ce recrutement ; « drive add » l'y ajoute"
@@ -23,6 +23,9 @@ extension DriveProblem {
       "une clause compte des heures, et celles de l'offre « \(offer) » ne sont pas connues ; "
         + "« drive add … --hours » les donne"
     case .noClause(let place): "il n'y a pas de clause nº \(place)"
+    case .decidedOtherwise(let before):
+      "« \(before.participant) » pour « \(before.offer) » : déjà « \(before.kind.label) », par \(before.mark.author) ; "
+        + "« drive release » lève d'abord cette décision"
     case .nothingDecided(let participant, let offer):
       "rien n'est décidé pour « \(participant) » et l'offre « \(offer) »"
     case .locksAbovePlaces(let offer, let locked, let places):
@@ -44,7 +47,8 @@ extension DriveProblem {
       "préparation du \(french(day)) : il faut un jour avant les entretiens, une durée et au moins une place"
     case .noSession(let place): "il n'y a pas de préparation nº \(place)"
     case .noPosts: "le recrutement n'a pas encore de poste ; « drive add » ajoute une offre"
-    case .numbers: "les nombres de postes, d'heures ou d'invitations sont trop grands pour être additionnés"
+    case .numbers:
+      "un nombre de postes (100 000 au plus), d'heures (10 000 par poste) ou de personnes par poste (1 000) est trop grand"
     }
   }
 
@@ -81,7 +85,7 @@ extension Shortlist.Reserve.Reason {
   public var label: String {
     switch self {
     case .fewerPoints: "tous les invités de l'offre ont un total au moins égal"
-    case .wholeIsBetter: "devant un invité, mais l'ensemble des invitations est meilleur ou plus sûr ainsi"
+    case .wholeIsBetter: "devant un invité : une clause, une promesse ou l'ensemble des invitations en décide"
     }
   }
 }
@@ -91,6 +95,7 @@ extension Shortlist.LeftOut.Reason {
   public var label: String {
     switch self {
     case .absent: "indisponible ce jour-là"
+    case .engaged: "déjà invité le même jour par un autre recrutement"
     case .unvalidated: "projet à valider : pas de positionnement"
     case .excluded: "exclu par l'équipe, ou a décliné"
     case .constraint: "aucune offre possible"

@@ -158,6 +158,10 @@ extension DriveCommand {
     var betweenRooms = 5
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws {
+      guard leaveFrom.minute < homeBy.minute else { throw ValidationError("--leave-from doit être avant --home-by") }
+    }
+
     func run() throws {
       let settings = DaySettings(
         leavingFrom: leaveFrom.minute, homeBy: homeBy.minute, betweenRooms: betweenRooms)

@@ -143,10 +143,11 @@ private func decide(
   _ kind: PairDecision.Kind, _ number: DriveCommand.Number, _ pair: DriveCommand.Pair, _ reason: String,
   _ options: GlobalOptions
 ) throws {
+  var said = ""
   try change(number, options) { desk throws(ServiceError) in
-    [
-      .decide(
-        PairDecision(kind, try desk.participant(pair.participant), try desk.offer(pair.offre), desk.mark(reason)))
-    ]
+    let (person, offer) = (try desk.person(pair.participant), try desk.offer(pair.offre))
+    said = "\(options.name(of: person.id, in: [person.id: person])) pour \(offer) : \(kind.label)."
+    return [.decide(PairDecision(kind, person.id, offer, desk.mark(reason)))]
   }
+  Terminal.message(said)
 }

@@ -19,6 +19,12 @@ extension DriveCommand {
     var programme: String
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws {
+      guard !options.anonymous else {
+        throw ValidationError("--anonymous ne va pas avec export : une lettre porte le nom de la personne invitée")
+      }
+    }
+
     func run() throws {
       let files = try PublishDrive(options.session())(number.recrutement, to: folder, programme: programme)
       files.forEach { Terminal.line($0) }

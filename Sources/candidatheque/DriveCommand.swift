@@ -77,12 +77,12 @@ struct DriveCommand: ParsableCommand {
     @OptionGroup var number: Number
     @Argument(help: "Identifiant de l'offre.", transform: { $0 })
     var offre: String
-    @Option(help: ArgumentHelp("Postes ouverts (par défaut, ceux de l'offre).", valueName: "n"))
+    @Option(help: ArgumentHelp("Postes ouverts (ceux de l'offre, la première fois).", valueName: "n"))
     var posts: Int?
     @Option(
-      help: ArgumentHelp("Personnes invitées par poste.", valueName: "nombre"),
+      help: ArgumentHelp("Personnes invitées par poste (3 pour une nouvelle offre).", valueName: "nombre"),
       transform: { try SpreadText.ratio($0, of: "--ratio") })
-    var ratio = Hundredths(300)
+    var ratio: Hundredths?
     @Option(help: ArgumentHelp("Heures de travail d'un poste, pour une clause en heures.", valueName: "heures"))
     var hours: Int?
     @OptionGroup var options: GlobalOptions
@@ -90,7 +90,14 @@ struct DriveCommand: ParsableCommand {
     func run() throws {
       try change(number, options) { desk throws(ServiceError) in
         let offer = try desk.openOffer(offre)
-        return [.add(DriveOffer(offer.id, posts: posts ?? offer.posts, ratio: ratio, hours: hours))]
+        // What is not typed stays as it is; of an offer that is new, three are invited for each of its posts.
+        let known = desk.drive.offer(offer.id)
+        return [
+          .add(
+            DriveOffer(
+              offer.id, posts: posts ?? known?.posts ?? offer.posts, ratio: ratio ?? known?.ratio ?? Hundredths(300),
+              hours: hours ?? known?.hours))
+        ]
       }
     }
   }

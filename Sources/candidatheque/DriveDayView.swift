@@ -80,10 +80,7 @@ struct DriveDayView {
     offers.map { answer.offers[$0]?.title ?? $0.description }.joined(separator: " ; ")
   }
 
-  private func name(_ id: ParticipantID) -> String {
-    guard !options.anonymous, let person = answer.participants[id] else { return id.description }
-    return "\(id) \(person.givenName) \(person.familyName)"
-  }
+  private func name(_ id: ParticipantID) -> String { options.name(of: id, in: answer.participants) }
 
   private struct Row: Encodable {
     let participant: String

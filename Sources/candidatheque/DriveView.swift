@@ -16,60 +16,6 @@ struct DriveViewOptions: ParsableArguments {
   var everybody = false
 }
 
-/// What a drive is made of: offers, clauses, decisions.
-struct DriveHead {
-  private let drive: Drive
-  private let titles: [OfferID: String]
-
-  init(_ drive: Drive, _ titles: [OfferID: String]) { (self.drive, self.titles) = (drive, titles) }
-
-  func show() {
-    Terminal.line(Terminal.bold("Recrutement nº \(drive.id) : \(drive.name)"))
-    Terminal.line(
-      "Le \(french(drive.day)) ; \(count(drive.posts, "poste")), \(count(drive.places, "invitation")) au plus, "
-        + "\(grouped(drive.mostInvitations)) par participant au plus"
-        + (drive.acceptsUnvalidated ? " ; projets à valider admis" : "") + ".")
-    for offer in drive.offers {
-      Terminal.line(
-        "  \(offer.offer) \(titles[offer.offer] ?? "") : \(count(offer.posts, "poste")), "
-          + "\(french(offer.ratio)) par poste" + (offer.hours.map { ", \(count($0, "heure")) par poste" } ?? ""))
-    }
-    for (place, clause) in drive.clauses.enumerated() {
-      Terminal.line("  Clause \(place + 1) : \(text(of: clause))")
-    }
-    for decision in drive.decisions {
-      Terminal.line(
-        "  \(decision.participant) pour \(decision.offer) : \(decision.kind.label)\(text(of: decision.mark))")
-    }
-    for absence in drive.absences {
-      Terminal.line("  \(absence.participant) : indisponible\(text(of: absence.mark))")
-    }
-    Terminal.line()
-  }
-
-  private func text(of clause: SocialClause) -> String {
-    let amount =
-      switch clause.measure {
-      case .posts(let least): count(least, "poste")
-      case .hours(let least): count(least, "heure")
-      }
-    let offers = clause.offers.map { " sur " + enumeration($0.map { "« \($0) »" }) } ?? ""
-    return "au moins \(amount) pour " + enumeration(clause.criteria.map(\.label), "ou") + offers
-  }
-
-  private func text(of mark: DecisionMark) -> String {
-    " (\(mark.author), le \(mark.day)" + (mark.reason.isEmpty ? ")" : " : \(mark.reason))")
-  }
-}
-
-extension DecisionMark {
-  /// The day, as a person writes it; the moment as it was kept when it is none.
-  fileprivate var day: String {
-    let parts = at.prefix(10).split(separator: "-")
-    return parts.count == 3 ? "\(parts[2])/\(parts[1])/\(parts[0])" : at
-  }
-}
-
 /// A list of a drive, for people or for programs.
 struct DriveView {
   private let answer: DriveAnswer
@@ -111,10 +57,11 @@ struct DriveView {
     if view.everybody { showOthers() }
     showSummary()
     if let change = answer.change { show(change) }
+    let invited = Set(answer.places(.invited).map(\.participant))
     Terminal.line(
-      "\(count(answer.places(.invited).count, "invitation")) ; "
-        + "\(count(Set(answer.places(.reserve).map(\.participant)).count, "participant")) en réserve, "
-        + "\(count(answer.places(.leftOut).count, "autre"))"
+      "\(count(invited.count, "participant invité", "participants invités")) ; "
+        + "\(count(Set(answer.places(.reserve).map(\.participant)).subtracting(invited).count, "autre")) en réserve, "
+        + "\(count(answer.places(.leftOut).count, "participant")) ni l'un ni l'autre"
         + (view.everybody ? "." : " (--everybody les montre, avec les raisons)."))
   }
 
@@ -128,11 +75,12 @@ struct DriveView {
     if view.explain {
       for place in invited + reserves { explain(place) }
     } else {
-      var table = TextTable([
-        .init(title: "  Rang", isNumber: true), .init(title: "Participant", widest: 40),
-        .init(title: "Adéquation", isNumber: true), .init(title: "Priorité", isNumber: true),
-        .init(title: "Total", isNumber: true), .init(title: "Raison"),
-      ])
+      var table = TextTable(
+        [
+          .init(title: "  Rang", isNumber: true), .init(title: "Participant", widest: 40),
+          .init(title: "Adéquation", isNumber: true), .init(title: "Priorité", isNumber: true),
+          .init(title: "Total", isNumber: true),
+        ] + (hasTimes ? [.init(title: "Entretien")] : []) + [.init(title: "Raison")])
       for place in invited + reserves { table.add(cells(place)) }
       table.lines(width: Terminal.width).forEach { Terminal.line($0) }
     }
@@ -142,7 +90,18 @@ struct DriveView {
   private func cells(_ place: DrivePlace) -> [String] {
     let (fit, total) = (place.fit ?? 0, place.total ?? 0)
     return [rank(place), name(place.participant)]
-      + [fit, total - fit, total].map { frenchFixed(Points(hundredths: $0)) } + [answer.reason(of: place)]
+      + [fit, total - fit, total].map { frenchFixed(Points(hundredths: $0)) } + (hasTimes ? [time(place)] : []) + [
+        answer.reason(of: place)
+      ]
+  }
+
+  private var hasTimes: Bool { !answer.appointments.isEmpty }
+
+  /// When the interview is; a dash where it has no time.
+  private func time(_ place: DrivePlace) -> String {
+    guard place.kind == .invited else { return "" }
+    return answer.appointments.first { $0.participant == place.participant && $0.offer == place.offer }
+      .map { frenchTime($0.time.lowerBound) } ?? "–"
   }
 
   /// The place among all who can be listed for the offer, or among its reserves: `R2`.
@@ -187,8 +146,5 @@ struct DriveView {
 
   private func title(_ offer: OfferID?) -> String { offer.flatMap { answer.offers[$0]?.title } ?? "" }
 
-  private func name(_ id: ParticipantID) -> String {
-    guard !options.anonymous, let person = answer.participants[id] else { return id.description }
-    return "\(id) \(person.givenName) \(person.familyName)"
-  }
+  private func name(_ id: ParticipantID) -> String { options.name(of: id, in: answer.participants) }
 }

@@ -33,6 +33,9 @@ extension ServiceError {
     case .noSuchDrive(let number): "aucun recrutement nº \(number) ; « drive list » donne ceux qui existent"
     case .noShortlist(let number):
       "le recrutement nº \(number) n'a pas encore de liste ; « drive shortlist \(number) » la fait"
+    case .outdatedShortlist(let number, let invitations):
+      "\(count(invitations, "invitation ne vaut plus", "invitations ne valent plus")) : la liste est plus ancienne que vos "
+        + "décisions ; « drive reshortlist \(number) » la refait"
     case .noInterviewers(let number):
       "le recrutement nº \(number) n'a pas encore de recruteur ; « drive interviewer \(number) » en ajoute un"
     case .notInvited(let participant, let offer): "« \(participant) » n'a jamais été invité pour l'offre « \(offer) »"
@@ -65,6 +68,7 @@ extension ServiceError {
     case .file(let problem): problem.reason == .unreadableFile ? 66 : 65
     case .missingReference, .noSuchOffer, .noSuchParticipant, .ambiguousOffer, .noSuchCommune, .noSuchRanking: 66
     case .noSuchDrive, .noShortlist, .noInterviewers, .notInvited: 66
+    case .outdatedShortlist: 65
     case .resultOfAbsent: 64
     case .programme(_, nil): 66
     case .notReplayable, .drive, .driveOffersClosed, .programme: 65

@@ -47,9 +47,24 @@ import Testing
       #expect(day.code == 0 && day.output.contains("aucun recruteur pour cette offre"))
       let export = try drive(
         program, "export", "1", "--to", "documents", "--programme", "corpora/demo/programme.yaml")
-      #expect(export.code == 0 && export.output.contains("documents/equipe.xlsx"))
-      #expect(FileManager.default.fileExists(atPath: program.folder + "/documents/equipe.csv"))
+      #expect(export.code == 0 && export.output.contains("documents/recrutement-1-liste-1/equipe.xlsx"))
+      #expect(FileManager.default.fileExists(atPath: program.folder + "/documents/recrutement-1-liste-1/equipe.csv"))
       #expect(try drive(program, "report", "1", "--format", "csv").output.contains("Embauchés sur venus"))
+      let after: [([String], code: Int32, says: String)] = [
+        (["result", "1", "P-0001", "DEMO-0012", "came", "--outcome", "hired"], 0, "venu, embauche"),
+        (["lock", "1", "P-0002", "DEMO-0009", "--reason", "x"], 65, "« drive release » lève d'abord"),
+        (["decline", "1", "P-0001", "DEMO-0012"], 0, "a décliné"),
+        (["export", "1", "--to", "documents", "--programme", "corpora/demo/programme.yaml"], 65, "ne vaut plus"),
+        (["schedule", "1"], 65, "ne vaut plus"),
+        (["reshortlist", "1", "--promised", "--format", "csv"], 0, ""),
+        (["add", "1", "DEMO-0012", "--posts", "3"], 0, "20 invitations au plus"),
+        (["drop", "1", "1"], 0, "2 offres"), (["call-off", "1", "1"], 0, "2 offres"),
+        (["release", "1", "P-0002", "DEMO-0009"], 0, "2 offres"), (["remove", "1", "DEMO-0009"], 0, "1 offre"),
+      ]
+      for (arguments, code, says) in after {
+        let run = try program.run(["drive"] + arguments + ["--as-of", "2026-11-20"])
+        #expect(run.code == code && (says.isEmpty || run.messages.contains(says)), "\(arguments) : \(run.messages)")
+      }
     }
   }
 

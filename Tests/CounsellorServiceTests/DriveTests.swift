@@ -118,6 +118,10 @@ import Testing
         1, to: folder, programme: TestSession.repository + "/corpora/demo/programme.yaml")
       let lists = files.filter { $0.contains("/employeurs/") && $0.hasSuffix(".html") }
       #expect(lists.count == Self.offers.count)
+      for file in files {
+        let mode = try FileManager.default.attributesOfItem(atPath: file)[.posixPermissions] as? Int
+        #expect(mode == 0o600, "only the owner reads \(file)")
+      }
       for list in lists {
         let text = try String(contentsOfFile: list, encoding: .utf8)
         let page = try #require(text.split(separator: "<main>").last)
@@ -191,6 +195,47 @@ import Testing
       }
       #expect(try ScheduleDrive(session)(1, settings).plan.visits == plan.visits)
       #expect(try ReadDrive(session).list(1).appointments.count == plan.visits.count)
+    }
+  }
+
+  @Test("a list that later decisions stand against is told, and neither scheduled nor printed")
+  func outdated() throws {
+    try Self.drive { session, test in
+      let answer = try MakeDriveShortlist(session)(1)
+      let gone = try #require(answer.places(.invited).first)
+      let offer = try #require(gone.offer)
+      #expect(answer.outdated.isEmpty)
+      _ = try PlanDrive(session).change(1) { desk throws(ServiceError) in
+        [.decide(PairDecision(.decline, gone.participant, offer, desk.mark("")))]
+      }
+      #expect(try ReadDrive(session).list(1).outdated == [gone])
+      let programme = TestSession.repository + "/corpora/demo/programme.yaml"
+      do {
+        _ = try PublishDrive(session)(1, to: test.folder + "/documents", programme: programme)
+        Issue.record("an outdated list was printed")
+      } catch ServiceError.outdatedShortlist(_, let invitations) {
+        #expect(invitations == 1)
+      }
+      #expect(!FileManager.default.fileExists(atPath: test.folder + "/documents"))
+      #expect(try MakeDriveShortlist(session)(1, keeping: true).outdated.isEmpty)
+    }
+  }
+
+  @Test("nobody is invited by two drives on the same day")
+  func engaged() throws {
+    try Self.drive { session, _ in
+      let first = Set(try MakeDriveShortlist(session)(1).places(.invited).map(\.participant))
+      _ = try PlanDrive(session).create(
+        name: "Autre", on: TestSession.day.adding(days: 20), mostInvitations: 1, acceptsUnvalidated: false)
+      _ = try PlanDrive(session).change(2) { desk throws(ServiceError) in
+        [.add(DriveOffer(try desk.openOffer("DEMO-0009").id, posts: 5, ratio: Hundredths(200)))]
+      }
+      let second = try MakeDriveShortlist(session)(2)
+      #expect(first.isDisjoint(with: second.places(.invited).map(\.participant)))
+      for participant in first {
+        let place = try #require(second.places.first { $0.participant == participant })
+        #expect(place.reason == Shortlist.LeftOut.Reason.engaged.rawValue)
+      }
     }
   }
 

@@ -92,6 +92,11 @@ struct DriveTests {
       .locksAboveMost(one, locked: 2, most: 1)
     ),
     ([created, docks, lock(one, dock), .miss(Absence(one, mark))], .lockedAndAbsent(one)),
+    ([created, .add(DriveOffer(dock, posts: 100_000_000_000_000_000, ratio: .one))], .numbers),
+    (
+      [created, docks, lock(one, dock), .decide(PairDecision(.exclude, one, dock, mark))],
+      .decidedOtherwise(PairDecision(.lock, one, dock, mark))
+    ),
     ([created, docks, .attend(one)], .notAbsent(one)),
     ([created, docks, interviewer("", 540..<720)], .interviewer("")),
     ([created, docks, interviewer("RH", 540..<550)], .interviewer("RH")),

@@ -175,8 +175,13 @@ struct DriveStoreTests {
     let id = try store.createDrive(Self.created, at: Self.at, by: "ref")
     let mark = DecisionMark(at: Self.at, author: "ref", reason: "")
     try store.add([DriveResult(people[0], offer, attendance: .came, outcome: nil, mark: mark)], to: id)
-    #expect(throws: DatabaseError.self) {
-      try store.database.write { try $0.execute(sql: "UPDATE \(table) SET user = 'autre'") }
+    for change in [
+      "UPDATE \(table) SET user = 'autre'", "DELETE FROM \(table)",
+      "INSERT OR REPLACE INTO \(table) SELECT * FROM \(table)",
+    ] {
+      #expect(throws: DatabaseError.self, "\(change)") {
+        try store.database.write { try $0.execute(sql: change) }
+      }
     }
   }
 }

@@ -11,7 +11,7 @@ typedef struct csheet_book csheet_book;
 csheet_book *csheet_start(const char *path, const char *sheet, const char *temporary_folder);
 /// Writes a cell; 0 on success. Rows and columns count from 0. A text is a text, whatever it starts with.
 int csheet_text(csheet_book *book, uint32_t row, uint16_t column, const char *text, int is_bold);
-int csheet_number(csheet_book *book, uint32_t row, uint16_t column, double number);
+int csheet_number(csheet_book *book, uint32_t row, uint16_t column, double number, int is_decimal);
 /// Sets the width of a column, in characters.
 int csheet_width(csheet_book *book, uint16_t column, double width);
 /// Keeps the first row in view, repeats it on every printed page, and lets readers filter so many columns and rows by it.

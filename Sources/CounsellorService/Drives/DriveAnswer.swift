@@ -31,17 +31,21 @@ public struct DriveAnswer {
   public let labels: ReferenceLabels
   /// The policy of today.
   public let policy: LoadedPolicy
+  /// The offers that are closed.
+  private let closed: Set<OfferID>
+  private let today: CalendarDate
   /// The scorer of the list's day: explanations of single pairs.
   let scorer: Scorer
 
   init(
     drive: Drive, list: DriveList, places: [DrivePlace], appointments: [DriveAppointment],
     preparations: [DrivePreparation] = [],
-    change: ShortlistChange?,
+    change: ShortlistChange?, closed: Set<OfferID> = [],
     people: [Participant], offers: [Offer], scorer: Scorer, policy: LoadedPolicy, _ session: Session
   ) throws(ServiceError) {
     (self.drive, self.list, self.places, self.appointments) = (drive, list, places, appointments)
     (self.preparations, self.change, self.scorer, self.policy) = (preparations, change, scorer, policy)
+    (self.closed, today) = (closed, session.day)
     guard let summary = DriveSummary(text: list.summary) else {
       throw .store(.damaged(table: "drive_list", key: String(list.number), column: "summary", value: nil))
     }
@@ -49,6 +53,19 @@ public struct DriveAnswer {
     participants = Dictionary(people.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     self.offers = Dictionary(offers.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     labels = try session.reference.labels()
+  }
+
+  /// Invitations of the list that what was decided since, or an offer closed meanwhile, stands against; none for a list that
+  /// holds.
+  public var outdated: [DrivePlace] {
+    let away = Set(drive.absences.map(\.participant))
+    let refused = Set(
+      drive.decisions.lazy.filter { $0.kind != .lock }.map { ShortlistMaker.Pairing($0.participant, $0.offer) })
+    return places(.invited).filter { place in
+      guard let id = place.offer, let offer = offers[id] else { return true }
+      return away.contains(place.participant) || drive.offer(id) == nil || closed.contains(id)
+        || offer.isExpired(on: today) || refused.contains(.init(place.participant, id))
+    }
   }
 
   /// The places of a kind, in their order.

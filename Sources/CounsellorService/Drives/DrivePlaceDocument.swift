@@ -8,6 +8,17 @@ import Wording
 extension DriveAnswer {
   /// Why a participant stands where they stand: one sentence in French, without a full stop.
   public func reason(of place: DrivePlace) -> String {
+    let decided = drive.decisions.filter {
+      $0.participant == place.participant && ($0.offer == place.offer || place.kind == .leftOut) && $0.kind != .lock
+    }
+    let marks = decided.map { decision in
+      let offer = " de « \(offers[decision.offer]?.title ?? decision.offer.description) »"
+      return " ; \(decision.kind.label)\(decision.kind == .exclude ? offer : "") (\(decision.mark.author))"
+    }
+    return ownReason(of: place) + marks.joined()
+  }
+
+  private func ownReason(of place: DrivePlace) -> String {
     switch place.kind {
     case .invited:
       guard let reason = Shortlist.Invitation.Reason(rawValue: place.reason) else { return place.reason }
@@ -28,13 +39,13 @@ extension DriveAnswer {
     }
     return rank <= entry.places
       ? ", parmi les \(entry.places) premiers de l'offre"
-      : " : de mieux placés sont invités ailleurs ou ne peuvent l'être"
+      : " : de mieux placés sont invités ailleurs, ne peuvent l'être, ou une clause passe avant"
   }
 
   private func detail(_ reason: Shortlist.LeftOut.Reason, _ place: DrivePlace) -> String {
     guard let id = place.offer, let offer = offers[id] else { return "" }
     switch reason {
-    case .absent, .excluded, .unvalidated: return ""
+    case .absent, .engaged, .excluded, .unvalidated: return ""
     case .behind:
       return place.place.map { " : \(ordinal($0)) pour « \(offer.title) »" } ?? ""
     case .constraint:

@@ -8,7 +8,15 @@ import Wording
 extension DriveAnswer {
   /// Clauses, then the list beside simpler ways.
   public var remarks: [String] {
-    summary.clauses.enumerated().map { Self.remark($0 + 1, $1) } + comparison
+    summary.clauses.enumerated().map { Self.remark($0 + 1, $1) + nearest($0, $1) } + comparison
+      + (outdated.isEmpty
+        ? []
+        : [
+          "\(count(outdated.count, "invitation ne vaut plus", "invitations ne valent plus")) depuis vos dernières "
+            + "décisions : « drive reshortlist \(drive.id) » refait la liste."
+        ])
+      + (appointments.isEmpty && !drive.interviewers.isEmpty
+        ? ["Les heures de cette liste restent à fixer : « drive schedule \(drive.id) »."] : [])
       + (summary.isProven
         ? [] : ["La recherche a été arrêtée : une répartition un peu meilleure n'est pas exclue."])
   }
@@ -17,7 +25,8 @@ extension DriveAnswer {
     let unit = clause.isHours ? "heure" : "poste"
     let head = "Clause \(number) (\(enumeration(clause.criteria.map(\.label), "ou"))) : "
     let reached = amount(clause.reached, unit)
-    let asked = french(Hundredths(clause.asked)) + " " + (clause.isHours ? "demandées" : "demandés")
+    let agreement = (clause.isHours ? "e" : "") + (clause.asked >= 200 ? "s" : "")
+    let asked = grouped(clause.asked / 100) + " demandé" + agreement
     let invitations = count(clause.invitations, "invitation")
     guard !clause.isMet else { return head + "tenue, \(reached) pour \(asked) (\(invitations))." }
     let people =
@@ -32,7 +41,8 @@ extension DriveAnswer {
   }
 
   private static func amount(_ hundredths: Int, _ unit: String) -> String {
-    "\(french(Hundredths(hundredths))) \(unit)" + (hundredths >= 200 ? "s" : "")
+    (hundredths % 100 == 0 ? grouped(hundredths / 100) : french(Hundredths(hundredths))) + " \(unit)"
+      + (hundredths >= 200 ? "s" : "")
   }
 
   private var comparison: [String] {
@@ -47,10 +57,10 @@ extension DriveAnswer {
       ? greedy + ", autant"
       : gain > 0 ? greedy + ", soit \(points(gain)) de moins" : greedy + ", mais sans tenir les clauses"
     return [
-      "Total des \(count(comparison.invitations, "invitation")) : \(points(comparison.total)) points, pour "
+      "Total (\(count(comparison.invitations, "invitation"))) : \(points(comparison.total)) points, pour "
         + "\(count(comparison.people, "participant")) ; \(verdict).",
       comparison.ownFirstBeyond == 0
-        ? "Chaque offre a ses premiers : personne n'en aurait trop."
+        ? "Si chaque offre prenait ses premiers, personne n'aurait trop d'invitations."
         : "Si chaque offre prenait ses premiers : \(count(comparison.ownFirstPeople, "participant")) seulement, et "
           + "\(count(comparison.ownFirstBeyond, "invitation")) de trop aux mêmes.",
     ]

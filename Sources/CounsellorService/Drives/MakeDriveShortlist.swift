@@ -34,12 +34,16 @@ public struct MakeDriveShortlist {
     let earlier = try storing { () throws(StoreError) in try store.lists(of: drive.id).last }
     let before = try earlier.map { list throws(ServiceError) in try invited(list, in: store) } ?? []
 
+    let engaged = try engagedElsewhere(drive, in: store)
+
     let ordered = DrivePool.neutralOrder(people, of: drive.id)
     let rows = concurrentMap(ordered) { DrivePool.scores($0, offers, scorer) }
     let pool = DrivePool(ordered, offers, rows: Array(rows), scorer)
     let shortlist: Shortlist
     do throws(DriveProblem) {
-      shortlist = try ShortlistMaker(drive, pool, keeping: keeping ? before : [], isPromised: promised).make()
+      shortlist = try ShortlistMaker(
+        drive, pool, keeping: keeping ? before : [], isPromised: promised, engaged: engaged
+      ).make()
     } catch {
       throw .drive(error)
     }
@@ -67,6 +71,25 @@ public struct MakeDriveShortlist {
       guard place.kind == .invited, let offer = place.offer else { return nil }
       return ShortlistMaker.Pairing(place.participant, offer)
     }
+  }
+
+  /// Who is invited by the latest list of another drive on the same day: nobody is sent to two places.
+  private func engagedElsewhere(_ drive: Drive, in store: RecordStore) throws(ServiceError) -> Set<ParticipantID> {
+    var engaged: Set<ParticipantID> = []
+    for id in try storing({ () throws(StoreError) in try store.drives() }) where id != drive.id {
+      let other = try session.drive(id, in: store).drive
+      guard other.day == drive.day,
+        let list = try storing({ () throws(StoreError) in try store.lists(of: id).last })
+      else { continue }
+      let away = Set(other.absences.map(\.participant))
+      let refused = Set(
+        other.decisions.lazy.filter { $0.kind != .lock }.map { ShortlistMaker.Pairing($0.participant, $0.offer) })
+      for pairing in try invited(list, in: store)
+      where !away.contains(pairing.participant) && !refused.contains(pairing) && other.offer(pairing.offer) != nil {
+        engaged.insert(pairing.participant)
+      }
+    }
+    return engaged
   }
 
   /// The offers of a drive in its order; all must be open still.

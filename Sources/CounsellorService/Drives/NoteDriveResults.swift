@@ -19,8 +19,8 @@ public struct NoteDriveResults {
     _ outcome: DriveResult.Outcome?, reason: String
   ) throws(ServiceError) -> DriveResult {
     let store = try session.store()
-    let desk = DriveDesk(session: session, store: store)
     let drive = try session.drive(DriveID(number), in: store).drive
+    let desk = DriveDesk(session: session, store: store, drive: drive)
     let (person, offer) = (try desk.participant(participant), try desk.offer(offer))
     guard attendance == .came || outcome == nil || outcome == .declined else { throw .resultOfAbsent(participant) }
     let invited = try everInvited(drive.id, in: store)

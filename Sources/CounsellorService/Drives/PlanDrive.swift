@@ -46,8 +46,8 @@ public struct PlanDrive {
   ) throws(ServiceError) -> Drive {
     let store = try session.store()
     let id = DriveID(number)
-    _ = try session.drive(id, in: store)
-    let steps = try steps(DriveDesk(session: session, store: store))
+    let drive = try session.drive(id, in: store).drive
+    let steps = try steps(DriveDesk(session: session, store: store, drive: drive))
     let problem = try storing { () throws(StoreError) in
       try store.add(steps, to: id, at: session.timestamp, by: session.user) { known -> DriveProblem? in
         do throws(DriveProblem) {
@@ -69,6 +69,8 @@ public struct PlanDrive {
 public struct DriveDesk {
   let session: Session
   let store: RecordStore
+  /// The drive as it stood when the desk was opened.
+  public let drive: Drive
 
   /// The offer that a typed text means. One that is closed cannot join a drive.
   /// - Throws: `.noSuchOffer`, `.ambiguousOffer`, `.driveOffersClosed`.
@@ -82,15 +84,20 @@ public struct DriveDesk {
   /// - Throws: `.noSuchOffer`, `.ambiguousOffer`.
   public func offer(_ text: String) throws(ServiceError) -> OfferID { try store.offer(typed: text).offer.offer.id }
 
-  /// The participant of an identity.
+  /// The participant of an identity; the reading is on record.
   /// - Throws: `.noSuchParticipant`.
-  public func participant(_ text: String) throws(ServiceError) -> ParticipantID {
+  public func person(_ text: String) throws(ServiceError) -> Participant {
     let id = ParticipantID(text)
-    guard try storing({ () throws(StoreError) in try store.participant(id) }) != nil else {
+    guard let person = try storing({ () throws(StoreError) in try store.participant(id) })?.participant else {
       throw .noSuchParticipant(text)
     }
-    return id
+    try session.logAccess(.one(id: text), exported: .one(id: text), in: store)
+    return person
   }
+
+  /// The identity of a participant who is there.
+  /// - Throws: `.noSuchParticipant`.
+  public func participant(_ text: String) throws(ServiceError) -> ParticipantID { try person(text).id }
 
   /// The commune that a typed name or code means.
   /// - Throws: `.noSuchCommune`, and what the tables throw.

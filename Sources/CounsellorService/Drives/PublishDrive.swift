@@ -14,20 +14,24 @@ public struct PublishDrive {
   /// The use case.
   public init(_ session: Session) { self.session = session }
 
-  /// Writes the documents into a folder, which is created; files of the same names are replaced.
+  /// Writes the documents into a folder, which is created. A list that no longer holds is not written.
   ///
   /// - Parameters:
   ///   - number: the drive.
-  ///   - folder: `employeurs/`, `invitations/` and `equipe.*` are written there.
+  ///   - folder: a folder of its own for each list is written there, with `employeurs/`, `invitations/` and `equipe.*`; one of
+  ///     an earlier export of the same list is replaced as a whole, so that no letter of before stays.
   ///   - programme: the file of the programme's identity.
   /// - Returns: the files, in the order in which they were written.
-  /// - Throws: `.programme` before anything is written; `.noSuchDrive`, `.noShortlist`, `.cannotWrite`, and what the store
+  /// - Throws: `.programme` and `.outdatedShortlist` before anything is written; `.noSuchDrive`, `.noShortlist`, `.cannotWrite`, and what the store
   ///   and the tables throw.
   public func callAsFunction(
     _ number: Int, to folder: String, programme: String
   ) throws(ServiceError) -> [String] {
     let identity = try ProgrammeFile(path: programme).identity
     let answer = try ReadDrive(session).list(number)
+    guard answer.outdated.isEmpty else { throw .outdatedShortlist(number, invitations: answer.outdated.count) }
+    let folder = folder + "/recrutement-\(number)-liste-\(answer.list.number)"
+    try Self.remove(folder)
     let store = try session.store()
     let invited = answer.places(.invited)
     // What leaves is on record before it leaves.
@@ -47,17 +51,19 @@ public struct PublishDrive {
       guard let list = documents.employerList(of: entry) else { continue }
       let name = "employeurs/" + Self.fileName(entry.offer.description)
       try write(list.html(identity), name + ".html")
-      try write(list.sheet, name + ".xlsx")
     }
     for participant in Set(invited.map(\.participant)).sorted() {
       guard let letter = documents.letter(to: participant) else { continue }
       let name = "invitations/" + Self.fileName(participant.description)
       try write(letter.html(identity), name + ".html")
-      if let calendar = DriveCalendar(answer).text(for: participant) { try write(calendar, name + ".ics") }
+      if let calendar = DriveCalendar(answer, identity, madeAt: session.timestamp).text(for: participant) {
+        try write(calendar, name + ".ics")
+      }
     }
     let team = documents.teamTable()
     try write(team.html(identity), "equipe.html")
-    try write(team.sheet.csv.map { $0 + "\r\n" }.joined(), "equipe.csv")
+    // A spreadsheet program takes the file for UTF-8 by its mark.
+    try write("\u{FEFF}" + team.sheet.csv.map { $0 + "\r\n" }.joined(), "equipe.csv")
     try write(team.sheet, "equipe.xlsx")
     return files
   }
@@ -74,8 +80,20 @@ public struct PublishDrive {
     }
   }
 
-  /// An identity as a file's name: letters, digits, hyphens; whatever else is an underscore.
+  /// Takes the documents of an earlier export of the same list away.
+  private static func remove(_ folder: String) throws(ServiceError) {
+    guard FileManager.default.fileExists(atPath: folder) else { return }
+    do { try FileManager.default.removeItem(atPath: folder) } catch { throw .cannotWrite(path: folder) }
+  }
+
+  /// An identity as a file's name: letters, digits and hyphens stay, every other byte is an underscore and its number; two
+  /// identities never give one name.
   private static func fileName(_ text: String) -> String {
-    String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-") ? $0 : "_" })
+    text.utf8.reduce(into: "") { name, byte in
+      let character = Character(Unicode.Scalar(byte))
+      let isPlain = byte < 128 && (character.isLetter || character.isNumber || character == "-")
+      let number = String(byte, radix: 16)
+      name += isPlain ? String(character) : "_" + (number.count == 1 ? "0" : "") + number
+    }
   }
 }

@@ -25,6 +25,10 @@ public struct ReadDrive {
   public func drive(_ number: Int) throws(ServiceError) -> (drive: Drive, offers: [OfferID: StoredOffer]) {
     let store = try session.store()
     let drive = try session.drive(DriveID(number), in: store).drive
+    if !drive.decisions.isEmpty || !drive.absences.isEmpty {
+      let people = Set(drive.decisions.map(\.participant)).union(drive.absences.map(\.participant))
+      try session.logAccess(.many(count: people.count), exported: .many(count: people.count), in: store)
+    }
     var offers: [OfferID: StoredOffer] = [:]
     for entry in drive.offers {
       offers[entry.offer] = try storing { () throws(StoreError) in try store.offer(entry.offer) }
@@ -45,15 +49,18 @@ public struct ReadDrive {
     let people = try storing { () throws(StoreError) in
       try store.participants(Array(Set(places.map(\.participant))).sorted()).participants
     }
-    var offers: [Offer] = []
+    var (offers, closed): ([Offer], Set<OfferID>) = ([], [])
     for id in Set(places.compactMap(\.offer)).union(drive.offers.map(\.offer)).sorted() {
-      if let stored = try storing({ () throws(StoreError) in try store.offer(id) }) { offers.append(stored.offer) }
+      if let stored = try storing({ () throws(StoreError) in try store.offer(id) }) {
+        offers.append(stored.offer)
+        if !stored.isOpen { closed.insert(id) }
+      }
     }
     let appointments = try storing { () throws(StoreError) in try store.appointments(of: list.number) }
     let preparations = try storing { () throws(StoreError) in try store.preparations(of: list.number) }
     try session.logAccess(.many(count: people.count), exported: .many(count: people.count), in: store)
     return try DriveAnswer(
       drive: drive, list: list, places: places, appointments: appointments, preparations: preparations, change: nil,
-      people: people, offers: offers, scorer: scorer, policy: policy, session)
+      closed: closed, people: people, offers: offers, scorer: scorer, policy: policy, session)
   }
 }

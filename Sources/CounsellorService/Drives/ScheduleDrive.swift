@@ -18,18 +18,22 @@ public struct ScheduleDrive {
   public func callAsFunction(_ number: Int, _ settings: DaySettings) throws(ServiceError) -> DriveDayAnswer {
     let store = try session.store()
     let answer = try ReadDrive(session).list(number)
+    guard answer.outdated.isEmpty else { throw .outdatedShortlist(number, invitations: answer.outdated.count) }
     guard !answer.drive.interviewers.isEmpty else { throw .noInterviewers(number) }
     let lists = try storing { () throws(StoreError) in try store.lists(of: answer.drive.id) }
-    var earlier = answer.appointments
-    if earlier.isEmpty, let before = lists.dropLast().last {
-      earlier = try storing { () throws(StoreError) in try store.appointments(of: before.number) }
+    // The times of the latest list that has some.
+    var (earlier, prepared) = (answer.appointments, answer.preparations)
+    for list in lists.dropLast().reversed() where earlier.isEmpty {
+      earlier = try storing { () throws(StoreError) in try store.appointments(of: list.number) }
+      prepared = try storing { () throws(StoreError) in try store.preparations(of: list.number) }
     }
     let invitations = answer.places(.invited).compactMap { place in
       place.offer.map { ShortlistMaker.Pairing(place.participant, $0) }
     }
     let plan = DayPlan(
       answer.drive, Set(invitations.map(\.participant)).sorted().compactMap { answer.participants[$0] },
-      invitations: invitations, keeping: earlier.map { DayPlan.Visit($0) }, settings, answer.scorer)
+      invitations: invitations, keeping: earlier.map { DayPlan.Visit($0) },
+      prepared: Self.sessions(prepared, of: answer.drive), settings, answer.scorer)
     let appointments = plan.visits.flatMap { visit in
       visit.offers.map {
         DriveAppointment(
@@ -45,6 +49,25 @@ public struct ScheduleDrive {
     }
     try session.log(.write, "participant", .many(count: Set(plan.visits.map(\.participant)).count), in: store)
     return DriveDayAnswer(drive: answer.drive, plan: plan, participants: answer.participants, offers: answer.offers)
+  }
+}
+
+extension ScheduleDrive {
+  /// The places of sessions among those of a drive; none for a session that was called off.
+  private static func sessions(_ prepared: [DrivePreparation], of drive: Drive) -> [ParticipantID: Int] {
+    var sessions: [ParticipantID: Int] = [:]
+    var taken = drive.sessions.map { _ in 0 }
+    for preparation in prepared {
+      // Sessions that are alike are filled one after the other.
+      let place = drive.sessions.indices.first {
+        let session = drive.sessions[$0]
+        return session.day == preparation.day && session.hours == preparation.time
+          && session.room == preparation.room && taken[$0] < session.capacity
+      }
+      if let place { taken[place] += 1 }
+      sessions[preparation.participant] = place
+    }
+    return sessions
   }
 }
 

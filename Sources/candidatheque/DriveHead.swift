@@ -1,0 +1,77 @@
+import Accompaniment
+import Drives
+import Employment
+import Wording
+
+/// What a drive is made of: offers, clauses, decisions.
+struct DriveHead {
+  private let drive: Drive
+  private let titles: [OfferID: String]
+
+  init(_ drive: Drive, _ titles: [OfferID: String]) { (self.drive, self.titles) = (drive, titles) }
+
+  func show() {
+    Terminal.line(Terminal.bold("Recrutement nº \(drive.id) : \(drive.name)"))
+    Terminal.line(
+      "Le \(french(drive.day)) ; \(count(drive.posts, "poste")), \(count(drive.places, "invitation")) au plus, "
+        + "\(grouped(drive.mostInvitations)) par participant au plus"
+        + (drive.acceptsUnvalidated ? " ; projets à valider admis" : "") + ".")
+    for offer in drive.offers {
+      Terminal.line(
+        "  \(offer.offer) \(titles[offer.offer] ?? "") : \(count(offer.posts, "poste")), "
+          + "\(french(offer.ratio)) par poste" + (offer.hours.map { ", \(count($0, "heure")) par poste" } ?? ""))
+    }
+    for (place, clause) in drive.clauses.enumerated() {
+      Terminal.line("  Clause \(place + 1) : \(text(of: clause))")
+    }
+    for decision in drive.decisions {
+      Terminal.line(
+        "  \(decision.participant) pour \(decision.offer) : \(decision.kind.label)\(text(of: decision.mark))")
+    }
+    if let venue = drive.venue {
+      Terminal.line("  Lieu : " + (venue.address.isEmpty ? "" : venue.address + ", ") + venue.place.name)
+    }
+    for interviewer in drive.interviewers {
+      Terminal.line(
+        "  Recruteur « \(interviewer.name) » : \(times(interviewer.hours))"
+          + (interviewer.room.isEmpty ? "" : ", \(interviewer.room)")
+          + ", \(count(interviewer.length, "minute")) par entretien ; "
+          + enumeration(interviewer.offers.map(\.description)))
+    }
+    for (place, session) in drive.sessions.enumerated() {
+      Terminal.line(
+        "  Préparation \(place + 1) : \(french(session.day)), \(times(session.hours)), \(count(session.capacity, "place"))"
+          + (session.room.isEmpty ? "" : ", \(session.room)"))
+    }
+    for absence in drive.absences {
+      Terminal.line("  \(absence.participant) : indisponible\(text(of: absence.mark))")
+    }
+    Terminal.line()
+  }
+
+  private func times(_ hours: Range<Int>) -> String {
+    "de \(frenchTime(hours.lowerBound)) à \(frenchTime(hours.upperBound))"
+  }
+
+  private func text(of clause: SocialClause) -> String {
+    let amount =
+      switch clause.measure {
+      case .posts(let least): count(least, "poste")
+      case .hours(let least): count(least, "heure")
+      }
+    let offers = clause.offers.map { " sur " + enumeration($0.map { "« \($0) »" }) } ?? ""
+    return "au moins \(amount) pour " + enumeration(clause.criteria.map(\.label), "ou") + offers
+  }
+
+  private func text(of mark: DecisionMark) -> String {
+    " (\(mark.author), le \(mark.day)" + (mark.reason.isEmpty ? ")" : " : \(mark.reason))")
+  }
+}
+
+extension DecisionMark {
+  /// The day, as a person writes it; the moment as it was kept when it is none.
+  fileprivate var day: String {
+    let parts = at.prefix(10).split(separator: "-")
+    return parts.count == 3 ? "\(parts[2])/\(parts[1])/\(parts[0])" : at
+  }
+}
