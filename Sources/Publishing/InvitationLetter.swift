@@ -50,7 +50,7 @@ public struct InvitationLetter: Hashable, Sendable {
     page.add("Bonjour \(name),")
     page.add(
       "Vous êtes invité(e) à \(interviews.count > 1 ? "des entretiens" : "un entretien") d'embauche : « \(drive) », "
-        + "le \(day)" + (venue.map { ", à cette adresse : \($0)" } ?? "") + ".")
+        + "le \(day)" + (venue.map { " ; lieu : \($0)" } ?? "") + ".")
     if let journey { page.add("Pour venir : \(journey), d'après ce que vous nous avez dit.") }
     page.add(
       table: interviews.count > 1 ? "Vos entretiens" : "Votre entretien",

@@ -30,7 +30,7 @@ extension DriveProblem {
       "rien n'est décidé pour « \(participant) » et l'offre « \(offer) »"
     case .locksAbovePlaces(let offer, let locked, let places):
       "\(count(locked, "participant imposé", "participants imposés")) pour l'offre « \(offer) », "
-        + "qui n'a que \(count(places, "invitation"))"
+        + (places == 1 ? "qui n'a qu'une invitation" : "qui n'a que \(count(places, "invitation"))")
     case .locksAboveMost(let participant, let locked, let most):
       "« \(participant) » est imposé pour \(count(locked, "offre")), "
         + "et une personne a au plus \(count(most, "invitation"))"

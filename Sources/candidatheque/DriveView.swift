@@ -144,7 +144,7 @@ struct DriveView {
     Terminal.line()
   }
 
-  private func title(_ offer: OfferID?) -> String { offer.flatMap { answer.offers[$0]?.title } ?? "" }
+  private func title(_ offer: OfferID?) -> String { offer.map { answer.offers[$0]?.title ?? $0.description } ?? "" }
 
   private func name(_ id: ParticipantID) -> String { options.name(of: id, in: answer.participants) }
 }

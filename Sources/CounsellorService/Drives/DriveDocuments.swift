@@ -74,7 +74,7 @@ struct DriveDocuments {
     }
     return TeamTable(
       drive: drive,
-      origin: "Liste nº \(list.number) du \(french(list.asOf)), par \(list.user) ; politique « \(list.policyName) », "
+      origin: "Liste nº \(list.number) du \(french(list.asOf)), par \(list.user) ; \(list.policyName), "
         + "version \(list.policyVersion) ; tables \(list.referenceEditions).",
       remarks: answer.remarks, rows: rows)
   }

@@ -62,7 +62,8 @@ extension DriveAnswer {
       comparison.ownFirstBeyond == 0
         ? "Si chaque offre prenait ses premiers, personne n'aurait trop d'invitations."
         : "Si chaque offre prenait ses premiers : \(count(comparison.ownFirstPeople, "participant")) seulement, et "
-          + "\(count(comparison.ownFirstBeyond, "invitation")) de trop aux mêmes.",
+          + "\(count(comparison.ownFirstBeyond, "invitation")) de trop aux mêmes ; sans ces dernières, "
+          + "\(points(comparison.ownFirst)) points.",
     ]
   }
 
