@@ -44,6 +44,8 @@ public enum ServiceError: Error, Sendable {
   case noShortlist(Int)
   /// The latest list holds invitations that later decisions, or a closed offer, stand against.
   case outdatedShortlist(Int, invitations: Int)
+  /// Others change the drive all the time: its list could not be made of one state.
+  case driveInUse(Int)
   /// The drive has no interviewer yet.
   case noInterviewers(Int)
   /// The participant was never invited to the offer.

@@ -27,6 +27,15 @@ public struct DriveResult: Hashable, Sendable {
     case declined
   }
 
+  /// Whom a report counts somebody as (R12, and the indicators of the FSE+). It is noted with a result, by choice of the person,
+  /// and serves reports alone: no participant's record holds it, and no score can.
+  public enum CountedAs: String, Sendable, Hashable, Codable, CaseIterable {
+    /// A woman.
+    case woman
+    /// A man.
+    case man
+  }
+
   /// The participant.
   public let participant: ParticipantID
   /// The offer.
@@ -35,14 +44,17 @@ public struct DriveResult: Hashable, Sendable {
   public let attendance: Attendance
   /// What it led to; nil for who did not come, or when it is not known.
   public let outcome: Outcome?
+  /// Whom the report counts the participant as; nil where it was not noted.
+  public let countedAs: CountedAs?
   /// Who noted it, when and why.
   public let mark: DecisionMark
 
   /// A result.
   public init(
-    _ participant: ParticipantID, _ offer: OfferID, attendance: Attendance, outcome: Outcome?, mark: DecisionMark
+    _ participant: ParticipantID, _ offer: OfferID, attendance: Attendance, outcome: Outcome?,
+    countedAs: CountedAs? = nil, mark: DecisionMark
   ) {
     (self.participant, self.offer, self.attendance) = (participant, offer, attendance)
-    (self.outcome, self.mark) = (outcome, mark)
+    (self.outcome, self.countedAs, self.mark) = (outcome, countedAs, mark)
   }
 }

@@ -18,7 +18,8 @@ extension TableLayout {
   static let driveResult = TableLayout(
     table: "drive_result",
     columns: [
-      "number", "drive", "at", "user", "participant", "source", "source_id", "attendance", "result", "reason",
+      "number", "drive", "at", "user", "participant", "source", "source_id", "attendance", "result", "counted_as",
+      "reason",
     ], keyCount: 1, mayRepeatValues: false)
 }
 
@@ -95,6 +96,7 @@ extension DriveResult {
     row.add(offer)
     row.add(attendance.rawValue)
     row.add(outcome?.rawValue)
+    row.add(countedAs?.rawValue)
     let place = Self.place(drive, mark.at, participant)
     row.add(optional: mark.reason.isEmpty ? nil : try sealing.seal(mark.reason, at: place))
     return row
@@ -107,12 +109,13 @@ extension DriveResult {
     let offer = try OfferID(from: &row)
     let attendance = try row.value { Attendance(rawValue: $0) }
     let outcome = try row.optional { Outcome(rawValue: $0) }
+    let countedAs = try row.optional { CountedAs(rawValue: $0) }
     var reason = ""
     if let sealed = row.optionalData() {
       reason = try sealing.open(sealed, as: String.self, at: Self.place(drive, at, participant))
     }
     self.init(
-      participant, offer, attendance: attendance, outcome: outcome,
+      participant, offer, attendance: attendance, outcome: outcome, countedAs: countedAs,
       mark: DecisionMark(at: at, author: author, reason: reason))
   }
 }

@@ -4,10 +4,13 @@ import GRDB
 
 extension RecordStore {
   /// Keeps a list with the places of everybody, and the text of its policy unless it is there, in one transaction.
-  /// - Returns: its number.
+  /// - Returns: its number; nil, and nothing is kept, when the drive has had further steps since the one the list was made from.
   /// - Throws: `constraint` for an offer or a participant that is not known any more; `busy`, `cannotWrite`.
-  public func keep(_ list: DriveList, _ places: [DrivePlace], policy: String) throws(StoreError) -> Int {
+  public func keep(_ list: DriveList, _ places: [DrivePlace], policy: String) throws(StoreError) -> Int? {
     try writing { database in
+      let last = try Int.fetchOne(
+        database, sql: "SELECT max(number) FROM drive_step WHERE drive = ?", arguments: [list.drive.number])
+      guard last == list.step else { return nil }
       try keep(policy: policy, at: list.at, in: database)
       try database.cachedStatement(sql: TableLayout.driveList.insert).execute(list.row)
       let number = Int(database.lastInsertedRowID)

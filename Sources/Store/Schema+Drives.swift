@@ -112,6 +112,7 @@ extension Schema {
       source_id TEXT NOT NULL,
       attendance TEXT NOT NULL CHECK (attendance IN ('came', 'excused', 'absent')),
       result TEXT CHECK (result IN ('hired', 'second_interview', 'waiting', 'refused', 'declined')),
+      counted_as TEXT CHECK (counted_as IN ('woman', 'man')),
       reason BLOB CHECK (length(reason) > 28),
       FOREIGN KEY (source, source_id) REFERENCES offer (source, source_id) ON UPDATE RESTRICT ON DELETE RESTRICT
     ) STRICT;

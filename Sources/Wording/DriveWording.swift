@@ -128,6 +128,17 @@ extension DriveResult.Outcome {
   }
 }
 
+extension DriveResult.CountedAs? {
+  /// The name of a line of a report.
+  public var label: String {
+    switch self {
+    case .woman: "Femmes"
+    case .man: "Hommes"
+    case nil: "Femmes ou hommes : non noté"
+    }
+  }
+}
+
 /// Minutes of the day as one says them: `9 h 30`.
 public func frenchTime(_ minute: Int) -> String {
   let rest = minute % 60

@@ -17,7 +17,7 @@ extension DriveCommand {
     @OptionGroup var number: Number
     @Option(
       name: .customLong("for"),
-      help: ArgumentHelp("Critère qui compte : deld, rsa, qpv, rqth ou youth. Peut être répétée.", valueName: "critère")
+      help: ArgumentHelp("Critère qui compte : deld, rsa, qpv, rqth ou jeune. Peut être répétée.", valueName: "critère")
     )
     var criteria: [PriorityCriterion] = []
     @Option(help: ArgumentHelp("Postes au moins.", valueName: "n"))
@@ -137,7 +137,12 @@ extension DriveCommand {
   }
 }
 
-extension PriorityCriterion: ExpressibleByArgument {}
+extension PriorityCriterion: ExpressibleByArgument {
+  /// As one types it: its acronym, or `jeune`.
+  public init?(argument: String) {
+    self.init(rawValue: argument.lowercased() == "jeune" ? Self.youth.rawValue : argument.lowercased())
+  }
+}
 
 private func decide(
   _ kind: PairDecision.Kind, _ number: DriveCommand.Number, _ pair: DriveCommand.Pair, _ reason: String,

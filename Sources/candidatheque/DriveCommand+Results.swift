@@ -4,8 +4,42 @@ import Drives
 import Employment
 import Wording
 
-extension DriveResult.Attendance: ExpressibleByArgument {}
-extension DriveResult.Outcome: ExpressibleByArgument {}
+extension DriveResult.Attendance: ExpressibleByArgument {
+  /// As one types it, in French or by its code.
+  public init?(argument: String) {
+    switch argument.lowercased() {
+    case "venu", "venue", "came": self = .came
+    case "excusé", "excusée", "excuse", "excused": self = .excused
+    case "absent", "absente": self = .absent
+    default: return nil
+    }
+  }
+}
+
+extension DriveResult.Outcome: ExpressibleByArgument {
+  /// As one types it, in French or by its code.
+  public init?(argument: String) {
+    switch argument.lowercased() {
+    case "embauche", "hired": self = .hired
+    case "second-entretien", "second_interview": self = .secondInterview
+    case "attente", "waiting": self = .waiting
+    case "non-retenu", "refused": self = .refused
+    case "décliné", "decline", "declined": self = .declined
+    default: return nil
+    }
+  }
+}
+
+extension DriveResult.CountedAs: ExpressibleByArgument {
+  /// As one types it, in French or by its code.
+  public init?(argument: String) {
+    switch argument.lowercased() {
+    case "femme", "woman": self = .woman
+    case "homme", "man": self = .man
+    default: return nil
+    }
+  }
+}
 
 extension DriveCommand {
   /// `drive result`
@@ -14,20 +48,25 @@ extension DriveCommand {
       commandName: "result", abstract: "Note si un invité est venu, et ce que l'entretien a donné.")
     @OptionGroup var number: Number
     @OptionGroup var pair: Pair
-    @Argument(help: "Présence : came (venu), excused (excusé) ou absent.")
+    @Argument(help: "Présence : venu, excusé ou absent.")
     var presence: DriveResult.Attendance
     @Option(
       help: ArgumentHelp(
-        "Suite : hired (embauche), second_interview, waiting (réponse attendue), refused (non retenu) ou declined (poste décliné).",
+        "Suite : embauche, second-entretien, attente (réponse attendue), non-retenu ou décliné (par la personne).",
         valueName: "suite"))
     var outcome: DriveResult.Outcome?
+    @Option(
+      help: ArgumentHelp(
+        "Pour le bilan seulement (R12, FSE+), si la personne le veut bien : femme ou homme.", valueName: "genre"))
+    var countAs: DriveResult.CountedAs?
     @Option(help: ArgumentHelp("Pourquoi, en quelques mots ; ni santé, ni vie privée.", valueName: "motif"))
     var reason = ""
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
       let result = try NoteDriveResults(options.session())(
-        number.recrutement, participant: pair.participant, offer: pair.offre, presence, outcome, reason: reason)
+        number.recrutement, participant: pair.participant, offer: pair.offre, presence, outcome,
+        countedAs: countAs, reason: reason)
       Terminal.message(
         "\(result.participant) pour \(result.offer) : \(result.attendance.label)"
           + (result.outcome.map { ", \($0.label)" } ?? "") + ".")
@@ -60,7 +99,7 @@ extension DriveCommand {
         }
         try Printing.table(table, options.format)
         Terminal.message(
-          "Un participant peut remplir plusieurs critères. Femmes et hommes ne sont pas comptés : le sexe n'est pas conservé."
+          "Un participant peut remplir plusieurs critères ; femmes et hommes : d'après ce qui est noté avec les résultats."
         )
       case .json, .ndjson: try Printing.records(options.format, rows) { Row($0.name, $0.count) }
       }
@@ -69,6 +108,7 @@ extension DriveCommand {
     private func rows(_ report: DriveReport) -> [(name: String, count: DriveReport.Count)] {
       [("Ensemble", report.all)]
         + report.offers.map { (report.answer.offers[$0.offer]?.title ?? $0.offer.description, $0.count) }
+        + report.genders.map { ($0.gender.label, $0.count) }
         + report.criteria.map { ($0.criterion.label, $0.count) }
     }
 

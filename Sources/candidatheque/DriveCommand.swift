@@ -14,7 +14,8 @@ struct DriveCommand: ParsableCommand {
       les participants ; chacun y figure : invité, en réserve, ou ni l'un ni l'autre, avec la raison. Une personne décide.
       """,
     subcommands: [
-      Create.self, Add.self, Remove.self, Require.self, Drop.self, Lock.self, Exclude.self, Decline.self, Release.self,
+      Create.self, Move.self, Add.self, Remove.self, Require.self, Drop.self, Lock.self, Exclude.self, Decline.self,
+      Release.self,
       Absent.self, Present.self, MakeList.self, MakeListAgain.self, Show.self, List.self, SetVenue.self,
       AddInterviewer.self, Dismiss.self,
       AddSession.self, CallOff.self, MakeSchedule.self, Export.self, NoteResult.self, Report.self,
@@ -68,6 +69,17 @@ struct DriveCommand: ParsableCommand {
         name: nom, on: day.date, mostInvitations: most, acceptsUnvalidated: unvalidated)
       Terminal.message("Recrutement nº \(drive.id) créé : « \(drive.name) », le \(french(drive.day)).")
     }
+  }
+
+  /// `drive move`
+  struct Move: ParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Change le jour des entretiens.")
+    @OptionGroup var number: Number
+    @Option(name: .customLong("on"), help: ArgumentHelp("Nouveau jour.", valueName: "AAAA-MM-JJ"))
+    var day: GlobalOptions.Day
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws { try change(number, options) { _ in [.move(to: day.date)] } }
   }
 
   /// `drive add`

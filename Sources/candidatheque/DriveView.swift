@@ -114,6 +114,10 @@ struct DriveView {
       "      adéquation \(french(fit)) + priorité \(french(total - fit)) = \(french(total)) ; "
         + answer.reason(of: place))
     guard let offer = place.offer, let assessment = answer.assessment(place.participant, offer) else { return }
+    if assessment.fit != fit {
+      Terminal.line(
+        "      les faits ont changé depuis la liste : l'adéquation d'aujourd'hui est \(french(assessment.fit))")
+    }
     for criterion in assessment.criteria {
       Terminal.line(
         "      \(criterion.criterion.label) : \(frenchFixed(criterion.points)), \(criterion.state.label) — "

@@ -36,6 +36,8 @@ extension ServiceError {
     case .outdatedShortlist(let number, let invitations):
       "\(count(invitations, "invitation ne vaut plus", "invitations ne valent plus")) : la liste est plus ancienne que vos "
         + "décisions ; « drive reshortlist \(number) » la refait"
+    case .driveInUse(let number):
+      "le recrutement nº \(number) est en train d'être modifié par quelqu'un d'autre ; refaites la commande"
     case .noInterviewers(let number):
       "le recrutement nº \(number) n'a pas encore de recruteur ; « drive interviewer \(number) » en ajoute un"
     case .notInvited(let participant, let offer): "« \(participant) » n'a jamais été invité pour l'offre « \(offer) »"
@@ -69,6 +71,7 @@ extension ServiceError {
     case .missingReference, .noSuchOffer, .noSuchParticipant, .ambiguousOffer, .noSuchCommune, .noSuchRanking: 66
     case .noSuchDrive, .noShortlist, .noInterviewers, .notInvited: 66
     case .outdatedShortlist: 65
+    case .driveInUse: 75
     case .resultOfAbsent: 64
     case .programme(_, nil): 66
     case .notReplayable, .drive, .driveOffersClosed, .programme: 65

@@ -51,13 +51,17 @@ import Testing
       #expect(FileManager.default.fileExists(atPath: program.folder + "/documents/recrutement-1-liste-1/equipe.csv"))
       #expect(try drive(program, "report", "1", "--format", "csv").output.contains("Embauchés sur venus"))
       let after: [([String], code: Int32, says: String)] = [
-        (["result", "1", "P-0001", "DEMO-0012", "came", "--outcome", "hired"], 0, "venu, embauche"),
+        (
+          ["result", "1", "P-0001", "DEMO-0012", "venu", "--outcome", "embauche", "--count-as", "femme"], 0,
+          "venu, embauche"
+        ),
         (["lock", "1", "P-0002", "DEMO-0009", "--reason", "x"], 65, "« drive release » lève d'abord"),
         (["decline", "1", "P-0001", "DEMO-0012"], 0, "a décliné"),
         (["export", "1", "--to", "documents", "--programme", "corpora/demo/programme.yaml"], 65, "ne vaut plus"),
         (["schedule", "1"], 65, "ne vaut plus"),
         (["reshortlist", "1", "--promised", "--format", "csv"], 0, ""),
         (["add", "1", "DEMO-0012", "--posts", "3"], 0, "20 invitations au plus"),
+        (["move", "1", "--on", "2026-12-09"], 65, "préparation du 10/12/2026"),
         (["drop", "1", "1"], 0, "2 offres"), (["call-off", "1", "1"], 0, "2 offres"),
         (["release", "1", "P-0002", "DEMO-0009"], 0, "2 offres"), (["remove", "1", "DEMO-0009"], 0, "1 offre"),
       ]

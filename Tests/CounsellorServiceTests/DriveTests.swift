@@ -194,7 +194,18 @@ import Testing
         #expect(own.allSatisfy { !$0.time.overlaps(720..<780) })
       }
       #expect(try ScheduleDrive(session)(1, settings).plan.visits == plan.visits)
-      #expect(try ReadDrive(session).list(1).appointments.count == plan.visits.count)
+      let before = try ReadDrive(session).list(1).appointments
+      #expect(before.count == plan.visits.count)
+
+      // Somebody declines: the others keep their times in the next list, before anything is planned again.
+      let gone = try #require(plan.visits.first)
+      _ = try PlanDrive(session).change(1) { desk throws(ServiceError) in
+        [.decide(PairDecision(.decline, gone.participant, gone.offers[0], desk.mark("")))]
+      }
+      let next = try MakeDriveShortlist(session)(1, keeping: true, promised: true)
+      #expect(next.appointments == before.filter { $0.participant != gone.participant || $0.offer != gone.offers[0] })
+      #expect(try ReadDrive(session).list(1).appointments == next.appointments)
+      #expect(next.remarks.contains { $0.hasPrefix("1 invitation est sans heure") })
     }
   }
 
@@ -246,15 +257,16 @@ import Testing
       let invited = answer.places(.invited)
       let note = NoteDriveResults(session)
       func result(
-        _ place: DrivePlace, _ attendance: DriveResult.Attendance, _ outcome: DriveResult.Outcome?
+        _ place: DrivePlace, _ attendance: DriveResult.Attendance, _ outcome: DriveResult.Outcome?,
+        _ countedAs: DriveResult.CountedAs? = nil
       ) throws {
         _ = try note(
           1, participant: place.participant.description, offer: place.offer?.description ?? "", attendance, outcome,
-          reason: "")
+          countedAs: countedAs, reason: "")
       }
-      try result(invited[0], .came, .waiting)
+      try result(invited[0], .came, .waiting, .woman)
       try result(invited[0], .came, .hired)
-      try result(invited[1], .excused, nil)
+      try result(invited[1], .excused, nil, .man)
       #expect(throws: ServiceError.self) { try result(invited[2], .absent, .hired) }
       let stranger = try #require(answer.places(.leftOut).first)
       #expect(throws: ServiceError.self) {
@@ -265,6 +277,10 @@ import Testing
       #expect((report.all.came, report.all.excused, report.all.absent, report.all.hired) == (1, 1, 0, 1))
       #expect(report.all.open == invited.count - 2)
       #expect(report.offers.reduce(0) { $0 + $1.count.invited } == report.all.invited)
+      let genders = Dictionary(uniqueKeysWithValues: report.genders.map { ($0.gender, $0.count) })
+      #expect(genders[.woman]?.invited == 1 && genders[.woman]?.hired == 1)
+      #expect(genders[.man]?.invited == 1 && genders[.man]?.excused == 1)
+      #expect(genders[nil]?.invited == invited.count - 2)
       #expect(report.criteria.allSatisfy { $0.count.invited <= report.all.invited })
     }
   }

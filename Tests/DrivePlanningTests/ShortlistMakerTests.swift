@@ -112,7 +112,10 @@ struct ShortlistMakerTests {
     }
     let counted = list.invitations.filter { invitation in eligible.contains { $0.id == invitation.participant } }
     #expect(result.invitations == counted.count)
-    #expect(result.isMet == (result.reached >= result.asked))
+    // Ratios are 1, 1.5 and 2: an invitation stands for 6, 4 or 3 sixths of a post.
+    let sixths = counted.reduce(0) { $0 + 600 / (market.drive.offer($1.offer)?.ratio.value ?? 0) }
+    #expect(result.isMet == (sixths >= 6 * market.drive.posts))
+    #expect(result.reached.value == sixths * 100 / 6)
     // A clause of all posts leaves nobody in reserve who counts while an offer that lists them has room or a guest who does
     // not count.
     if !result.isMet {

@@ -103,7 +103,8 @@ struct DriveStoreTests {
     let mark = DecisionMark(at: Self.at, author: "ref", reason: "empêchement confidentiel")
     let step = DriveStep.decide(PairDecision(.exclude, people[0], offer, mark))
     let _: DriveProblem? = try store.add([step], to: id, at: Self.at, by: "ref") { _ in nil }
-    let result = DriveResult(people[0], offer, attendance: .came, outcome: .hired, mark: mark)
+    let result = DriveResult(
+      people[0], offer, attendance: .came, outcome: .hired, countedAs: .woman, mark: mark)
     try store.add([result], to: id)
     let texts = try store.database.read { database in
       try ["drive_step", "drive_result"].map { table in
@@ -136,7 +137,7 @@ struct DriveStoreTests {
       DrivePlace(people[1], .leftOut, reason: "absent"),
     ]
     var list = list(id)
-    list.number = try store.keep(list, places, policy: "politique")
+    list.number = try #require(try store.keep(list, places, policy: "politique"))
     #expect(try store.lists(of: id) == [list])
     #expect(try store.places(of: list.number) == places)
     #expect(try store.policyText(list.policyFingerprint) == "politique")
@@ -149,13 +150,25 @@ struct DriveStoreTests {
     }
   }
 
+  @Test("a list that was made from an earlier state of the drive is not kept")
+  func overtaken() throws {
+    let (store, offer, people) = try stocked()
+    let id = try store.createDrive(Self.created, at: Self.at, by: "ref")
+    let list = list(id)
+    let _: DriveProblem? = try store.add([.release(people[0], offer)], to: id, at: Self.at, by: "ref") { _ in nil }
+    #expect(try store.keep(list, [], policy: "politique") == nil)
+    #expect(try store.lists(of: id).isEmpty)
+  }
+
   @Test("a participant who is forgotten goes from drives too")
   func forgotten() throws {
     let (store, offer, people) = try stocked()
     let id = try store.createDrive(Self.created, at: Self.at, by: "ref")
     let _: DriveProblem? = try store.add(everyStep(offer, people[0]), to: id, at: Self.at, by: "ref") { _ in nil }
     let place = DrivePlace(people[0], .invited, reason: "optimum", offer: offer)
-    let number = try store.keep(list(id), [place], policy: "politique")
+    var list = list(id)
+    list.step = try store.steps(of: id).last
+    let number = try #require(try store.keep(list, [place], policy: "politique"))
     try store.keep(
       [DriveAppointment(people[0], offer, interviewer: "RH", room: "", time: 540..<560)],
       [DrivePreparation(people[0], day: day(20), time: 600..<660, room: "")], of: number)

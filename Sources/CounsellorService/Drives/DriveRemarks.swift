@@ -15,10 +15,21 @@ extension DriveAnswer {
           "\(count(outdated.count, "invitation ne vaut plus", "invitations ne valent plus")) depuis vos dernières "
             + "décisions : « drive reshortlist \(drive.id) » refait la liste."
         ])
-      + (appointments.isEmpty && !drive.interviewers.isEmpty
-        ? ["Les heures de cette liste restent à fixer : « drive schedule \(drive.id) »."] : [])
+      + withoutTime
       + (summary.isProven
         ? [] : ["La recherche a été arrêtée : une répartition un peu meilleure n'est pas exclue."])
+  }
+
+  /// How many invitations have no time yet, where somebody receives.
+  private var withoutTime: [String] {
+    guard !drive.interviewers.isEmpty else { return [] }
+    let timed = Set(appointments.map { ShortlistMaker.Pairing($0.participant, $0.offer) })
+    let missing = places(.invited).count { place in
+      place.offer.map { !timed.contains(.init(place.participant, $0)) } ?? false
+    }
+    return missing == 0
+      ? []
+      : ["\(count(missing, "invitation est", "invitations sont")) sans heure : « drive schedule \(drive.id) » en fixe."]
   }
 
   private static func remark(_ number: Int, _ clause: DriveSummary.Clause) -> String {

@@ -27,6 +27,19 @@ public struct MakeDriveShortlist {
     _ number: Int, keeping: Bool = false, promised: Bool = false
   ) throws(ServiceError) -> DriveAnswer {
     let store = try session.store()
+    // Somebody else may decide something while the list is made: then it is made again.
+    for _ in 0..<Self.attempts {
+      if let answer = try make(number, keeping: keeping, promised: promised, in: store) { return answer }
+    }
+    throw .driveInUse(number)
+  }
+
+  private static let attempts = 3
+
+  /// Makes the list and keeps it; nil when the drive has changed meanwhile.
+  private func make(
+    _ number: Int, keeping: Bool, promised: Bool, in store: RecordStore
+  ) throws(ServiceError) -> DriveAnswer? {
     let (drive, step) = try session.drive(DriveID(number), in: store)
     let (scorer, policy) = try session.scorer()
     let offers = try openOffers(of: drive, in: store)
@@ -56,11 +69,21 @@ public struct MakeDriveShortlist {
       referenceEditions: session.reference.editionsText, factsFingerprint: record.factsFingerprint,
       summary: DriveSummary(shortlist).text)
     let places = shortlist.places
-    list.number = try storing { () throws(StoreError) in try store.keep(list, places, policy: policy.text) }
+    guard let kept = try storing({ () throws(StoreError) in try store.keep(list, places, policy: policy.text) }) else {
+      return nil
+    }
+    list.number = kept
+    let invitations = shortlist.invitations.map(\.pairing)
+    let (appointments, preparations) =
+      try earlier.map { list throws(ServiceError) in
+        try times(of: list, for: Set(invitations), drive, in: store)
+      } ?? ([], [])
+    try storing { () throws(StoreError) in try store.keep(appointments, preparations, of: kept) }
     try session.logAccess(.many(count: people.count), exported: .many(count: people.count), in: store)
     return try DriveAnswer(
-      drive: drive, list: list, places: places, appointments: [],
-      change: earlier == nil ? nil : ShortlistChange(from: before, to: shortlist.invitations.map(\.pairing)),
+      drive: drive, list: list, places: places, appointments: appointments,
+      preparations: preparations,
+      change: earlier == nil ? nil : ShortlistChange(from: before, to: invitations),
       people: people, offers: offers, scorer: scorer, policy: policy, session)
   }
 
@@ -70,6 +93,25 @@ public struct MakeDriveShortlist {
     try storing { () throws(StoreError) in try store.places(of: list.number) }.compactMap { place in
       guard place.kind == .invited, let offer = place.offer else { return nil }
       return ShortlistMaker.Pairing(place.participant, offer)
+    }
+  }
+
+  /// The times of an earlier list that still hold: who stays invited keeps the time that was given.
+  private func times(
+    of list: DriveList, for invited: Set<ShortlistMaker.Pairing>, _ drive: Drive, in store: RecordStore
+  ) throws(ServiceError) -> ([DriveAppointment], [DrivePreparation]) {
+    let receiving = Set(drive.interviewers.map(\.name))
+    let people = Set(invited.map(\.participant))
+    return try storing { () throws(StoreError) in
+      (
+        try store.appointments(of: list.number).filter {
+          invited.contains(.init($0.participant, $0.offer)) && receiving.contains($0.interviewer)
+        },
+        try store.preparations(of: list.number).filter { preparation in
+          people.contains(preparation.participant)
+            && drive.sessions.contains { $0.day == preparation.day && $0.hours == preparation.time }
+        }
+      )
     }
   }
 

@@ -16,7 +16,7 @@ public struct NoteDriveResults {
   ///   and what the store throws.
   public func callAsFunction(
     _ number: Int, participant: String, offer: String, _ attendance: DriveResult.Attendance,
-    _ outcome: DriveResult.Outcome?, reason: String
+    _ outcome: DriveResult.Outcome?, countedAs: DriveResult.CountedAs? = nil, reason: String
   ) throws(ServiceError) -> DriveResult {
     let store = try session.store()
     let drive = try session.drive(DriveID(number), in: store).drive
@@ -27,7 +27,8 @@ public struct NoteDriveResults {
     guard invited.contains(ShortlistMaker.Pairing(person, offer)) else {
       throw .notInvited(participant: participant, offer: offer)
     }
-    let result = DriveResult(person, offer, attendance: attendance, outcome: outcome, mark: desk.mark(reason))
+    let result = DriveResult(
+      person, offer, attendance: attendance, outcome: outcome, countedAs: countedAs, mark: desk.mark(reason))
     try storing { () throws(StoreError) in try store.add([result], to: drive.id) }
     try session.log(.write, "participant", .one(id: participant), in: store)
     return result
@@ -67,6 +68,8 @@ public struct DriveReport {
   public let all: Count
   /// By offer, in the order of the drive.
   public let offers: [(offer: OfferID, count: Count)]
+  /// By whom people are counted as; nil for those of whom it was not noted.
+  public let genders: [(gender: DriveResult.CountedAs?, count: Count)]
   /// By criterion met at the day of the list; somebody may meet several.
   public let criteria: [(criterion: PriorityCriterion, count: Count)]
 
@@ -112,6 +115,12 @@ public struct DriveReport {
     }
     all = count { _ in true }
     offers = answer.drive.offers.map { entry in (entry.offer, count { $0.offer == entry.offer }) }
+    // What was noted of a person with any of their results.
+    var countedAs: [ParticipantID: DriveResult.CountedAs] = [:]
+    for result in results { if let gender = result.countedAs { countedAs[result.participant] = gender } }
+    genders = (DriveResult.CountedAs.allCases.map { $0 } + [nil]).map { gender in
+      (gender, count { countedAs[$0.participant] == gender })
+    }
     let rules = answer.policy.policy.priority.rules
     criteria = PriorityCriterion.allCases.map { criterion in
       let holders = Set(
