@@ -34,11 +34,7 @@ public struct Sheet: Hashable, Sendable {
 
   private static func field(_ cell: Cell) -> String {
     switch cell {
-    case .text(let text):
-      // A spreadsheet runs such a cell as a formula.
-      let safe = text.first.map { "=+-@\t".contains($0) } == true ? "'" + text : text
-      guard safe.contains(where: { ";\"\n\r".contains($0) }) else { return safe }
-      return "\"" + safe.replacing("\"", with: "\"\"") + "\""
+    case .text(let text): return csvField(text)
     case .number(let number): return String(number)
     case .hundredths(let value):
       let rest = abs(value) % 100

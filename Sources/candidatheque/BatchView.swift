@@ -1,6 +1,7 @@
 import CounsellorService
 import Employment
 import Matching
+import Publishing
 import Wording
 
 /// Many lists, each printed as soon as it is there.

@@ -123,7 +123,17 @@ struct DriveCommand: ParsableCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-      try change(number, options) { desk throws(ServiceError) in [.remove(try desk.offer(offre))] }
+      var gone = (decisions: 0, clauses: 0)
+      try change(number, options) { desk throws(ServiceError) in
+        let offer = try desk.offer(offre)
+        gone.decisions = desk.drive.decisions.count { $0.offer == offer }
+        gone.clauses = desk.drive.clauses.count { $0.offers == [offer] }
+        return [.remove(offer)]
+      }
+      guard gone.decisions + gone.clauses > 0 else { return }
+      Terminal.message(
+        "Avec l'offre partent \(count(gone.decisions, "décision")) et \(count(gone.clauses, "clause")) qui ne portaient que "
+          + "sur elle.")
     }
   }
 }

@@ -31,15 +31,20 @@ struct DriveView {
     case .json, .ndjson: try Printing.records(options.format, answer.places) { DrivePlaceDocument($0, answer) }
     case .csv:
       var table = TextTable([
-        .init(title: "Participant"), .init(title: "Place"), .init(title: "Offre"), .init(title: "Intitulé"),
+        .init(title: "Participant"), .init(title: "Nom"), .init(title: "Place"), .init(title: "Offre"),
+        .init(title: "Intitulé"),
         .init(title: "Rang", isNumber: true), .init(title: "Adéquation", isNumber: true),
-        .init(title: "Total", isNumber: true), .init(title: "Raison"),
+        .init(title: "Priorité", isNumber: true), .init(title: "Total", isNumber: true), .init(title: "Entretien"),
+        .init(title: "Raison"),
       ])
       for place in answer.places {
         table.add([
-          place.participant.description, answer.standing(of: place), place.offer?.description ?? "", title(place.offer),
+          place.participant.description, fullName(place.participant), answer.standing(of: place),
+          place.offer?.description ?? "", title(place.offer),
           place.place.map { String($0) } ?? "", place.fit.map { frenchFixed(Points(hundredths: $0)) } ?? "",
-          place.total.map { frenchFixed(Points(hundredths: $0)) } ?? "", answer.reason(of: place),
+          place.fit.flatMap { fit in place.total.map { frenchFixed(Points(hundredths: $0 - fit)) } } ?? "",
+          place.total.map { frenchFixed(Points(hundredths: $0)) } ?? "", hasTimes ? time(place) : "",
+          answer.reason(of: place),
         ])
       }
       table.csv().forEach { Terminal.line($0) }
@@ -149,6 +154,12 @@ struct DriveView {
   }
 
   private func title(_ offer: OfferID?) -> String { offer.map { answer.offers[$0]?.title ?? $0.description } ?? "" }
+
+  /// Given name and family name; nothing where names are withheld.
+  private func fullName(_ id: ParticipantID) -> String {
+    guard !options.anonymous, let person = answer.participants[id] else { return "" }
+    return "\(person.givenName) \(person.familyName)"
+  }
 
   private func name(_ id: ParticipantID) -> String { options.name(of: id, in: answer.participants) }
 }

@@ -1,6 +1,7 @@
 import CounsellorService
 import Employment
 import Matching
+import Publishing
 import Wording
 
 /// What single changes open: for one participant, or for a portfolio.

@@ -1,4 +1,5 @@
 import Foundation
+import Publishing
 
 /// A table for people: columns as wide as their content, the last one as wide as the terminal allows.
 struct TextTable {
@@ -48,14 +49,6 @@ struct TextTable {
   func csv() -> [String] {
     ([columns.map(\.title)] + rows).map { $0.map(csvField).joined(separator: ";") }
   }
-}
-
-/// A field of a CSV line. A cell that a spreadsheet would run as a formula is disarmed with an apostrophe.
-func csvField(_ text: String) -> String {
-  var text = text
-  if let first = text.first, "=+@\t".contains(first) { text = "'" + text }
-  guard text.contains(where: { ";\"\n\r".contains($0) }) else { return text }
-  return "\"" + text.replacingOccurrences(of: "\"", with: "\"\"") + "\""
 }
 
 /// How many columns a text takes on a terminal: one a character, escape sequences none.

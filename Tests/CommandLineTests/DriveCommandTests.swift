@@ -3,24 +3,13 @@ import Testing
 
 /// Drives at the command line: what a team types, and what it reads when something cannot be.
 @Suite struct DriveCommandTests {
-  private func demo(_ body: (Program) throws -> Void) throws {
-    try Program.with { program in
-      try FileManager.default.createSymbolicLink(
-        atPath: program.folder + "/corpora", withDestinationPath: Program.repository + "/corpora")
-      for (command, file) in [("offers", "offers.ndjson"), ("participants", "participants.csv")] {
-        #expect(try program(command, "import", "corpora/demo/" + file, "--as-of", "2026-11-20").code == 0)
-      }
-      try body(program)
-    }
-  }
-
   private func drive(_ program: Program, _ arguments: String...) throws -> Program.Run {
     try program.run(["drive"] + arguments + ["--as-of", "2026-11-20"])
   }
 
   @Test("from creation to documents, each step says what it did")
   func wholeWay() throws {
-    try demo { program in
+    try Program.withDemonstration { program in
       let steps: [([String], says: String)] = [
         (["create", "Forum", "--on", "2026-12-12", "--most", "2"], "Recrutement nº 1 créé"),
         (["add", "1", "DEMO-0009", "--posts", "4"], "1 offre, 4 postes, 12 invitations"),
@@ -74,7 +63,7 @@ import Testing
 
   @Test("names are withheld when asked")
   func anonymous() throws {
-    try demo { program in
+    try Program.withDemonstration { program in
       _ = try drive(program, "create", "Forum", "--on", "2026-12-12")
       _ = try drive(program, "add", "1", "DEMO-0009", "--posts", "2")
       let open = try drive(program, "shortlist", "1", "--format", "table").output
@@ -87,7 +76,7 @@ import Testing
 
   @Test("what cannot be is said in French, with the code of its kind, and changes nothing")
   func refused() throws {
-    try demo { program in
+    try Program.withDemonstration { program in
       _ = try drive(program, "create", "Forum", "--on", "2026-12-12")
       let cases: [([String], code: Int32, says: String)] = [
         (["shortlist", "1"], 65, "n'a pas encore de poste"),

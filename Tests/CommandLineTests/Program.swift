@@ -24,6 +24,18 @@ struct Program {
     return try body(program)
   }
 
+  /// The same with the demonstration territory imported, at the day of which it is.
+  static func withDemonstration(_ body: (Program) throws -> Void) throws {
+    try with { program in
+      try FileManager.default.createSymbolicLink(
+        atPath: program.folder + "/corpora", withDestinationPath: repository + "/corpora")
+      for (command, file) in [("offers", "offers.ndjson"), ("participants", "participants.csv")] {
+        #expect(try program(command, "import", "corpora/demo/" + file, "--as-of", "2026-11-20").code == 0)
+      }
+      try body(program)
+    }
+  }
+
   /// The executable stands beside the test bundle.
   private static var executable: URL {
     let bundle = Bundle.allBundles.map(\.bundleURL).first { $0.pathExtension == "xctest" }

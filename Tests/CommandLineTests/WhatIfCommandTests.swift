@@ -3,20 +3,9 @@ import Testing
 
 /// What-if at the command line: shapes, messages, names withheld.
 @Suite struct WhatIfCommandTests {
-  private func demo(_ body: (Program) throws -> Void) throws {
-    try Program.with { program in
-      try FileManager.default.createSymbolicLink(
-        atPath: program.folder + "/corpora", withDestinationPath: Program.repository + "/corpora")
-      for (command, file) in [("offers", "offers.ndjson"), ("participants", "participants.csv")] {
-        #expect(try program(command, "import", "corpora/demo/" + file, "--as-of", "2026-11-20").code == 0)
-      }
-      try body(program)
-    }
-  }
-
   @Test("every shape has the same rows: table, CSV, JSON and one record a line")
   func shapes() throws {
-    try demo { program in
+    try Program.withDemonstration { program in
       for question in [
         ["suggest", "P-0231", "--what-if", "trajet 45"], ["rank", "DEMO-0009", "--what-if", "P-0231: permis C"],
         ["what-if", "P-0003"], ["what-if", "--all"], ["what-if", "--all", "--by", "participant"],
@@ -38,7 +27,7 @@ import Testing
 
   @Test("names are withheld when asked, in every answer")
   func anonymous() throws {
-    try demo { program in
+    try Program.withDemonstration { program in
       let shown = try program("what-if", "P-0003", "--format", "table").output
       let name = try #require(shown.split(separator: "\n").first?.split(separator: "—").last).dropFirst()
       for arguments in [
@@ -66,7 +55,7 @@ import Testing
       (["what-if", "P-9999"], 66, "aucun participant « P-9999 »"),
     ] as [([String], Int32, String)])
   func refusals(arguments: [String], code: Int32, message: String) throws {
-    try demo { program in
+    try Program.withDemonstration { program in
       let run = try program.run(arguments)
       #expect(run.code == code && run.output.isEmpty)
       #expect(run.messages.contains(message), "\(run.messages)")

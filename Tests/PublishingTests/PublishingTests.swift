@@ -57,7 +57,7 @@ struct PublishingTests {
     arguments: [
       (Sheet.Cell.text("a;b"), "\"a;b\""), (.text("dit « \"oui\" »"), "\"dit « \"\"oui\"\" »\""), (.number(12), "12"),
       (.hundredths(7605), "76,05"), (.hundredths(-5), "-0,05"), (.empty, ""), (.text("=1+1"), "'=1+1"),
-      (.text("@SUM(A1)"), "'@SUM(A1)"),
+      (.text("@SUM(A1)"), "'@SUM(A1)"), (.text("-1+1"), "'-1+1"), (.text("a\r\nb"), "\"a\r\nb\""),
     ])
   func csv(cell: Sheet.Cell, written: String) {
     #expect(Sheet(name: "x", columns: ["c"], rows: [[cell]]).csv == ["c", written])

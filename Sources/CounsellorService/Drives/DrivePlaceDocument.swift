@@ -64,6 +64,7 @@ public struct DrivePlaceDocument: Encodable {
   let offer: String?
   let rank: Int?
   let fit: Double?
+  let priority: Double?
   let total: Double?
   let reason: String
   let why: String
@@ -83,6 +84,7 @@ public struct DrivePlaceDocument: Encodable {
     (participant, self.place) = (place.participant.description, place.kind.rawValue)
     (offer, rank, reason) = (place.offer?.description, place.place, place.reason)
     fit = place.fit.map { Points(hundredths: $0).decimal }
+    priority = place.fit.flatMap { fit in place.total.map { Points(hundredths: $0 - fit).decimal } }
     total = place.total.map { Points(hundredths: $0).decimal }
     why = answer.reason(of: place)
     let appointment =
