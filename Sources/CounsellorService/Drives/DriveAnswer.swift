@@ -126,12 +126,18 @@ public struct DriveSummary: Hashable, Sendable, Codable {
   }
 
   /// The summary as it is kept.
-  var text: String {
+  /// - Throws: `.store` naming the column, where it cannot be written: then the list is not kept either.
+  func text() throws(ServiceError) -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
-    do { return String(decoding: try encoder.encode(self), as: UTF8.self) } catch { return "{}" }
+    do {
+      return String(decoding: try encoder.encode(self), as: UTF8.self)
+    } catch {
+      throw .store(.damaged(table: "drive_list", key: "", column: "summary", value: nil))
+    }
   }
 
+  /// A summary as it was kept; nil for a text that is none, which the caller names as damaged.
   init?(text: String) {
     do { self = try JSONDecoder().decode(Self.self, from: Data(text.utf8)) } catch { return nil }
   }

@@ -67,7 +67,7 @@ public struct MakeDriveShortlist {
       drive: drive.id, at: session.timestamp, user: session.user, asOf: session.day, step: step,
       policyName: policy.policy.name, policyVersion: policy.policy.version, policyFingerprint: policy.fingerprint,
       referenceEditions: session.reference.editionsText, factsFingerprint: record.factsFingerprint,
-      summary: DriveSummary(shortlist).text)
+      summary: try DriveSummary(shortlist).text())
     let places = shortlist.places
     guard let kept = try storing({ () throws(StoreError) in try store.keep(list, places, policy: policy.text) }) else {
       return nil
