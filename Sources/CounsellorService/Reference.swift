@@ -112,6 +112,14 @@ public final class Reference: Sendable {
       .joined(separator: ", ")
   }
 
+  /// The tables of the editions that a record names, where they are still installed; else those in use.
+  static func of(_ editionsText: String, else current: Reference) -> Reference {
+    guard editionsText != current.editionsText,
+      let then = current.editions.restricted(to: editions(named: editionsText))
+    else { return current }
+    return Reference(then)
+  }
+
   /// The editions that such a line names, by source.
   static func editions(named text: String) -> [ReferenceSource: String] {
     let named = text.components(separatedBy: ", ").compactMap { part -> (ReferenceSource, String)? in

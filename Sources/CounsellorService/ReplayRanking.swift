@@ -37,16 +37,8 @@ public struct ReplayRanking {
     else { throw .notReplayable(number) }
     (self.logged, self.terms) = (logged, terms)
     let policy = try LoadedPolicy(text: text, path: "\(entry.policyName) \(entry.policyVersion)")
-    self.session = session.on(day: entry.asOf).with(policy: policy, reference: Self.reference(of: entry, session))
-  }
-
-  /// The tables of then, where they are still installed; else those in use.
-  private static func reference(of entry: RankingLogEntry, _ session: Session) -> Reference {
-    let current = session.reference
-    guard entry.referenceEditions != current.editionsText,
-      let then = current.editions.restricted(to: Reference.editions(named: entry.referenceEditions))
-    else { return current }
-    return Reference(then)
+    self.session = session.on(day: entry.asOf)
+      .with(policy: policy, reference: Reference.of(entry.referenceEditions, else: session.reference))
   }
 
   /// Whether it was a list for each participant or offer: see `batch`.

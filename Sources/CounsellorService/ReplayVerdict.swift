@@ -37,18 +37,18 @@ public enum ReplayDifference: Hashable, Sendable {
 }
 
 extension ReplayDifference {
+  /// The tables whose edition is another one than then.
+  static func editions(_ then: String, _ now: String) -> [ReplayDifference] {
+    guard then != now else { return [] }
+    let (then, now) = (Reference.editions(named: then), Reference.editions(named: now))
+    return ReferenceSource.allCases.filter { then[$0] != now[$0] }
+      .map { .edition($0, then: then[$0], now: now[$0]) }
+  }
+
   /// What differs between a ranking on record and the same one made again.
   static func between(_ logged: RankingLogEntry, _ now: RankingLogEntry) -> [ReplayDifference] {
     guard let terms = logged.terms, let newTerms = now.terms else { return [] }
-    var differences: [ReplayDifference] = []
-    if logged.referenceEditions != now.referenceEditions {
-      let (then, now) = (
-        Reference.editions(named: logged.referenceEditions), Reference.editions(named: now.referenceEditions)
-      )
-      for source in ReferenceSource.allCases where then[source] != now[source] {
-        differences.append(.edition(source, then: then[source], now: now[source]))
-      }
-    }
+    var differences = editions(logged.referenceEditions, now.referenceEditions)
     if terms.participants != newTerms.participants {
       differences.append(.participants(then: terms.participants.count, now: newTerms.participants.count))
     }

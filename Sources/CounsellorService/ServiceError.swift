@@ -40,6 +40,12 @@ public enum ServiceError: Error, Sendable {
   case notReplayable(Int)
   /// No drive of that number.
   case noSuchDrive(Int)
+  /// The drive has no list of that number.
+  case noSuchDriveList(Int, list: Int)
+  /// A list of the drive is not six months old: it is kept as a log.
+  case driveListsAreKept(Int)
+  /// A day that is planned has passed already.
+  case dayIsPast(CalendarDate)
   /// The drive has no shortlist yet.
   case noShortlist(Int)
   /// The latest list holds invitations that later decisions, or a closed offer, stand against.

@@ -77,7 +77,8 @@ extension DayPlan {
   /// Plans the day of a list.
   /// - Parameters:
   ///   - people: the participants invited; who is not there is not planned for.
-  ///   - invitations: who is invited to what.
+  ///   - invitations: who is invited to what, the first ones of each offer first: where there are too few slots, they have
+  ///     them.
   ///   - earlier: the visits of an earlier plan: those that can stay do.
   ///   - prepared: who was told to come to which session, by place in the drive's sessions: they keep it.
   /// - Complexity: that of `Schedule`.
@@ -89,11 +90,15 @@ extension DayPlan {
     let numbers = Dictionary(people.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
     let desks = Desks(drive)
     var asked: [Scheduling.Interview: [OfferID]] = [:]
+    var (places, standing): ([OfferID: Int], [Scheduling.Interview: Int]) = ([:], [:])
     var unreceived: [Missing] = []
     for pairing in invitations {
       guard let number = numbers[pairing.participant] else { continue }
       if let desk = desks.desk(of: pairing.offer) {
-        asked[Interview(person: number, employer: desk), default: []].append(pairing.offer)
+        let interview = Interview(person: number, employer: desk)
+        places[pairing.offer, default: 0] += 1
+        asked[interview, default: []].append(pairing.offer)
+        standing[interview] = min(standing[interview] ?? .max, places[pairing.offer] ?? 1)
       } else {
         unreceived.append(Missing(participant: pairing.participant, offers: [pairing.offer], reason: nil))
       }
@@ -102,7 +107,7 @@ extension DayPlan {
       interviewers: desks.interviewers, interviews: Array(asked.keys),
       attendees: people.enumerated().map { number, person in
         Attendee(number, person, drive.venue, settings, scorer)
-      })
+      }, standing: standing)
     let before = earlier.compactMap { visit -> Appointment? in
       guard let number = numbers[visit.participant], let offer = visit.offers.first,
         let desk = desks.desk(of: offer), let interviewer = desks.number(of: visit.interviewer)

@@ -32,6 +32,8 @@ public struct Shortlist: Hashable, Sendable {
     public let rank: Int
     /// Why it is there.
     public let reason: Reason
+    /// The clause, by its place in the drive from 1, that it is for; nil for another reason.
+    public let clause: Int?
 
     /// Why somebody is invited.
     public enum Reason: String, Sendable, Hashable, Codable, CaseIterable {
@@ -39,6 +41,9 @@ public struct Shortlist: Hashable, Sendable {
       case locked
       /// It was made before, and is promised.
       case promised
+      /// It counts for a minimum share, and would not be there without clauses. One for a clause that counts disabled workers
+      /// (RQTH) is `optimum`: a reason must not tell of a disability.
+      case clause
       /// It belongs to the list that is best as a whole.
       case optimum
       /// The same, and it was so before.
@@ -47,10 +52,11 @@ public struct Shortlist: Hashable, Sendable {
 
     /// An invitation.
     public init(
-      participant: ParticipantID, offer: OfferID, fit: Points, total: Points, rank: Int, reason: Reason
+      participant: ParticipantID, offer: OfferID, fit: Points, total: Points, rank: Int, reason: Reason,
+      clause: Int? = nil
     ) {
       (self.participant, self.offer, self.fit, self.total) = (participant, offer, fit, total)
-      (self.rank, self.reason) = (rank, reason)
+      (self.rank, self.reason, self.clause) = (rank, reason, clause)
     }
   }
 
@@ -73,7 +79,11 @@ public struct Shortlist: Hashable, Sendable {
     public enum Reason: String, Sendable, Hashable, Codable, CaseIterable {
       /// Everybody invited to the offer stands before.
       case fewerPoints = "fewer_points"
-      /// Somebody who stands behind is invited: for a minimum share, a promise, or because the lists are better as a whole.
+      /// Without clauses, it would be an invitation.
+      case clausePasses = "clause_passes"
+      /// Without what was imposed or promised, it would be an invitation.
+      case lockPasses = "lock_passes"
+      /// Somebody who stands behind is invited, because the lists are better as a whole.
       case wholeIsBetter = "whole_is_better"
     }
 
@@ -132,13 +142,16 @@ public struct ClauseResult: Hashable, Sendable {
   public let eligible: Int
   /// Participants who can be listed and of whom it is not known whether they count: to be asked.
   public let unknown: [ParticipantID]
+  /// What would be reached without what was imposed or promised, where that is more.
+  public let withoutLocks: Hundredths?
 
   /// A result.
   public init(
-    clause: SocialClause, invitations: Int, reached: Hundredths, eligible: Int, unknown: [ParticipantID]
+    clause: SocialClause, invitations: Int, reached: Hundredths, eligible: Int, unknown: [ParticipantID],
+    withoutLocks: Hundredths? = nil
   ) {
     (self.clause, self.invitations, self.reached) = (clause, invitations, reached)
-    (self.eligible, self.unknown) = (eligible, unknown)
+    (self.eligible, self.unknown, self.withoutLocks) = (eligible, unknown, withoutLocks)
   }
 
   /// What was asked for, in hundredths of a post or an hour.
@@ -172,4 +185,6 @@ public struct ShortlistComparison: Hashable, Sendable, Codable {
   public let ownFirstPeople: Int
   /// How many invitations of the first ones go to a participant beyond the most that one may get.
   public let ownFirstBeyond: Int
+  /// The sum of the best list without clauses; nil where there are none.
+  public let withoutClauses: Int?
 }

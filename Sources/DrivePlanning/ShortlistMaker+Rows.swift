@@ -6,7 +6,9 @@ import Shortlisting
 
 /// What a plan of numbers says of people: invitations, reserves, and the reason of everybody else.
 extension ShortlistMaker {
-  func invitations(_ lists: [[Int]], _ invited: [[Bool]]) -> [Shortlist.Invitation] {
+  func invitations(
+    _ lists: [[Int]], _ invited: [[Bool]], _ minima: [ClauseMinimum], _ without: WithoutRules
+  ) -> [Shortlist.Invitation] {
     let locks = Set(drive.decisions.lazy.filter { $0.kind == .lock }.map { Pairing($0.participant, $0.offer) })
     var invitations: [Shortlist.Invitation] = []
     for (place, offer) in drive.offers.enumerated() {
@@ -16,20 +18,36 @@ extension ShortlistMaker {
       for number in lists[place].filter({ invited[$0][place] }) + unlisted {
         let (person, score) = (pool.people[number].id, pool.rows[number][place])
         let pairing = Pairing(person, offer.offer)
+        let clause = clause(number, place, minima, without)
         invitations.append(
           Shortlist.Invitation(
             participant: person, offer: offer.offer, fit: Points(hundredths: Int(score.fit)),
             total: Points(hundredths: Int(max(score.total, score.fit))), rank: ranks[number] ?? lists[place].count + 1,
             reason: locks.contains(pairing)
-              ? .locked : locked.contains(pairing) ? .promised : wasInvited(pairing) ? .kept : .optimum))
+              ? .locked
+              : locked.contains(pairing)
+                ? .promised : clause != nil ? .clause : wasInvited(pairing) ? .kept : .optimum,
+            clause: locked.contains(pairing) ? nil : clause))
       }
     }
     return invitations
   }
 
+  /// The first clause, by place from 1, that an invitation is there for: one that counts it, where it would not be there
+  /// without clauses.
+  private func clause(
+    _ number: Int, _ offer: Int, _ minima: [ClauseMinimum], _ without: WithoutRules
+  ) -> Int? {
+    guard let free = without.clauses, !free.contains(.init(person: number, offer: offer)) else { return nil }
+    return minima.indices.first {
+      !drive.clauses[$0].criteria.contains(.rqth) && minima[$0].minimum.isEligible[number]
+        && minima[$0].minimum.weights[offer] > 0
+    }.map { $0 + 1 }
+  }
+
   /// The reserves of every offer, as many as it has invitations and ten at least, and who is among them.
   func reserves(
-    _ lists: [[Int]], _ invited: [[Bool]]
+    _ lists: [[Int]], _ invited: [[Bool]], _ without: WithoutRules
   ) -> (reserves: [Shortlist.Reserve], people: Set<Int>) {
     var (reserves, people): ([Shortlist.Reserve], Set<Int>) = ([], [])
     for (place, offer) in drive.offers.enumerated() {
@@ -51,45 +69,57 @@ extension ShortlistMaker {
           Shortlist.Reserve(
             participant: pool.people[number].id, offer: offer.offer, place: count,
             fit: Points(hundredths: Int(score.fit)), total: Points(hundredths: Int(score.total)),
-            reason: isBeforeLast ? .wholeIsBetter : .fewerPoints))
+            reason: reason(number, place, isBeforeLast: isBeforeLast, without)))
       }
     }
     return (reserves, people)
+  }
+
+  /// Why somebody who may be invited to an offer is not.
+  private func reason(
+    _ number: Int, _ offer: Int, isBeforeLast: Bool, _ without: WithoutRules
+  ) -> Shortlist.Reserve.Reason {
+    let place = WithoutRules.Place(person: number, offer: offer)
+    if without.clauses?.contains(place) == true { return .clausePasses }
+    if without.locks?.contains(place) == true { return .lockPasses }
+    return isBeforeLast ? .wholeIsBetter : .fewerPoints
   }
 
   private static let fewestReserves = 10
 
   /// Why each participant who has neither invitation nor reserve has none, by identity.
   func others(_ lists: [[Int]], _ invited: [[Bool]], inReserve: Set<Int>) -> [Shortlist.LeftOut] {
-    var ranks = Array(repeating: [Int?](repeating: nil, count: drive.offers.count), count: pool.people.count)
+    let people = pool.people.indices.filter { !inReserve.contains($0) && !invited[$0].contains(true) }
+    let found = people.map { reason(leavingOut: $0) }
+    // The place in one list each: a table of everybody's place in every list would be as large as the market.
+    var nearest = [Int](repeating: -1, count: pool.people.count)
+    for (number, found) in zip(people, found) { nearest[number] = found.offer ?? -1 }
+    var ranks = [Int?](repeating: nil, count: pool.people.count)
     for (place, list) in lists.enumerated() {
-      for (rank, number) in list.enumerated() { ranks[number][place] = rank + 1 }
+      for (rank, number) in list.enumerated() where nearest[number] == place { ranks[number] = rank + 1 }
     }
-    return pool.people.indices.filter { !inReserve.contains($0) && !invited[$0].contains(true) }
-      .map { leftOut($0, ranks[$0]) }
-      .sorted { $0.participant < $1.participant }
+    return zip(people, found).map { number, found in
+      Shortlist.LeftOut(
+        participant: pool.people[number].id, reason: found.reason, nearest: found.offer.map { drive.offers[$0].offer },
+        rank: ranks[number])
+    }.sorted { $0.participant < $1.participant }
   }
 
-  private func leftOut(_ number: Int, _ ranks: [Int?]) -> Shortlist.LeftOut {
-    let person = pool.people[number].id
+  /// Why somebody is left out, and of which offer that is said.
+  private func reason(leavingOut number: Int) -> (reason: Shortlist.LeftOut.Reason, offer: Int?) {
     func nearest(_ holds: (Int) -> Bool) -> Int? {
       drive.offers.indices.filter(holds).max {
         (pool.rows[number][$0].fit, -$0) < (pool.rows[number][$1].fit, -$1)
       }
     }
-    func reason(_ reason: Shortlist.LeftOut.Reason, _ offer: Int?) -> Shortlist.LeftOut {
-      .init(
-        participant: person, reason: reason, nearest: offer.map { drive.offers[$0].offer },
-        rank: offer.flatMap { ranks[$0] })
-    }
-    if let kept = reasonKept(number) { return reason(kept, nearest { pool.rows[number][$0].isListed }) }
-    if let offer = nearest({ mayInvite[number][$0] }) { return reason(.behind, offer) }
-    if let offer = nearest({ pool.rows[number][$0].isListed }) { return reason(.excluded, offer) }
-    return reason(.constraint, nearest { _ in true })
+    if let kept = reasonKept(number) { return (kept, nearest { pool.rows[number][$0].isListed }) }
+    if let offer = nearest({ mayInvite[number][$0] }) { return (.behind, offer) }
+    if let offer = nearest({ pool.rows[number][$0].isListed }) { return (.excluded, offer) }
+    return (.constraint, nearest { _ in true })
   }
 
   func result(
-    _ number: Int, _ minimum: ClauseMinimum, reached: Int, _ chosen: [ShortlistMarket.Pair]
+    _ number: Int, _ minimum: ClauseMinimum, reached: Int, _ withoutLocks: Int?, _ chosen: [ShortlistMarket.Pair]
   ) -> ClauseResult {
     let clause = drive.clauses[number]
     let offers = drive.offers.indices.filter { clause.counts(drive.offers[$0].offer) }
@@ -103,6 +133,7 @@ extension ShortlistMaker {
       clause: clause, invitations: counted, reached: minimum.reached(reached),
       eligible: reachable.count { minimum.minimum.isEligible[$0] },
       unknown: reachable.filter { pool.people[$0].counts(for: clause, pool.scorer) == .unknown }
-        .map { pool.people[$0].id }.sorted())
+        .map { pool.people[$0].id }.sorted(),
+      withoutLocks: withoutLocks.flatMap { $0 > reached ? minimum.reached($0) : nil })
   }
 }

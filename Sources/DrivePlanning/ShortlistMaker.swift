@@ -68,26 +68,30 @@ public struct ShortlistMaker {
       try ClauseMinimum(clause, drive, isEligible: pool.people.map { $0.counts(for: clause, pool.scorer) == .yes })
     }
     let plan: ShortlistPlan
-    let market: ShortlistMarket
+    let (market, without): (ShortlistMarket, WithoutRules)
     do {
       market = try ShortlistMarket(
         places: drive.offers.map { Int32(clamping: $0.places) },
         most: pool.people.map { _ in Int32(clamping: drive.mostInvitations) },
         pairs: pairs(), minima: minima.map(\.minimum))
       plan = try ShortlistPlan(market)
+      without = try WithoutRules(market, plan) {
+        kept[Int($0.person)] == nil && mayInvite[Int($0.person)][Int($0.offer)]
+      }
     } catch {
       throw .numbers
     }
     var invited = Array(repeating: Array(repeating: false, count: drive.offers.count), count: pool.people.count)
     for pair in plan.chosen { invited[Int(pair.person)][Int(pair.offer)] = true }
     let lists = drive.offers.indices.map { list(of: $0) }
-    let (reserves, places) = reserves(lists, invited)
+    let (reserves, places) = reserves(lists, invited, without)
     return Shortlist(
-      invitations: invitations(lists, invited), reserves: reserves, others: others(lists, invited, inReserve: places),
+      invitations: invitations(lists, invited, minima, without), reserves: reserves,
+      others: others(lists, invited, inReserve: places),
       clauses: zip(minima, plan.reached).enumerated().map { number, result in
-        self.result(number, result.0, reached: result.1, plan.chosen)
+        self.result(number, result.0, reached: result.1, without.reached?[number], plan.chosen)
       },
-      comparison: comparison(plan, market), isProven: plan.certainty == .optimal)
+      comparison: comparison(plan, market, without), isProven: plan.certainty == .optimal)
   }
 
   /// Why a participant may not be invited to anything; nil for whoever may.

@@ -34,6 +34,15 @@ public struct Drive: Hashable, Sendable {
   /// The offer of an identity, where it belongs to the drive.
   public func offer(_ id: OfferID) -> DriveOffer? { offers.first { $0.offer == id } }
 
+  /// Interviewers who receive in one named room at the same time: it may be a hall, or a mistake.
+  public var sharedRooms: [(first: String, second: String, room: String)] {
+    interviewers.indices.flatMap { one in
+      interviewers[(one + 1)...].filter {
+        !$0.room.isEmpty && $0.room == interviewers[one].room && $0.hours.overlaps(interviewers[one].hours)
+      }.map { (interviewers[one].name, $0.name, $0.room) }
+    }
+  }
+
   /// How many posts there are in all.
   public var posts: Int { offers.reduce(0) { $0 + $1.posts } }
 

@@ -7,6 +7,12 @@ public enum DriveStep: Hashable, Sendable {
   case create(name: String, day: CalendarDate, mostInvitations: Int, acceptsUnvalidated: Bool)
   /// Its day was moved.
   case move(to: CalendarDate)
+  /// It got another name.
+  case rename(String)
+  /// One participant gets so many invitations at most.
+  case limit(mostInvitations: Int)
+  /// Participants whose project is not validated may be invited, or may not.
+  case admit(unvalidated: Bool)
   /// An offer was added, or its posts and ratio changed.
   case add(DriveOffer)
   /// An offer was taken away.
@@ -61,6 +67,9 @@ extension Drive {
       (self.name, self.day, mostInvitations) = (name, day, most)
       self.acceptsUnvalidated = acceptsUnvalidated
     case .move(let day): self.day = day
+    case .rename(let name): self.name = name
+    case .limit(let most): mostInvitations = most
+    case .admit(let unvalidated): acceptsUnvalidated = unvalidated
     case .add(let offer): add(offer)
     case .remove(let id):
       try require(id)
@@ -160,7 +169,9 @@ extension DriveStep {
     case .decide(let decision): decision.participant
     case .release(let participant, _), .attend(let participant): participant
     case .miss(let absence): absence.participant
-    case .create, .move, .add, .remove, .require, .drop, .receive, .dismiss, .hold, .prepare, .callOff: nil
+    case .create, .move, .rename, .limit, .admit, .add, .remove, .require, .drop, .receive, .dismiss, .hold, .prepare,
+      .callOff:
+      nil
     }
   }
 }

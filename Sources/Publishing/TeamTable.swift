@@ -18,17 +18,19 @@ public struct TeamTable: Hashable, Sendable {
     public let total: Int?
     /// When and where; empty before it is planned.
     public let interview: String
+    /// When and where the preparation is; empty for none.
+    public let preparation: String
     /// Why.
     public let reason: String
 
     /// A row.
     public init(
       participant: String, name: String, place: String, offer: String, fit: Int?, priority: Int?, total: Int?,
-      interview: String, reason: String
+      interview: String, preparation: String, reason: String
     ) {
       (self.participant, self.name, self.place, self.offer) = (participant, name, place, offer)
       (self.fit, self.priority, self.total) = (fit, priority, total)
-      (self.interview, self.reason) = (interview, reason)
+      (self.interview, self.preparation, self.reason) = (interview, preparation, reason)
     }
   }
 
@@ -66,13 +68,13 @@ public struct TeamTable: Hashable, Sendable {
         func points(_ value: Int?) -> Sheet.Cell { value.map { .hundredths($0) } ?? .empty }
         return [
           .text(row.participant), .text(row.name), .text(row.place), .text(row.offer), points(row.fit),
-          points(row.priority), points(row.total), .text(row.interview), .text(row.reason),
+          points(row.priority), points(row.total), .text(row.interview), .text(row.preparation), .text(row.reason),
         ]
       })
   }
 
   private static let columns = [
-    "Participant", "Nom", "Place", "Offre", "Adéquation", "Priorité", "Total", "Entretien", "Raison",
+    "Participant", "Nom", "Place", "Offre", "Adéquation", "Priorité", "Total", "Entretien", "Préparation", "Raison",
   ]
 
   private static func shown(_ cell: Sheet.Cell) -> String {

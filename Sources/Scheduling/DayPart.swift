@@ -25,6 +25,8 @@ struct DayPart: Sendable {
     let choices: [Int]
     /// The slot it had in the schedule that is to change little; -1 when it had none, or cannot keep it.
     let previous: Int
+    /// How many interviews of its employer stand after it: what is lost when it does not take place and the last one does.
+    fileprivate(set) var worth: Int = 0
     fileprivate let firstFlag: Int
   }
 
@@ -76,6 +78,13 @@ struct DayPart: Sendable {
           firstFlag: allowed.count))
       allowed += flags
     }
+    for employer in employers {
+      let places = employer.asks.map { day.standing[asks[$0].interview] ?? .max }.sorted(by: >)
+      for ask in employer.asks {
+        let own = day.standing[asks[ask].interview] ?? .max
+        asks[ask].worth = places.firstIndex { $0 <= own } ?? places.count
+      }
+    }
   }
 
   /// Whether the person of an ask can come to a slot of its employer, whatever else is planned.
@@ -89,7 +98,8 @@ struct DayPart: Sendable {
   func price(_ ask: Int, _ slot: Int) -> Cost {
     let previous = asks[ask].previous
     let change = previous >= 0 && previous != slot ? prices.moved : 0
-    return change + (slot < 0 ? prices.unplaced : Cost(slots[slot].time.upperBound))
+    return change
+      + (slot < 0 ? prices.unplaced + Cost(asks[ask].worth) * prices.standing : Cost(slots[slot].time.upperBound))
   }
 }
 

@@ -11,8 +11,11 @@ struct DayTables {
   /// The interviews that are asked for and not promised, in neutral order: people by a mix of their number, so that no low
   /// number always has the first choice; then employers by number.
   let interviews: [Interview]
+  /// How interviews stand among those of their employer; see `InterviewDay`.
+  let standing: [Interview: Int]
 
   init(_ day: InterviewDay) {
+    standing = day.standing
     interviewers = Self.onePerNumber(day.interviewers, by: \.number) { one in
       [one.employer, one.room, one.hours.lowerBound, one.hours.upperBound, one.length, one.pause]
         + one.breaks.flatMap { [$0.lowerBound, $0.upperBound] }

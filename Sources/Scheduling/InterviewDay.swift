@@ -7,15 +7,19 @@ public struct InterviewDay: Hashable, Sendable {
   public var interviews: [Interview]
   /// When people can be there. Who is not in the list is taken as there all day, to be verified.
   public var attendees: [Attendee]
+  /// How an interview stands among those of its employer: the first ones in the list have the lowest numbers, 1 or more. Where
+  /// slots are scarce, those that stand first have them. An interview that is not named here stands last.
+  public var standing: [Interview: Int]
   /// Appointments that people were promised: they stay as they are, whatever they collide with (see `problems`).
   public var promised: [Appointment]
 
   /// A day.
   public init(
-    interviewers: [Interviewer], interviews: [Interview], attendees: [Attendee], promised: [Appointment] = []
+    interviewers: [Interviewer], interviews: [Interview], attendees: [Attendee], standing: [Interview: Int] = [:],
+    promised: [Appointment] = []
   ) {
     (self.interviewers, self.interviews) = (interviewers, interviews)
-    (self.attendees, self.promised) = (attendees, promised)
+    (self.attendees, self.standing, self.promised) = (attendees, standing, promised)
   }
 }
 

@@ -8,6 +8,8 @@ struct Prices: Sendable {
   let unplaced: Cost
   /// An appointment of the earlier schedule that could stay and does not.
   let moved: Cost
+  /// An interview that does not take place instead of one that stands one place further down.
+  let standing: Cost
   /// A minute that a person waits.
   let minute: Cost
 
@@ -16,7 +18,9 @@ struct Prices: Sendable {
     let all = Cost(interviews + 1)
     let day = Cost(minutesOfDay + 1)
     minute = day * all
-    moved = minute * day * all
+    standing = minute * day * all
+    // Fewer than all stand after one.
+    moved = standing * all * all
     // Twice, so that it stays the dearest when waiting is counted against it (see `RelaxedDay`).
     unplaced = 2 * moved * all
   }

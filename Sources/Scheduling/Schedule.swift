@@ -4,8 +4,10 @@
 /// one that, in this order,
 /// 1. places the most interviews,
 /// 2. changes the fewest appointments of an earlier schedule that can stay (only with `keeping`),
-/// 3. lets people wait the least: the minutes on the site, from the first interview to the last, without an interview,
-/// 4. is over the earliest: the sum of the minutes at which interviews end. A slot left free counts for every interview after
+/// 3. leaves out the interviews that stand last in the lists of their employers (see `InterviewDay.standing`): the sum, over
+///    those left out, of how many of their employer's stand after them,
+/// 4. lets people wait the least: the minutes on the site, from the first interview to the last, without an interview,
+/// 5. is over the earliest: the sum of the minutes at which interviews end. A slot left free counts for every interview after
 ///    it, so that interviewers have few gaps and end early.
 ///
 /// It is the best there is wherever everybody has one interview (an assignment, solved exactly), and on small days
@@ -21,9 +23,9 @@ public struct Schedule: Hashable, Sendable {
   public let waiting: Int
   /// More appointments no schedule has.
   public let mostPlaced: Int
-  /// No schedule with as many appointments, and as many kept, has people wait less, in minutes.
+  /// No schedule with as many appointments has people wait less than this, unless those of another standing are left out: a bound, in minutes.
   public let leastWaiting: Int
-  /// Whether no schedule is better by any of the four aims: this is proved, not supposed.
+  /// Whether no schedule is better by any of the five aims: this is proved, not supposed.
   public let isBest: Bool
   /// People with an appointment whose arrival or departure is not known, by number: to be verified.
   public let toVerify: [Int]

@@ -14,8 +14,8 @@ public struct DriveList: Hashable, Sendable {
   public var user: String
   /// The day at which facts were read.
   public var asOf: CalendarDate
-  /// The number of the drive's last step.
-  public var step: Int
+  /// On what terms it was made.
+  public var terms: DriveListTerms
   /// The name of the matching policy.
   public var policyName: String
   /// Its version.
@@ -24,20 +24,76 @@ public struct DriveList: Hashable, Sendable {
   public var policyFingerprint: Fingerprint
   /// The editions of the reference tables.
   public var referenceEditions: String
-  /// The fingerprint of the facts that were compared.
-  public var factsFingerprint: Fingerprint
   /// What is told of the list as a whole, as JSON in the caller's own form.
   public var summary: String
+  /// The fingerprint of its places, under the key of the store; see `places` of the store.
+  public var answer: Fingerprint
 
   /// A list.
   public init(
-    drive: DriveID, at: String, user: String, asOf: CalendarDate, step: Int, policyName: String, policyVersion: String,
-    policyFingerprint: Fingerprint, referenceEditions: String, factsFingerprint: Fingerprint, summary: String
+    drive: DriveID, at: String, user: String, asOf: CalendarDate, terms: DriveListTerms, policyName: String,
+    policyVersion: String, policyFingerprint: Fingerprint, referenceEditions: String, summary: String,
+    answer: Fingerprint
   ) {
-    (self.drive, self.at, self.user, self.asOf, self.step) = (drive, at, user, asOf, step)
+    (self.drive, self.at, self.user, self.asOf, self.terms) = (drive, at, user, asOf, terms)
     (self.policyName, self.policyVersion, self.policyFingerprint) = (policyName, policyVersion, policyFingerprint)
-    (self.referenceEditions, self.factsFingerprint, self.summary) = (referenceEditions, factsFingerprint, summary)
+    (self.referenceEditions, self.summary, self.answer) = (referenceEditions, summary, answer)
   }
+}
+
+/// Up to where the history of all drives was known: what came later is not seen.
+public struct DriveMoment: Hashable, Sendable {
+  /// The number of the last step, of any drive; 0 for none.
+  public var step: Int
+  /// The number of the last list, of any drive; 0 for none.
+  public var list: Int
+
+  /// A moment.
+  public init(step: Int, list: Int) { (self.step, self.list) = (step, list) }
+}
+
+/// On what terms a list was made: what its drive, its policy and its day do not say, and a replay needs.
+public struct DriveListTerms: Hashable, Sendable {
+  /// What of the list before was to stay.
+  public enum Keeping: String, Sendable, Hashable, Codable, CaseIterable {
+    /// Nothing.
+    case nothing
+    /// Of lists that are equally good, the one that keeps most.
+    case whereEqual = "where_equal"
+    /// Every invitation, whatever the gain.
+    case promised
+  }
+
+  /// What was known of drives.
+  public var known: DriveMoment
+  /// What was to stay.
+  public var keeping: Keeping
+  /// The version of the program.
+  public var programVersion: String
+  /// The participants compared.
+  public var participants: RankingTerms.Compared
+  /// The offers compared.
+  public var offers: RankingTerms.Compared
+
+  /// Terms of a list.
+  public init(
+    known: DriveMoment, keeping: Keeping, programVersion: String, participants: RankingTerms.Compared,
+    offers: RankingTerms.Compared
+  ) {
+    (self.known, self.keeping, self.programVersion) = (known, keeping, programVersion)
+    (self.participants, self.offers) = (participants, offers)
+  }
+}
+
+/// A participant and an offer of a drive.
+public struct DrivePair: Hashable, Sendable {
+  /// The participant.
+  public let participant: ParticipantID
+  /// The offer.
+  public let offer: OfferID
+
+  /// A pair.
+  public init(_ participant: ParticipantID, _ offer: OfferID) { (self.participant, self.offer) = (participant, offer) }
 }
 
 /// Where a participant stands in a list.
@@ -62,13 +118,15 @@ public struct DrivePlace: Hashable, Sendable {
   public var fit: Int?
   /// Fit and support priority together, in hundredths of a point; nil where there is none.
   public var total: Int?
+  /// The clause, by its place in the drive from 1, for which somebody is invited; nil for none, or none that may be named.
+  public var clause: Int?
 
   /// A place.
   public init(
     _ participant: ParticipantID, _ kind: Kind, reason: String, offer: OfferID? = nil, place: Int? = nil,
-    fit: Int? = nil, total: Int? = nil
+    fit: Int? = nil, total: Int? = nil, clause: Int? = nil
   ) {
     (self.participant, self.kind, self.reason, self.offer) = (participant, kind, reason, offer)
-    (self.place, self.fit, self.total) = (place, fit, total)
+    (self.place, self.fit, self.total, self.clause) = (place, fit, total, clause)
   }
 }

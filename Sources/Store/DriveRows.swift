@@ -6,13 +6,14 @@ extension TableLayout {
   static let driveList = TableLayout(
     table: "drive_list",
     columns: [
-      "number", "drive", "at", "user", "as_of", "step", "policy_name", "policy_version", "policy_digest",
-      "reference_editions", "facts_digest", "summary",
+      "number", "drive", "at", "user", "as_of", "known_step", "known_list", "keeping", "policy_name", "policy_version",
+      "policy_digest", "reference_editions", "program_version", "participant_count", "participants_digest",
+      "offer_count", "offers_digest", "summary", "answer_digest",
     ], keyCount: 1)
 
   static let drivePlace = TableLayout(
     table: "drive_place",
-    columns: ["list", "number", "participant", "kind", "reason", "source", "source_id", "place", "fit", "total"],
+    columns: ["list", "number", "participant", "kind", "source", "source_id", "told"],
     keyCount: 2, mayRepeatValues: false)
 
   static let driveResult = TableLayout(
@@ -31,53 +32,81 @@ extension DriveList {
     row.add(at)
     row.add(user)
     row.add(asOf)
-    row.add(step)
+    row.add(terms.known.step)
+    row.add(terms.known.list)
+    row.add(terms.keeping.rawValue)
     row.add(policyName)
     row.add(policyVersion)
     row.add(policyFingerprint.data)
     row.add(referenceEditions)
-    row.add(factsFingerprint.data)
+    row.add(terms.programVersion)
+    row.add(terms.participants.count)
+    row.add(terms.participants.fingerprint.data)
+    row.add(terms.offers.count)
+    row.add(terms.offers.fingerprint.data)
     row.add(summary)
+    row.add(answer.data)
     return row
   }
 
   init(from row: inout RowReader) throws(StoreError) {
     let number = try row.int()
+    let drive = DriveID(try row.int())
+    let (at, user, asOf) = (try row.text(), try row.text(), try row.day())
+    let known = DriveMoment(step: try row.int(), list: try row.int())
+    let keeping = try row.value { DriveListTerms.Keeping(rawValue: $0) }
+    let (name, version, fingerprint) = (try row.text(), try row.text(), try row.fingerprint())
+    let (editions, program) = (try row.text(), try row.text())
+    let participants = RankingTerms.Compared(count: try row.int(), fingerprint: try row.fingerprint())
+    let offers = RankingTerms.Compared(count: try row.int(), fingerprint: try row.fingerprint())
     self.init(
-      drive: DriveID(try row.int()), at: try row.text(), user: try row.text(), asOf: try row.day(),
-      step: try row.int(), policyName: try row.text(), policyVersion: try row.text(),
-      policyFingerprint: try row.fingerprint(), referenceEditions: try row.text(),
-      factsFingerprint: try row.fingerprint(), summary: try row.text())
+      drive: drive, at: at, user: user, asOf: asOf,
+      terms: DriveListTerms(
+        known: known, keeping: keeping, programVersion: program, participants: participants, offers: offers),
+      policyName: name, policyVersion: version, policyFingerprint: fingerprint, referenceEditions: editions,
+      summary: try row.text(), answer: try row.fingerprint())
     self.number = number
   }
 }
 
 extension DrivePlace {
-  func row(of list: Int, number: Int) -> RowWriter {
+  /// What a place tells of somebody, as it is sealed: short and alike for everybody.
+  private struct Told: Codable {
+    let r: String
+    let p: Int?
+    let f: Int?
+    let t: Int?
+    let c: Int?
+  }
+
+  private static let block = 96
+
+  private static func place(_ list: Int, _ number: Int, _ participant: ParticipantID) -> Sealing.Place {
+    Sealing.Place(table: "drive_place", column: "told", key: "\(list)\0\(number)\0\(participant)")
+  }
+
+  func row(of list: Int, number: Int, _ sealing: Sealing) throws(StoreError) -> RowWriter {
     var row = RowWriter(.drivePlace)
     row.add(list)
     row.add(number)
     row.add(participant.description)
     row.add(kind.rawValue)
-    row.add(reason)
     row.add(offer?.source)
     row.add(offer?.sourceID)
-    row.add(place)
-    row.add(fit)
-    row.add(total)
+    let told = Told(r: reason, p: place, f: fit, t: total, c: clause)
+    row.add(try sealing.seal(told, at: Self.place(list, number, participant), block: Self.block))
     return row
   }
 
-  init(from row: inout RowReader) throws(StoreError) {
-    (_, _) = (try row.int(), try row.int())
+  init(from row: inout RowReader, _ sealing: Sealing) throws(StoreError) {
+    let (list, number) = (try row.int(), try row.int())
     let participant = ParticipantID(try row.text())
     let kind = try row.value { Kind(rawValue: $0) }
-    let reason = try row.text()
     let (source, sourceID) = (row.optionalText(), row.optionalText())
     let offer = source.flatMap { source in sourceID.map { OfferID(source: source, sourceID: $0) } }
+    let told = try sealing.open(try row.data(), as: Told.self, at: Self.place(list, number, participant))
     self.init(
-      participant, kind, reason: reason, offer: offer, place: row.optionalInt(), fit: row.optionalInt(),
-      total: row.optionalInt())
+      participant, kind, reason: told.r, offer: offer, place: told.p, fit: told.f, total: told.t, clause: told.c)
   }
 }
 

@@ -63,6 +63,9 @@ extension DriveStepRow {
       }
       return .create(name: name, day: day, mostInvitations: most, acceptsUnvalidated: unvalidated)
     case ("move", _, _): return day.map { .move(to: $0) }
+    case ("rename", _, _): return terms.name.map { .rename($0) }
+    case ("limit", _, _): return terms.most.map { .limit(mostInvitations: $0) }
+    case ("admit", _, _): return terms.unvalidated.map { .admit(unvalidated: $0) }
     case ("add", _, let offer?):
       guard let posts = terms.posts, let ratio = terms.ratio else { return nil }
       return .add(DriveOffer(offer, posts: posts, ratio: Hundredths(ratio), hours: terms.hours))

@@ -59,6 +59,9 @@ struct DriveStepRow {
       kind = "create"
       (terms.name, terms.day, terms.most, terms.unvalidated) = (name, day.description, most, unvalidated)
     case .move(let day): (kind, terms.day) = ("move", day.description)
+    case .rename(let name): (kind, terms.name) = ("rename", name)
+    case .limit(let most): (kind, terms.most) = ("limit", most)
+    case .admit(let unvalidated): (kind, terms.unvalidated) = ("admit", unvalidated)
     case .add(let added):
       (kind, offer) = ("add", added.offer)
       (terms.posts, terms.ratio, terms.hours) = (added.posts, added.ratio.value, added.hours)

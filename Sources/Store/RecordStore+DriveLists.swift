@@ -1,35 +1,60 @@
+import Accompaniment
 import Drives
 import Employment
 import GRDB
 
 extension RecordStore {
   /// Keeps a list with the places of everybody, and the text of its policy unless it is there, in one transaction.
-  /// - Returns: its number; nil, and nothing is kept, when the drive has had further steps since the one the list was made from.
+  /// - Returns: its number; nil, and nothing is kept, when the drive has had further steps or lists since the moment from which
+  ///   the list was made.
   /// - Throws: `constraint` for an offer or a participant that is not known any more; `busy`, `cannotWrite`.
   public func keep(_ list: DriveList, _ places: [DrivePlace], policy: String) throws(StoreError) -> Int? {
     try writing { database in
-      let last = try Int.fetchOne(
-        database, sql: "SELECT max(number) FROM drive_step WHERE drive = ?", arguments: [list.drive.number])
-      guard last == list.step else { return nil }
+      let now = try DriveMoment(of: list.drive, in: database)
+      guard now.step <= list.terms.known.step, now.list <= list.terms.known.list else { return nil }
       try keep(policy: policy, at: list.at, in: database)
       try database.cachedStatement(sql: TableLayout.driveList.insert).execute(list.row)
       let number = Int(database.lastInsertedRowID)
       let insert = try database.cachedStatement(sql: TableLayout.drivePlace.insert)
-      for (place, row) in places.enumerated() { try insert.execute(row.row(of: number, number: place + 1)) }
+      for (place, row) in places.enumerated() {
+        try insert.execute(try row.row(of: number, number: place + 1, sealing))
+      }
       return number
     }
   }
 
   /// The lists of a drive, the first one first.
-  public func lists(of drive: DriveID) throws(StoreError) -> [DriveList] {
-    try all(.driveList, "drive = ? ORDER BY number", [drive.number]) { row throws(StoreError) in
-      try DriveList(from: &row)
+  /// - Parameter moment: only those known then; nil for all.
+  public func lists(of drive: DriveID, at moment: DriveMoment? = nil) throws(StoreError) -> [DriveList] {
+    try all(
+      .driveList, "drive = ? AND number <= ? ORDER BY number", [drive.number, moment?.list ?? Int.max]
+    ) { row throws(StoreError) in try DriveList(from: &row) }
+  }
+
+  /// The list of a number; nil when there is none.
+  public func list(_ number: Int) throws(StoreError) -> DriveList? {
+    try all(.driveList, "number = ?", [number]) { row throws(StoreError) in try DriveList(from: &row) }.first
+  }
+
+  /// Where everybody stands in a list, in the order in which they were kept; whoever was deleted since is in it no more.
+  public func places(of list: Int) throws(StoreError) -> [DrivePlace] {
+    try all(.drivePlace, "list = ? ORDER BY number", [list]) { row throws(StoreError) in
+      try DrivePlace(from: &row, sealing)
     }
   }
 
-  /// Where everybody stands in a list, in the order in which they were kept.
-  public func places(of list: Int) throws(StoreError) -> [DrivePlace] {
-    try all(.drivePlace, "list = ? ORDER BY number", [list]) { row throws(StoreError) in try DrivePlace(from: &row) }
+  /// Whom any list of a drive invited to what, each pair once: who came may not be on the latest one.
+  public func everInvited(_ drive: DriveID) throws(StoreError) -> Set<DrivePair> {
+    try reading { database in
+      let sql = """
+        SELECT DISTINCT participant, source, source_id FROM drive_place JOIN drive_list ON drive_list.number = list
+        WHERE drive = ? AND kind = 'invited' AND source IS NOT NULL
+        """
+      return Set(
+        try Row.fetchAll(database, sql: sql, arguments: [drive.number]).map {
+          DrivePair(ParticipantID($0[0]), OfferID(source: $0[1], sourceID: $0[2]))
+        })
+    }
   }
 
   /// Keeps the appointments and preparations of a list, in place of those it had.
@@ -75,6 +100,19 @@ extension RecordStore {
     try all(.driveResult, "drive = ? ORDER BY number", [drive.number]) { row throws(StoreError) in
       try DriveResult(from: &row, sealing)
     }
+  }
+
+  /// The fingerprint of places in their order, under the key of the store: who has the file without the key learns nothing of
+  /// anybody's points from it.
+  public func fingerprint(of places: [DrivePlace]) -> Fingerprint {
+    var digest = digest(of: "places")
+    for place in places {
+      let offer = place.offer?.description ?? ""
+      let numbers = [place.place, place.fit, place.total, place.clause].map { $0.map { String($0) } ?? "" }.joined(
+        separator: "\t")
+      digest.add("\(place.participant)\t\(place.kind.rawValue)\t\(place.reason)\t\(offer)\t\(numbers)\n")
+    }
+    return digest.fingerprint
   }
 
   private func all<Value>(

@@ -8,7 +8,12 @@ extension RecordStore {
   /// - Throws: `busy`, `cannotWrite`.
   public func createDrive(_ step: DriveStep, at: String, by user: String) throws(StoreError) -> DriveID {
     try writing { database in
-      let last = try Int.fetchOne(database, sql: "SELECT max(drive) FROM drive_step") ?? 0
+      let last =
+        try Int.fetchOne(
+          database,
+          sql:
+            "SELECT max(coalesce((SELECT max(drive) FROM drive_step), 0), coalesce((SELECT max(drive) FROM drive_deletion), 0))"
+        ) ?? 0
       let id = DriveID(last + 1)
       try add(DriveStepRow(id, at: at, user: user, step), to: database)
       return id
@@ -24,26 +29,47 @@ extension RecordStore {
     _ steps: [DriveStep], to drive: DriveID, at: String, by user: String, unless problem: ([DriveStep]) -> Problem?
   ) throws(StoreError) -> Problem? {
     try writing { database in
-      if let problem = problem(try self.steps(of: drive, in: database)) { return problem }
+      if let problem = problem(try rows(of: drive, at: nil, in: database).map(\.step)) { return problem }
       for step in steps { try add(DriveStepRow(drive, at: at, user: user, step), to: database) }
       return nil
     }
   }
 
   /// The steps of a drive, in their order; none for a drive that there is not.
+  /// - Parameter moment: only those known then; nil for all.
   /// - Throws: `damaged`, `unreadable`.
-  public func steps(of drive: DriveID) throws(StoreError) -> (steps: [DriveStep], last: Int) {
-    try reading { database in
-      let last = try Int.fetchOne(
-        database, sql: "SELECT max(number) FROM drive_step WHERE drive = ?", arguments: [drive.number])
-      return (try steps(of: drive, in: database), last ?? 0)
-    }
+  public func steps(of drive: DriveID, at moment: DriveMoment? = nil) throws(StoreError) -> [DriveStep] {
+    try reading { try rows(of: drive, at: moment, in: $0).map(\.step) }
   }
 
+  /// The same with who took them and when.
+  /// - Throws: `damaged`, `unreadable`.
+  public func history(of drive: DriveID) throws(StoreError) -> [TakenDriveStep] {
+    try reading { try rows(of: drive, at: nil, in: $0).map { TakenDriveStep(at: $0.at, user: $0.user, step: $0.step) } }
+  }
+
+  /// Up to where things are known now.
+  public func driveMoment() throws(StoreError) -> DriveMoment { try reading { try DriveMoment(of: nil, in: $0) } }
+
   /// The numbers of all drives.
-  public func drives() throws(StoreError) -> [DriveID] {
-    try reading { try Int.fetchAll($0, sql: "SELECT DISTINCT drive FROM drive_step ORDER BY drive") }.map {
-      DriveID($0)
+  /// - Parameter moment: only those known then; nil for all.
+  public func drives(at moment: DriveMoment? = nil) throws(StoreError) -> [DriveID] {
+    try reading {
+      try Int.fetchAll(
+        $0, sql: "SELECT DISTINCT drive FROM drive_step WHERE number <= ? ORDER BY drive",
+        arguments: [moment?.step ?? Int.max])
+    }.map { DriveID($0) }
+  }
+
+  /// Deletes a drive with all that is about it, and keeps on record who did.
+  /// - Throws: `constraint` when one of its lists is not six months old; then nothing is deleted. `busy`, `cannotWrite`.
+  public func delete(_ drive: DriveID, at: String, by user: String) throws(StoreError) {
+    try writing { database in
+      try database.execute(
+        sql: "INSERT INTO drive_deletion (drive, at, user) VALUES (?, ?, ?)", arguments: [drive.number, at, user])
+      for table in ["drive_result", "drive_list", "drive_step"] {
+        try database.execute(sql: "DELETE FROM \(table) WHERE drive = ?", arguments: [drive.number])
+      }
     }
   }
 
@@ -51,14 +77,39 @@ extension RecordStore {
     try database.cachedStatement(sql: DriveStepRow.layout.insert).execute(row.row(sealing))
   }
 
-  private func steps(of drive: DriveID, in database: Database) throws -> [DriveStep] {
-    let sql = DriveStepRow.layout.select + " WHERE drive = ? ORDER BY number"
-    let rows = try Row.fetchCursor(database.cachedStatement(sql: sql), arguments: [drive.number])
-    var steps: [DriveStep] = []
-    while let row = try rows.next() {
+  private func rows(
+    of drive: DriveID, at moment: DriveMoment?, in database: Database
+  ) throws -> [DriveStepRow] {
+    let sql = DriveStepRow.layout.select + " WHERE drive = ? AND number <= ? ORDER BY number"
+    let cursor = try Row.fetchCursor(
+      database.cachedStatement(sql: sql), arguments: [drive.number, moment?.step ?? Int.max])
+    var rows: [DriveStepRow] = []
+    while let row = try cursor.next() {
       var reader = RowReader(row, DriveStepRow.layout)
-      steps.append(try DriveStepRow(from: &reader, sealing).step)
+      rows.append(try DriveStepRow(from: &reader, sealing))
     }
-    return steps
+    return rows
+  }
+}
+
+/// A step with who took it and when.
+public struct TakenDriveStep: Hashable, Sendable {
+  /// When, in UTC, to the second.
+  public let at: String
+  /// Who.
+  public let user: String
+  /// What was done.
+  public let step: DriveStep
+}
+
+extension DriveMoment {
+  /// Up to where things are known, of one drive or of all.
+  init(of drive: DriveID?, in database: Database) throws {
+    func last(_ table: String) throws -> Int {
+      try Int.fetchOne(
+        database, sql: "SELECT max(number) FROM \(table) WHERE ?1 IS NULL OR drive = ?1", arguments: [drive?.number])
+        ?? 0
+    }
+    self.init(step: try last("drive_step"), list: try last("drive_list"))
   }
 }

@@ -5,8 +5,8 @@ import GRDB
 /// Seals single values of the database with AES-256-GCM.
 ///
 /// The place of a value (table, column, row key) is authenticated with it: a sealed value that was changed, or moved to
-/// another row, does not open. The plain text is JSON filled up with spaces to a multiple of 256 bytes, so that its
-/// length does not tell which criteria it holds. A sealed value is nonce (12 bytes), cipher text, tag (16 bytes).
+/// another row, does not open. The plain text is JSON filled up with spaces to a multiple of 256 bytes, or of
+/// another number where many short values are alike, so that its length does not tell what it holds. A sealed value is nonce (12 bytes), cipher text, tag (16 bytes).
 struct Sealing: Sendable {
   /// Where a sealed value stands.
   struct Place {
@@ -20,14 +20,14 @@ struct Sealing: Sendable {
   }
 
   let key: SealingKey
-  private static let block = 256
+  static let block = 256
 
-  func seal(_ value: some Encodable, at place: Place) throws(StoreError) -> Data {
+  func seal(_ value: some Encodable, at place: Place, block: Int = Self.block) throws(StoreError) -> Data {
     do {
       let encoder = JSONEncoder()
       encoder.outputFormatting = .sortedKeys
       var plain = try encoder.encode(value)
-      plain.append(contentsOf: repeatElement(0x20, count: (Self.block - plain.count % Self.block) % Self.block))
+      plain.append(contentsOf: repeatElement(0x20, count: (block - plain.count % block) % block))
       let box = try AES.GCM.seal(plain, using: key.symmetric, authenticating: place.authenticated)
       guard let combined = box.combined else { throw place.damaged }
       return combined

@@ -57,6 +57,19 @@ extension DriveProblem {
   }
 }
 
+extension PriorityCriterion {
+  /// Who meets it, as a clause names them.
+  public var people: String {
+    switch self {
+    case .deld: "demandeurs d'emploi de longue durée"
+    case .rsa: "personnes au RSA"
+    case .qpv: "habitants d'un quartier prioritaire"
+    case .rqth: "travailleurs handicapés"
+    case .youth: "jeunes"
+    }
+  }
+}
+
 extension PairDecision.Kind {
   /// What was decided, after a name: `imposé`.
   public var label: String {
@@ -74,6 +87,7 @@ extension Shortlist.Invitation.Reason {
     switch self {
     case .locked: "imposé par l'équipe"
     case .promised: "déjà invité, invitation promise"
+    case .clause: "pour tenir une clause"
     case .optimum: "meilleure répartition d'ensemble"
     case .kept: "déjà invité, meilleure répartition d'ensemble"
     }
@@ -85,7 +99,9 @@ extension Shortlist.Reserve.Reason {
   public var label: String {
     switch self {
     case .fewerPoints: "tous les invités de l'offre ont un total au moins égal"
-    case .wholeIsBetter: "devant un invité : une clause, une promesse ou l'ensemble des invitations en décide"
+    case .clausePasses: "sans les clauses, serait invité"
+    case .lockPasses: "sans ce qui est imposé ou promis, serait invité"
+    case .wholeIsBetter: "devant un invité : l'ensemble des invitations y gagne"
     }
   }
 }

@@ -2,7 +2,7 @@ import Employment
 import Matching
 import Territory
 
-/// A decimal number as French writes it: `34`, `71,25`; at most two decimals, none that is zero at the end.
+/// A decimal number as French writes it: `34`, `71,25`, `1 204,5`; at most two decimals, none that is zero at the end.
 public func french(_ points: Points) -> String { decimal(hundredths: points.hundredths, isFixed: false) }
 
 /// As `french(_:)`, with two decimals always: for columns.
@@ -17,9 +17,9 @@ public func frenchFixed(_ value: Hundredths) -> String { decimal(hundredths: val
 private func decimal(hundredths: Int, isFixed: Bool) -> String {
   let (whole, rest) = abs(hundredths).quotientAndRemainder(dividingBy: 100)
   let sign = hundredths < 0 ? "−" : ""
-  if rest == 0, !isFixed { return "\(sign)\(whole)" }
-  if rest % 10 == 0, !isFixed { return "\(sign)\(whole),\(rest / 10)" }
-  return "\(sign)\(whole),\(rest < 10 ? "0" : "")\(rest)"
+  if rest == 0, !isFixed { return sign + grouped(whole) }
+  if rest % 10 == 0, !isFixed { return "\(sign)\(grouped(whole)),\(rest / 10)" }
+  return "\(sign)\(grouped(whole)),\(rest < 10 ? "0" : "")\(rest)"
 }
 
 /// A place in a list: `1re` or `1er`, `2e`, `12e`.

@@ -55,9 +55,9 @@ extension DriveCommand {
     var offer: [String] = []
     @Option(help: ArgumentHelp("Salle.", valueName: "salle"))
     var room = ""
-    @Option(help: ArgumentHelp("De quelle heure.", valueName: "heure"))
+    @Option(help: ArgumentHelp("De quelle heure.", valueName: "HH:MM"))
     var from: TimeOfDay
-    @Option(help: ArgumentHelp("À quelle heure.", valueName: "heure"))
+    @Option(help: ArgumentHelp("À quelle heure.", valueName: "HH:MM"))
     var to: TimeOfDay
     @Option(help: ArgumentHelp("Minutes d'un entretien.", valueName: "minutes"))
     var length = 20
@@ -106,9 +106,9 @@ extension DriveCommand {
     @OptionGroup var number: Number
     @Option(name: .customLong("on"), help: ArgumentHelp("Jour.", valueName: "AAAA-MM-JJ"))
     var day: GlobalOptions.Day
-    @Option(help: ArgumentHelp("De quelle heure.", valueName: "heure"))
+    @Option(help: ArgumentHelp("De quelle heure.", valueName: "HH:MM"))
     var from: TimeOfDay
-    @Option(help: ArgumentHelp("À quelle heure.", valueName: "heure"))
+    @Option(help: ArgumentHelp("À quelle heure.", valueName: "HH:MM"))
     var to: TimeOfDay
     @Option(help: ArgumentHelp("Places.", valueName: "n"))
     var places: Int
@@ -150,9 +150,9 @@ extension DriveCommand {
         autant que possible ; l'attente est la plus courte.
         """)
     @OptionGroup var number: Number
-    @Option(help: ArgumentHelp("Personne ne part de chez soi avant.", valueName: "heure"))
+    @Option(help: ArgumentHelp("Personne ne part de chez soi avant.", valueName: "HH:MM"))
     var leaveFrom = TimeOfDay(minute: 420)
-    @Option(help: ArgumentHelp("Personne ne rentre chez soi après.", valueName: "heure"))
+    @Option(help: ArgumentHelp("Personne ne rentre chez soi après.", valueName: "HH:MM"))
     var homeBy = TimeOfDay(minute: 1_170)
     @Option(help: ArgumentHelp("Minutes d'une salle à l'autre.", valueName: "minutes"))
     var betweenRooms = 5

@@ -36,7 +36,7 @@ extension DriveCommand {
     func run() throws {
       try change(number, options) { desk throws(ServiceError) in
         var offers: [OfferID] = []
-        for text in offer { offers.append(try desk.offer(text)) }
+        for text in offer { offers.append(try desk.openOffer(text).id) }
         let measure = posts.map { SocialClause.Measure.posts($0) } ?? .hours(hours ?? 0)
         return [
           .require(SocialClause(criteria: criteria, offers: offers.isEmpty ? nil : offers, measure: measure))
@@ -150,7 +150,12 @@ private func decide(
 ) throws {
   var said = ""
   try change(number, options) { desk throws(ServiceError) in
-    let (person, offer) = (try desk.person(pair.participant), try desk.offer(pair.offre))
+    let (person, offer) =
+      switch kind {
+      case .lock: (try desk.person(pair.participant), try desk.openOffer(pair.offre).id)
+      case .exclude: (try desk.person(pair.participant), try desk.offer(pair.offre))
+      case .decline: try desk.invitation(pair.participant, pair.offre)
+      }
     said = "\(options.name(of: person.id, in: [person.id: person])) pour \(offer) : \(kind.label)."
     return [.decide(PairDecision(kind, person.id, offer, desk.mark(reason)))]
   }

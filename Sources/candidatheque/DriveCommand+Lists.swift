@@ -36,7 +36,8 @@ extension DriveCommand {
     @OptionGroup var options: GlobalOptions
 
     func run() throws {
-      let answer = try MakeDriveShortlist(options.session())(number.recrutement, keeping: true, promised: promised)
+      let answer = try MakeDriveShortlist(options.session())(
+        number.recrutement, keeping: promised ? .promised : .whereEqual)
       try DriveView(answer, view, options).show()
     }
   }

@@ -85,19 +85,29 @@ extension DriveCommand {
       let rows = rows(report)
       switch OutputFormat.list(options.format) {
       case .table, .csv:
+        let drive = report.answer.drive
+        Terminal.message("Recrutement nº \(drive.id) : \(drive.name), \(frenchInFull(drive.day))")
         var table = TextTable([
-          .init(title: "Groupe"), .init(title: "Invités", isNumber: true), .init(title: "Venus", isNumber: true),
+          .init(title: "Groupe"), .init(title: "Invités", isNumber: true),
+          .init(title: "Ont décliné", isNumber: true), .init(title: "Venus", isNumber: true),
           .init(title: "Excusés", isNumber: true), .init(title: "Absents", isNumber: true),
           .init(title: "Non notés", isNumber: true), .init(title: "Embauchés", isNumber: true),
-          .init(title: "Embauchés sur venus", isNumber: true),
+          .init(title: "Venus sur invités", isNumber: true), .init(title: "Embauchés sur venus", isNumber: true),
         ])
         for (name, count) in rows {
           table.add([
-            name, String(count.invited), String(count.came), String(count.excused), String(count.absent),
-            String(count.open), String(count.hired), Self.rate(count.hired, of: count.came),
+            name, String(count.invited), String(count.declined), String(count.came), String(count.excused),
+            String(count.absent),
+            String(count.open), String(count.hired), Self.rate(count.came, of: count.invited),
+            Self.rate(count.hired, of: count.came),
           ])
         }
         try Printing.table(table, options.format)
+        for beyond in report.hiredBeyondPosts {
+          Terminal.message(
+            "À vérifier : \(count(beyond.hired, "embauche")) pour \(count(beyond.posts, "poste")) de l'offre "
+              + "\(beyond.offer).")
+        }
         Terminal.message(
           "Un participant peut remplir plusieurs critères ; femmes et hommes : d'après ce qui est noté avec les résultats."
         )
@@ -107,9 +117,15 @@ extension DriveCommand {
 
     private func rows(_ report: DriveReport) -> [(name: String, count: DriveReport.Count)] {
       [("Ensemble", report.all)]
-        + report.offers.map { (report.answer.offers[$0.offer]?.title ?? $0.offer.description, $0.count) }
+        + report.offers.map { entry in
+          let isGone = report.answer.drive.offer(entry.offer) == nil
+          return (
+            (report.answer.offers[entry.offer]?.title ?? entry.offer.description) + (isGone ? " (retirée)" : ""),
+            entry.count
+          )
+        }
         + report.genders.map { ($0.gender.label, $0.count) }
-        + report.criteria.map { ($0.criterion.label, $0.count) }
+        + report.criteria.map { ($0.criterion.label.firstCapital, $0.count) }
     }
 
     /// `3/12 (25 %)`: a rate with its two numbers.
@@ -121,6 +137,7 @@ extension DriveCommand {
     private struct Row: Encodable {
       let group: String
       let invited: Int
+      let declined: Int
       let came: Int
       let excused: Int
       let absent: Int
@@ -129,7 +146,7 @@ extension DriveCommand {
 
       init(_ name: String, _ count: DriveReport.Count) {
         (group, invited, came, excused) = (name, count.invited, count.came, count.excused)
-        (absent, open, hired) = (count.absent, count.open, count.hired)
+        (declined, absent, open, hired) = (count.declined, count.absent, count.open, count.hired)
       }
     }
   }

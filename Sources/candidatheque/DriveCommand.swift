@@ -14,9 +14,11 @@ struct DriveCommand: ParsableCommand {
       les participants ; chacun y figure : invité, en réserve, ou ni l'un ni l'autre, avec la raison. Une personne décide.
       """,
     subcommands: [
-      Create.self, Move.self, Add.self, Remove.self, Require.self, Drop.self, Lock.self, Exclude.self, Decline.self,
+      Create.self, Change.self, Delete.self, Add.self, Remove.self, Require.self, Drop.self, Lock.self, Exclude.self,
+      Decline.self,
       Release.self,
-      Absent.self, Present.self, MakeList.self, MakeListAgain.self, Show.self, List.self, SetVenue.self,
+      Absent.self, Present.self, MakeList.self, MakeListAgain.self, Show.self, List.self, History.self, Replay.self,
+      SetVenue.self,
       AddInterviewer.self, Dismiss.self,
       AddSession.self, CallOff.self, MakeSchedule.self, Export.self, NoteResult.self, Report.self,
     ])
@@ -71,15 +73,50 @@ struct DriveCommand: ParsableCommand {
     }
   }
 
-  /// `drive move`
-  struct Move: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Change le jour des entretiens.")
+  /// `drive change`
+  struct Change: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Change le jour, le nom ou les règles d'un recrutement.")
     @OptionGroup var number: Number
-    @Option(name: .customLong("on"), help: ArgumentHelp("Nouveau jour.", valueName: "AAAA-MM-JJ"))
-    var day: GlobalOptions.Day
+    @Option(name: .customLong("on"), help: ArgumentHelp("Nouveau jour des entretiens.", valueName: "AAAA-MM-JJ"))
+    var day: GlobalOptions.Day?
+    @Option(help: ArgumentHelp("Nouveau nom.", valueName: "nom"))
+    var name: String?
+    @Option(help: ArgumentHelp("Invitations au plus par participant.", valueName: "n"))
+    var most: Int?
+    @Flag(inversion: .prefixedNo, help: "Invite aussi les participants dont le projet reste à valider.")
+    var unvalidated: Bool?
     @OptionGroup var options: GlobalOptions
 
-    func run() throws { try change(number, options) { _ in [.move(to: day.date)] } }
+    private var steps: [DriveStep] {
+      [
+        day.map { .move(to: $0.date) }, name.map { .rename($0) }, most.map { .limit(mostInvitations: $0) },
+        unvalidated.map { .admit(unvalidated: $0) },
+      ].compactMap { $0 }
+    }
+
+    func validate() throws {
+      guard !steps.isEmpty else { throw ValidationError("dire ce qui change : --on, --name, --most ou --unvalidated") }
+    }
+
+    func run() throws { try change(number, options) { _ in steps } }
+  }
+
+  /// `drive delete`
+  struct Delete: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Efface un recrutement, ses listes et ses résultats.",
+      discussion: """
+        Les listes sont le journal de décisions à haut risque : elles sont gardées six mois au moins. Un recrutement sans \
+        liste s'efface à tout moment. Qui l'a effacé, et quand, reste consigné.
+        """)
+    @OptionGroup var number: Number
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      try PlanDrive(options.session()).delete(number.recrutement)
+      Terminal.message("Recrutement nº \(number.recrutement) effacé.")
+    }
   }
 
   /// `drive add`

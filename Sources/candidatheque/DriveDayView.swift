@@ -14,8 +14,21 @@ struct DriveDayView {
 
   func show() throws {
     switch OutputFormat.list(options.format) {
-    case .json, .ndjson: try Printing.records(options.format, answer.plan.visits) { Row($0) }
-    case .csv: try Printing.table(table(answer.plan.visits, withInterviewer: true), options.format)
+    case .json, .ndjson: try Printing.records(options.format, rows) { $0 }
+    case .csv:
+      var table = TextTable([
+        .init(title: "Quoi"), .init(title: "Participant"), .init(title: "Nom"), .init(title: "Offres"),
+        .init(title: "Recruteur"), .init(title: "Salle"), .init(title: "Jour"), .init(title: "De"), .init(title: "À"),
+        .init(title: "Raison"),
+      ])
+      for row in rows {
+        table.add([
+          row.kind.label, row.participant, fullName(ParticipantID(row.participant)),
+          row.offers.joined(separator: " ; "), row.interviewer ?? "", row.room ?? "", row.day.map { french($0) } ?? "",
+          row.from ?? "", row.to ?? "", row.why ?? "",
+        ])
+      }
+      table.csv().forEach { Terminal.line($0) }
     case .table: showPage()
     }
   }
@@ -26,7 +39,7 @@ struct DriveDayView {
       let own = plan.visits.filter { $0.interviewer == interviewer.name }
       let room = interviewer.room.isEmpty ? "" : ", \(interviewer.room)"
       Terminal.line(Terminal.bold(interviewer.name) + room + " : \(count(own.count, "entretien"))")
-      table(own, withInterviewer: false).lines(width: Terminal.width).forEach { Terminal.line("  " + $0) }
+      table(own).lines(width: Terminal.width).forEach { Terminal.line("  " + $0) }
       Terminal.line()
     }
     if !plan.missing.isEmpty {
@@ -43,6 +56,10 @@ struct DriveDayView {
         + "\(count(plan.missing.count, "sans heure", "sans heure")) ; attente entre deux entretiens : "
         + "\(count(plan.waiting, "minute")) en tout"
         + (plan.waiting <= plan.leastWaiting ? ", le moins possible." : ", au mieux \(grouped(plan.leastWaiting))."))
+    for shared in answer.drive.sharedRooms {
+      Terminal.line(
+        "À vérifier : « \(shared.first) » et « \(shared.second) » reçoivent à la même heure en « \(shared.room) ».")
+    }
     if !plan.toVerify.isEmpty {
       Terminal.line("Trajet à vérifier : \(enumeration(plan.toVerify.map(name))).")
     }
@@ -58,20 +75,23 @@ struct DriveDayView {
           + "\(frenchTime(session.hours.upperBound)) : \(people.count) sur \(count(session.capacity, "place"))")
       for person in people { Terminal.line("    \(name(person))") }
     }
-    for (person, reason) in answer.plan.unprepared.sorted(by: { $0.key < $1.key }) {
-      Terminal.line("  \(name(person)) : \(reason.text)")
+    let reasons = Dictionary(grouping: answer.plan.unprepared.sorted { $0.key < $1.key }, by: \.value.text)
+    for (reason, people) in reasons.sorted(by: { $0.key < $1.key }) {
+      Terminal.line("  \(reason.firstCapital) (\(count(people.count, "personne"))) :")
+      for (person, _) in people { Terminal.line("    \(name(person))") }
     }
     Terminal.line()
   }
 
-  private func table(_ visits: [DayPlan.Visit], withInterviewer: Bool) -> TextTable {
+  private func table(_ visits: [DayPlan.Visit]) -> TextTable {
     var table = TextTable(
-      [.init(title: "De"), .init(title: "À")] + (withInterviewer ? [.init(title: "Recruteur")] : [])
-        + [.init(title: "Participant"), .init(title: "Offre")])
+      [.init(title: "De"), .init(title: "À"), .init(title: "Participant"), .init(title: "Offre")])
     for visit in visits {
       table.add(
-        [frenchTime(visit.time.lowerBound), frenchTime(visit.time.upperBound)]
-          + (withInterviewer ? [visit.interviewer] : []) + [name(visit.participant), titles(visit.offers)])
+        [
+          frenchTime(visit.time.lowerBound), frenchTime(visit.time.upperBound), name(visit.participant),
+          titles(visit.offers),
+        ])
     }
     return table
   }
@@ -82,18 +102,61 @@ struct DriveDayView {
 
   private func name(_ id: ParticipantID) -> String { options.name(of: id, in: answer.participants) }
 
+  /// Given name and family name; nothing where names are withheld.
+  private func fullName(_ id: ParticipantID) -> String {
+    guard !options.anonymous, let person = answer.participants[id] else { return "" }
+    return "\(person.givenName) \(person.familyName)"
+  }
+
+  /// Everybody whom the day is about: interviews, those without a time, preparations, those without one.
+  private var rows: [Row] {
+    let (drive, plan) = (answer.drive, answer.plan)
+    return plan.visits.map { visit in
+      Row(
+        .interview, visit.participant, visit.offers, interviewer: visit.interviewer, room: visit.room, day: drive.day,
+        time: visit.time)
+    }
+      + plan.missing.map {
+        Row(.unplaced, $0.participant, $0.offers, why: $0.reason?.text ?? "aucun recruteur pour cette offre")
+      }
+      + plan.preparations.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { participant, number in
+        let session = drive.sessions[number]
+        return Row(.preparation, participant, [], room: session.room, day: session.day, time: session.hours)
+      }
+      + plan.unprepared.sorted { $0.key < $1.key }.map { Row(.unprepared, $0, [], why: $1.text) }
+  }
+
   private struct Row: Encodable {
+    enum Kind: String, Encodable {
+      case interview, unplaced, preparation, unprepared
+
+      var label: String {
+        switch self {
+        case .interview: "entretien"
+        case .unplaced: "sans heure"
+        case .preparation: "préparation"
+        case .unprepared: "sans préparation"
+        }
+      }
+    }
+
+    let kind: Kind
     let participant: String
     let offers: [String]
-    let interviewer: String
-    let room: String
-    let from_minute: Int
-    let to_minute: Int
+    let interviewer: String?
+    let room: String?
+    let day: CalendarDate?
+    let from: String?
+    let to: String?
+    let why: String?
 
-    init(_ visit: DayPlan.Visit) {
-      (participant, offers) = (visit.participant.description, visit.offers.map(\.description))
-      (interviewer, room) = (visit.interviewer, visit.room)
-      (from_minute, to_minute) = (visit.time.lowerBound, visit.time.upperBound)
+    init(
+      _ kind: Kind, _ participant: ParticipantID, _ offers: [OfferID], interviewer: String? = nil, room: String? = nil,
+      day: CalendarDate? = nil, time: Range<Int>? = nil, why: String? = nil
+    ) {
+      (self.kind, self.participant, self.offers) = (kind, participant.description, offers.map(\.description))
+      (self.interviewer, self.room, self.day, self.why) = (interviewer, room, day, why)
+      (from, to) = (time.map { timeForPrograms($0.lowerBound) }, time.map { timeForPrograms($0.upperBound) })
     }
   }
 }

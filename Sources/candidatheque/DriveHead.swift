@@ -22,14 +22,14 @@ struct DriveHead {
           + "\(french(offer.ratio)) par poste" + (offer.hours.map { ", \(count($0, "heure")) par poste" } ?? ""))
     }
     for (place, clause) in drive.clauses.enumerated() {
-      Terminal.line("  Clause \(place + 1) : \(text(of: clause))")
+      Terminal.line("  Clause \(place + 1) : \(clause.text)")
     }
     for decision in drive.decisions {
       Terminal.line(
         "  \(decision.participant) pour \(decision.offer) : \(decision.kind.label)\(text(of: decision.mark))")
     }
     if let venue = drive.venue {
-      Terminal.line("  Lieu : " + (venue.address.isEmpty ? "" : venue.address + ", ") + venue.place.name)
+      Terminal.line("  Lieu : " + venue.text)
     }
     for interviewer in drive.interviewers {
       Terminal.line(
@@ -37,6 +37,10 @@ struct DriveHead {
           + (interviewer.room.isEmpty ? "" : ", \(interviewer.room)")
           + ", \(count(interviewer.length, "minute")) par entretien ; "
           + enumeration(interviewer.offers.map(\.description)))
+    }
+    for shared in drive.sharedRooms {
+      Terminal.line(
+        "  À vérifier : « \(shared.first) » et « \(shared.second) » reçoivent à la même heure en « \(shared.room) »")
     }
     for (place, session) in drive.sessions.enumerated() {
       Terminal.line(
@@ -51,16 +55,6 @@ struct DriveHead {
 
   private func times(_ hours: Range<Int>) -> String {
     "de \(frenchTime(hours.lowerBound)) à \(frenchTime(hours.upperBound))"
-  }
-
-  private func text(of clause: SocialClause) -> String {
-    let amount =
-      switch clause.measure {
-      case .posts(let least): count(least, "poste")
-      case .hours(let least): count(least, "heure")
-      }
-    let offers = clause.offers.map { " sur " + enumeration($0.map { "« \($0) »" }) } ?? ""
-    return "au moins \(amount) pour " + enumeration(clause.criteria.map(\.label), "ou") + offers
   }
 
   private func text(of mark: DecisionMark) -> String {

@@ -39,7 +39,7 @@ struct DriveView {
       ])
       for place in answer.places {
         table.add([
-          place.participant.description, fullName(place.participant), answer.standing(of: place),
+          place.participant.description, fullName(place.participant), place.standing,
           place.offer?.description ?? "", title(place.offer),
           place.place.map { String($0) } ?? "", place.fit.map { frenchFixed(Points(hundredths: $0)) } ?? "",
           place.fit.flatMap { fit in place.total.map { frenchFixed(Points(hundredths: $0 - fit)) } } ?? "",
@@ -105,8 +105,7 @@ struct DriveView {
   /// When the interview is; a dash where it has no time.
   private func time(_ place: DrivePlace) -> String {
     guard place.kind == .invited else { return "" }
-    return answer.appointments.first { $0.participant == place.participant && $0.offer == place.offer }
-      .map { frenchTime($0.time.lowerBound) } ?? "–"
+    return answer.appointment(of: place).map { frenchTime($0.time.lowerBound) } ?? "–"
   }
 
   /// The place among all who can be listed for the offer, or among its reserves: `R2`.

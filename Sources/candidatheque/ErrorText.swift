@@ -31,6 +31,11 @@ extension ServiceError {
     case .notReplayable(let number):
       "le classement nº \(number) a été consigné par une version qui ne gardait pas de quoi le rejouer"
     case .noSuchDrive(let number): "aucun recrutement nº \(number) ; « drive list » donne ceux qui existent"
+    case .noSuchDriveList(let number, let list):
+      "le recrutement nº \(number) n'a pas de liste nº \(list) ; « drive history \(number) » donne les siennes"
+    case .driveListsAreKept(let number):
+      "une liste du recrutement nº \(number) a moins de six mois : elle est gardée comme journal, et lui avec elle"
+    case .dayIsPast(let day): "le \(french(day)) est passé : choisissez un jour à venir"
     case .noShortlist(let number):
       "le recrutement nº \(number) n'a pas encore de liste ; « drive shortlist \(number) » la fait"
     case .outdatedShortlist(let number, let invitations):
@@ -40,7 +45,8 @@ extension ServiceError {
       "le recrutement nº \(number) est en train d'être modifié par quelqu'un d'autre ; refaites la commande"
     case .noInterviewers(let number):
       "le recrutement nº \(number) n'a pas encore de recruteur ; « drive interviewer \(number) » en ajoute un"
-    case .notInvited(let participant, let offer): "« \(participant) » n'a jamais été invité pour l'offre « \(offer) »"
+    case .notInvited(let participant, let offer):
+      "« \(participant) » n'a jamais été invité pour l'offre « \(offer) » (« drive exclude » l'en écarte d'avance)"
     case .resultOfAbsent(let participant):
       "« \(participant) » n'est pas venu : l'entretien n'a pas pu avoir cette suite"
     case .drive(let problem): problem.text
@@ -69,8 +75,8 @@ extension ServiceError {
     case .policy: 65
     case .file(let problem): problem.reason == .unreadableFile ? 66 : 65
     case .missingReference, .noSuchOffer, .noSuchParticipant, .ambiguousOffer, .noSuchCommune, .noSuchRanking: 66
-    case .noSuchDrive, .noShortlist, .noInterviewers, .notInvited: 66
-    case .outdatedShortlist: 65
+    case .noSuchDrive, .noSuchDriveList, .noShortlist, .noInterviewers, .notInvited: 66
+    case .outdatedShortlist, .driveListsAreKept, .dayIsPast: 65
     case .driveInUse: 75
     case .resultOfAbsent: 64
     case .programme(_, nil): 66

@@ -10,7 +10,7 @@ struct LogCommand: ParsableCommand {
     commandName: "log", abstract: "Montre les classements consignés : quoi, quand, par qui, avec quelle politique.",
     discussion: """
       « replay NUMÉRO » refait un classement et dit s'il est le même. Le journal ne copie aucun fait ; il garde six mois \
-      au moins.
+      au moins. Les listes des recrutements en nombre sont gardées avec eux : « drive history » et « drive replay ».
       """)
 
   @Option(help: ArgumentHelp("Nombre de lignes montrées, les dernières : 20 sans cette option.", valueName: "n"))
@@ -48,7 +48,7 @@ struct LogCommand: ParsableCommand {
     let (entry, terms) = (ranking.entry, ranking.entry.terms)
     let rows = terms?.limit.map { entry.subject == "*" ? "\(entry.rowCount)" : "\(entry.rowCount) sur \($0)" }
     return [
-      String(ranking.number), frenchTime(entry.at), entry.user, ReplayText.question(entry), french(entry.asOf),
+      String(ranking.number), frenchMoment(entry.at), entry.user, ReplayText.question(entry), french(entry.asOf),
       terms?.order.label ?? "non consigné", rows ?? "\(entry.rowCount)",
       "\(entry.policyName), version \(entry.policyVersion)", terms.map { short($0.answer) } ?? "",
       terms == nil ? "ne peut être rejoué" : terms?.replayOf.map { "rejeu du nº \($0)" } ?? "",
@@ -62,7 +62,7 @@ struct LogCommand: ParsableCommand {
       var table = TextTable([
         .init(title: "Fait le (UTC)"), .init(title: "Par", widest: 16), .init(title: "Accès"), .init(title: "Objet"),
       ])
-      for access in accesses { table.add([frenchTime(access.at), access.user, access.action.label, object(access)]) }
+      for access in accesses { table.add([frenchMoment(access.at), access.user, access.action.label, object(access)]) }
       try Printing.table(table, options.format)
       Terminal.message(count(accesses.count, "accès", "accès"))
     case .json, .ndjson:
@@ -83,7 +83,7 @@ struct LogCommand: ParsableCommand {
 private func short(_ fingerprint: Fingerprint) -> String { String(fingerprint.description.prefix(8)) }
 
 /// A time stamp as French writes it, to the minute: `21/11/2026 08:00`.
-private func frenchTime(_ at: String) -> String {
+func frenchMoment(_ at: String) -> String {
   guard let day = CalendarDate(String(at.prefix(10))) else { return at }
   return "\(french(day)) \(at.dropFirst(11).prefix(5))"
 }

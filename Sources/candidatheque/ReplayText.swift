@@ -30,7 +30,9 @@ enum ReplayText {
           + "l'empreinte des lignes est celle du journal.",
       ]
     } else {
-      lines = [head + " : ce n'est plus le même."] + verdict.differences.map { text($0, verdict) }
+      lines =
+        [head + " : ce n'est plus le même."]
+        + verdict.differences.map { text($0, subject: verdict.logged.entry.subject) }
       if verdict.isSameAnswer {
         lines.append("Les lignes sont pourtant les mêmes : leur empreinte est celle du journal.")
       }
@@ -43,9 +45,11 @@ enum ReplayText {
     return lines
   }
 
-  private static func text(_ difference: ReplayDifference, _ verdict: ReplayVerdict) -> String {
+  /// What differs, a sentence.
+  /// - Parameter subject: what was asked about.
+  static func text(_ difference: ReplayDifference, subject: String = "") -> String {
     switch difference {
-    case .subject: "« \(verdict.logged.entry.subject) » n'est plus dans la base."
+    case .subject: "« \(subject) » n'est plus dans la base."
     case .edition(let source, let then, let now):
       "Référence \(source.label) : \(then ?? "aucune") alors, \(now ?? "aucune") maintenant ; "
         + "l'édition d'alors n'est plus installée."

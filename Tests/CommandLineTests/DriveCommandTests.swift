@@ -28,7 +28,7 @@ import Testing
       }
       let list = try drive(program, "shortlist", "1", "--format", "table", "--everybody")
       #expect(list.code == 0 && list.output.contains("imposé par l'équipe"))
-      #expect(list.output.contains("Clause 1 (RSA ou DELD) : tenue"))
+      #expect(list.output.contains("Clause 1 (personnes au RSA ou demandeurs d'emploi de longue durée) : tenue"))
       let rows = try drive(program, "show", "1", "--format", "ndjson").output.split(separator: "\n")
       #expect(rows.count >= 400)
       for row in rows { _ = try JSONSerialization.jsonObject(with: Data(row.utf8)) }
@@ -50,7 +50,11 @@ import Testing
         (["schedule", "1"], 65, "ne vaut plus"),
         (["reshortlist", "1", "--promised", "--format", "csv"], 0, ""),
         (["add", "1", "DEMO-0012", "--posts", "3"], 0, "20 invitations au plus"),
-        (["move", "1", "--on", "2026-12-09"], 65, "préparation du 10/12/2026"),
+        (["change", "1", "--on", "2026-11-01"], 65, "le 01/11/2026 est passé"),
+        (["change", "1"], 64, "dire ce qui change"),
+        (["change", "1", "--name", "Forum d'hiver", "--most", "3", "--unvalidated"], 0, "2 offres"),
+        (["delete", "1"], 65, "moins de six mois"),
+        (["change", "1", "--on", "2026-12-09"], 65, "préparation du 10/12/2026"),
         (["drop", "1", "1"], 0, "2 offres"), (["call-off", "1", "1"], 0, "2 offres"),
         (["release", "1", "P-0002", "DEMO-0009"], 0, "2 offres"), (["remove", "1", "DEMO-0009"], 0, "1 offre"),
       ]
@@ -58,6 +62,36 @@ import Testing
         let run = try program.run(["drive"] + arguments + ["--as-of", "2026-11-20"])
         #expect(run.code == code && (says.isEmpty || run.messages.contains(says)), "\(arguments) : \(run.messages)")
       }
+    }
+  }
+
+  @Test("history lists steps and lists; a replay says whether the list is the same, by its words and its exit code")
+  func history() throws {
+    try Program.withDemonstration { program in
+      _ = try drive(program, "create", "Forum", "--on", "2026-12-12")
+      _ = try drive(program, "add", "1", "DEMO-0009", "--posts", "2")
+      _ = try drive(program, "lock", "1", "P-0001", "DEMO-0009", "--reason", "promis")
+      let list = try drive(program, "shortlist", "1", "--format", "table")
+      #expect(list.output.contains("imposé par l'équipe (essai : promis)"))
+      let history = try drive(program, "history", "1", "--format", "table", "--anonymous").output
+      #expect(history.contains("P-0001 pour france-travail:DEMO-0009 : imposé (promis)"))
+      #expect(history.contains("liste nº 1 (sans regarder la précédente)"))
+      let same = try program.run(["drive", "replay", "1"])
+      #expect(same.code == 0 && same.output.contains("identique"))
+      let none = try program.run(["drive", "replay", "1", "--list", "9"])
+      #expect(none.code == 66 && none.messages.contains("pas de liste nº 9"))
+      // Somebody better placed comes: the list of then would not be the same today.
+      let arrival = try program.file(
+        "arrivee.csv",
+        """
+        identifiant;prenom;nom;code_postal;commune;metiers_vises;projet_valide_le;modes;trajet_max_min;rsa
+        Z-9999;Z;Z;59760;Grande-Synthe;N1103;2026-11-01;voiture;60;oui
+        """)
+      #expect(try drive(program, "show", "1").code == 0)
+      #expect(try program("participants", "import", arrival, "--as-of", "2026-11-20").code == 0)
+      let other = try program.run(["drive", "replay", "1"])
+      #expect(other.code == 3 && other.output.contains("Les faits des participants ont changé"), "\(other.output)")
+      #expect(other.output.contains("Z-9999 : absent de la liste alors"))
     }
   }
 

@@ -9,9 +9,9 @@ import Testing
 
 /// A recruitment drive on the demonstration territory, from its creation to its report.
 @Suite struct DriveTests {
-  private static let offers = ["DEMO-0009", "DEMO-0012", "DEMO-0007"]
+  static let offers = ["DEMO-0009", "DEMO-0012", "DEMO-0007"]
 
-  private static func drive(
+  static func drive(
     most: Int = 1, posts: Int = 3, _ body: (Session, TestSession) throws -> Void
   ) throws {
     try TestSession.with { test in
@@ -89,7 +89,7 @@ import Testing
       _ = try PlanDrive(session).change(1) { desk throws(ServiceError) in
         [.decide(PairDecision(.decline, gone.participant, offer, desk.mark("")))]
       }
-      let after = try MakeDriveShortlist(session)(1, keeping: true, promised: true)
+      let after = try MakeDriveShortlist(session)(1, keeping: .promised)
       let change = try #require(after.change)
       #expect(change.removed.map(\.participant) == [gone.participant])
       #expect(change.added.count == 1)
@@ -103,7 +103,7 @@ import Testing
       let gone = try #require(try MakeDriveShortlist(session)(1).places(.invited).first?.participant)
       _ = try session.store().deleteParticipant(gone)
       #expect(!(try ReadDrive(session).list(1).places.contains { $0.participant == gone }))
-      let after = try MakeDriveShortlist(session)(1, keeping: true)
+      let after = try MakeDriveShortlist(session)(1, keeping: .whereEqual)
       #expect(!after.places.contains { $0.participant == gone })
       #expect(after.places(.invited).count == 18)
     }
@@ -202,7 +202,7 @@ import Testing
       _ = try PlanDrive(session).change(1) { desk throws(ServiceError) in
         [.decide(PairDecision(.decline, gone.participant, gone.offers[0], desk.mark("")))]
       }
-      let next = try MakeDriveShortlist(session)(1, keeping: true, promised: true)
+      let next = try MakeDriveShortlist(session)(1, keeping: .promised)
       #expect(next.appointments == before.filter { $0.participant != gone.participant || $0.offer != gone.offers[0] })
       #expect(try ReadDrive(session).list(1).appointments == next.appointments)
       #expect(next.remarks.contains { $0.hasPrefix("1 invitation est sans heure") })
@@ -228,7 +228,7 @@ import Testing
         #expect(invitations == 1)
       }
       #expect(!FileManager.default.fileExists(atPath: test.folder + "/documents"))
-      #expect(try MakeDriveShortlist(session)(1, keeping: true).outdated.isEmpty)
+      #expect(try MakeDriveShortlist(session)(1, keeping: .whereEqual).outdated.isEmpty)
     }
   }
 
@@ -272,8 +272,25 @@ import Testing
       #expect(throws: ServiceError.self) {
         try note(1, participant: stranger.participant.description, offer: "DEMO-0009", .came, nil, reason: "")
       }
+      // Somebody who declines was invited all the same, and is counted apart, in the next list too.
+      let declining = invited[3]
+      _ = try PlanDrive(session).change(1) { desk throws(ServiceError) in
+        [
+          .decide(
+            PairDecision(.decline, declining.participant, declining.offer ?? desk.drive.offers[0].offer, desk.mark("")))
+        ]
+      }
+      #expect(try note.report(1).all.declined == 1)
+      #expect(try note.report(1).all.invited == invited.count)
+      _ = try MakeDriveShortlist(session)(1, keeping: .promised)
+      #expect(try note.report(1).all.declined == 1)
+      let replaced = try note.report(1).all.invited
+      #expect(replaced == invited.count + 1)
+      _ = try PlanDrive(session).change(1) { desk throws(ServiceError) in
+        [.release(declining.participant, declining.offer ?? desk.drive.offers[0].offer)]
+      }
       let report = try note.report(1)
-      #expect(report.all.invited == invited.count)
+      #expect(report.all.invited == invited.count && report.hiredBeyondPosts.isEmpty)
       #expect((report.all.came, report.all.excused, report.all.absent, report.all.hired) == (1, 1, 0, 1))
       #expect(report.all.open == invited.count - 2)
       #expect(report.offers.reduce(0) { $0 + $1.count.invited } == report.all.invited)

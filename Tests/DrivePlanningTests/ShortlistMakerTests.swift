@@ -132,6 +132,56 @@ struct ShortlistMakerTests {
     }
   }
 
+  @Test("a clause tells whom it brings in, whom it puts into reserve, and what it costs", arguments: 0..<60)
+  func clauseTold(seed: UInt64) throws {
+    var market = try Market(seed: seed, people: 30, offers: 2)
+    let free = try market.shortlist()
+    let criteria: [PriorityCriterion] = seed % 3 == 0 ? [.rqth] : [.rsa]
+    market.drive = try market.drive.applying(.require(SocialClause(criteria: criteria, measure: .posts(1))))
+    let list = try market.shortlist()
+    #expect(list.comparison.withoutClauses == free.comparison.total && free.comparison.withoutClauses == nil)
+    let before = Set(free.invitations.map { ShortlistMaker.Pairing($0.participant, $0.offer) })
+    for invitation in list.invitations where invitation.reason == .clause {
+      let person = try #require(market.people.first { $0.id == invitation.participant })
+      #expect(person.counts(for: market.drive.clauses[0], market.scorer) == .yes && invitation.clause == 1)
+      #expect(criteria == [.rsa], "a reason does not tell of a disability")
+      #expect(!before.contains(.init(invitation.participant, invitation.offer)))
+    }
+    for reserve in list.reserves where reserve.reason == .clausePasses {
+      #expect(before.contains(.init(reserve.participant, reserve.offer)))
+    }
+    let gone = before.subtracting(list.invitations.map { .init($0.participant, $0.offer) })
+    if !gone.isEmpty {
+      #expect(
+        list.reserves.contains { $0.reason == .clausePasses } || list.comparison.withoutClauses == list.comparison.total
+      )
+    }
+  }
+
+  @Test("where a lock takes the place of a clause, both say so")
+  func lockTold() throws {
+    var told = 0
+    for seed in 0..<80 as Range<UInt64> {
+      var market = try Market(seed: seed, people: 30, offers: 1)
+      // One place, which a clause asks for and a lock gives to somebody who does not count.
+      let offer = market.drive.offers[0].offer
+      let clause = SocialClause(criteria: [.rsa], measure: .posts(1))
+      market.drive = try market.drive.applying(.add(DriveOffer(offer, posts: 1, ratio: .one))).applying(
+        .require(clause))
+      let free = try market.shortlist()
+      guard let first = free.invitations.first, free.clauses[0].isMet,
+        let other = market.people.first(where: { $0.counts(for: clause, market.scorer) == .no })
+      else { continue }
+      market.drive = try market.drive.applying(.decide(PairDecision(.lock, other.id, offer, Self.mark)))
+      let list = try market.shortlist()
+      #expect(list.invitations.map(\.participant) == [other.id] && list.invitations[0].reason == .locked)
+      #expect(!list.clauses[0].isMet && list.clauses[0].withoutLocks == Hundredths(100))
+      #expect(list.reserves.first { $0.participant == first.participant }?.reason == .lockPasses)
+      told += 1
+    }
+    #expect(told > 10)
+  }
+
   @Test("without a change, the list made again is the same, and each invitation is told as kept", arguments: 0..<20)
   func again(seed: UInt64) throws {
     let market = try Market(seed: seed, people: 30, offers: 3, most: 2)

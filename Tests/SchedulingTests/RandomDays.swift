@@ -37,6 +37,10 @@ extension InterviewDay {
       person += 1
     }
     day.interviews = Array(day.interviews.prefix(interviews))
+    // Some days have a list for each employer, some have none, and some lists name only a part.
+    for interview in day.interviews where seed % 3 != 0 && random.below(4) != 0 {
+      day.standing[interview] = random.below(interviews) + 1
+    }
     // What is promised is taken from a schedule of the day, so that it does not contradict itself.
     if promised > 0 { day.promised = Array(Schedule(day).appointments.shuffled(using: &random).prefix(promised)) }
     return day
@@ -47,7 +51,8 @@ extension InterviewDay {
     var random = SplitMix(seed: seed)
     return InterviewDay(
       interviewers: interviewers.shuffled(using: &random), interviews: interviews.shuffled(using: &random),
-      attendees: attendees.shuffled(using: &random), promised: promised.shuffled(using: &random))
+      attendees: attendees.shuffled(using: &random), standing: standing,
+      promised: promised.shuffled(using: &random))
   }
 
   func attendee(_ person: Int) -> Attendee {
@@ -88,9 +93,20 @@ extension InterviewDay {
       return sum + stay - own.reduce(0) { $0 + $1.time.count }
     }
     return [
-      -appointments.count, -appointments.count { earlier.contains($0) }, waiting,
+      -appointments.count, -appointments.count { earlier.contains($0) }, leftOutBeforeOthers(appointments), waiting,
       appointments.reduce(0) { $0 + $1.time.upperBound },
     ]
+  }
+
+  /// For each interview without an appointment, how many of its employer's stand after it in the list.
+  private func leftOutBeforeOthers(_ appointments: [Appointment]) -> Int {
+    let asked = Set(interviews).subtracting(promised.map(\.interview))
+    return asked.subtracting(appointments.map(\.interview)).reduce(0) { sum, leftOut in
+      sum
+        + asked.count {
+          $0.employer == leftOut.employer && standing[$0] ?? .max > standing[leftOut] ?? .max
+        }
+    }
   }
 
   /// The twin: the best aims of all schedules, found by trying them all.

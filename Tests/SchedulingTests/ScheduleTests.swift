@@ -116,6 +116,22 @@ import Testing
     }
   }
 
+  @Test("where slots are scarce, those that stand first in the list of their employer have them")
+  func scarce() {
+    let desk = Interviewer(number: 1, employer: 1, room: 1, hours: 540..<600, length: 20)
+    let interviews = (1...8).map { Interview(person: $0, employer: 1) }
+    let standing = Dictionary(uniqueKeysWithValues: interviews.map { ($0, 9 - $0.person) })
+    let day = InterviewDay(interviewers: [desk], interviews: interviews, attendees: [], standing: standing)
+    #expect(Set(Schedule(day).appointments.map(\.interview.person)) == [8, 7, 6])
+    // The most are placed all the same: somebody who can only come to the last slot has it, whatever their place.
+    var late = day
+    late.attendees = [8, 7, 6, 5].map { Attendee(person: $0, arrival: 575) }
+    #expect(Set(Schedule(late).appointments.map(\.interview.person)) == [8, 4, 3])
+    // A time that was given is kept.
+    let earlier = Appointment(interviews[0], interviewer: 1, time: 540..<560)
+    #expect(Set(Schedule(day, keeping: [earlier]).appointments.map(\.interview.person)) == [1, 8, 7])
+  }
+
   @Test("a day without anything is a schedule without anything")
   func nothing() {
     let schedule = Schedule(InterviewDay(interviewers: [], interviews: [], attendees: []))

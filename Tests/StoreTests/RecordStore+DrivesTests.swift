@@ -34,7 +34,8 @@ struct DriveStoreTests {
       insee: InseeCode("59271"), name: "Grande-Synthe", postalCode: nil,
       point: Coordinates(latitude: 51.01, longitude: 2.3), precision: .commune)
     return [
-      .move(to: day(31)), .add(DriveOffer(offer, posts: 3, ratio: Hundredths(250), hours: 455)), .remove(offer),
+      .move(to: day(31)), .rename("Forum d'automne"), .limit(mostInvitations: 3), .admit(unvalidated: false),
+      .add(DriveOffer(offer, posts: 3, ratio: Hundredths(250), hours: 455)), .remove(offer),
       .require(SocialClause(criteria: [.rsa, .deld], measure: .posts(2))),
       .require(SocialClause(criteria: [.rqth], offers: [offer], measure: .hours(700))), .drop(clause: 1),
       .decide(PairDecision(.lock, person, offer, mark)), .decide(PairDecision(.exclude, person, offer, silent)),
@@ -55,10 +56,11 @@ struct DriveStoreTests {
     let steps = everyStep(offer, people[0])
     let problem: DriveProblem? = try store.add(steps, to: id, at: Self.at, by: "ref") { _ in nil }
     #expect(problem == nil)
-    #expect(try store.steps(of: id).steps == [Self.created] + steps)
-    #expect(try store.steps(of: id).last == steps.count + 1)
+    #expect(try store.steps(of: id) == [Self.created] + steps)
+    #expect(try store.driveMoment() == DriveMoment(step: steps.count + 1, list: 0))
+    #expect(try store.steps(of: id, at: DriveMoment(step: 1, list: 0)) == [Self.created])
     #expect(try store.drives() == [id])
-    #expect(try store.steps(of: DriveID(99)).steps.isEmpty)
+    #expect(try store.steps(of: DriveID(99)).isEmpty)
   }
 
   @Test("drives are numbered one after the other")
@@ -79,7 +81,7 @@ struct DriveStoreTests {
     }
     #expect(problem == .noPosts)
     #expect(seen == [Self.created])
-    #expect(try store.steps(of: id).steps == [Self.created])
+    #expect(try store.steps(of: id) == [Self.created])
   }
 
   @Test("an offer or a participant that there is not breaks the whole of the steps")
@@ -93,7 +95,7 @@ struct DriveStoreTests {
         nil
       }
     }
-    #expect(try store.steps(of: id).steps == [Self.created])
+    #expect(try store.steps(of: id) == [Self.created])
   }
 
   @Test("reasons are sealed: their words stand nowhere in the database")
@@ -119,12 +121,15 @@ struct DriveStoreTests {
     #expect(try store.results(of: id) == [result])
   }
 
-  private func list(_ drive: DriveID) -> DriveList {
+  private func list(_ drive: DriveID, step: Int = 1) -> DriveList {
     DriveList(
-      drive: drive, at: Self.at, user: "ref", asOf: day(2), step: 1, policyName: "p", policyVersion: "1",
-      policyFingerprint: Fingerprint(of: "politique"), referenceEditions: "e",
-      factsFingerprint: Fingerprint(of: "faits"),
-      summary: "{}")
+      drive: drive, at: Self.at, user: "ref", asOf: day(2),
+      terms: DriveListTerms(
+        known: DriveMoment(step: step, list: 0), keeping: .whereEqual, programVersion: "1.2.3",
+        participants: .init(count: 2, fingerprint: Fingerprint(of: "participants")),
+        offers: .init(count: 1, fingerprint: Fingerprint(of: "offres"))), policyName: "p", policyVersion: "1",
+      policyFingerprint: Fingerprint(of: "politique"), referenceEditions: "e", summary: "{}",
+      answer: Fingerprint(of: "places"))
   }
 
   @Test("a list, its places, its appointments and preparations are read as they were written")
@@ -139,6 +144,11 @@ struct DriveStoreTests {
     var list = list(id)
     list.number = try #require(try store.keep(list, places, policy: "politique"))
     #expect(try store.lists(of: id) == [list])
+    #expect(try store.list(list.number) == list)
+    #expect(try store.lists(of: id, at: DriveMoment(step: 1, list: 0)).isEmpty)
+    #expect(try store.everInvited(id) == [DrivePair(people[0], offer)])
+    // A second list of the same moment comes too late: the first one was not known to it.
+    #expect(try store.keep(list, places, policy: "politique") == nil)
     #expect(try store.places(of: list.number) == places)
     #expect(try store.policyText(list.policyFingerprint) == "politique")
     for room in ["Salle 1", "Salle 2"] {
@@ -166,8 +176,7 @@ struct DriveStoreTests {
     let id = try store.createDrive(Self.created, at: Self.at, by: "ref")
     let _: DriveProblem? = try store.add(everyStep(offer, people[0]), to: id, at: Self.at, by: "ref") { _ in nil }
     let place = DrivePlace(people[0], .invited, reason: "optimum", offer: offer)
-    var list = list(id)
-    list.step = try store.steps(of: id).last
+    let list = list(id, step: try store.driveMoment().step)
     let number = try #require(try store.keep(list, [place], policy: "politique"))
     try store.keep(
       [DriveAppointment(people[0], offer, interviewer: "RH", room: "", time: 540..<560)],
@@ -175,19 +184,64 @@ struct DriveStoreTests {
     let mark = DecisionMark(at: Self.at, author: "ref", reason: "")
     try store.add([DriveResult(people[0], offer, attendance: .came, outcome: nil, mark: mark)], to: id)
     #expect(try store.deleteParticipant(people[0]))
-    #expect(try store.steps(of: id).steps.allSatisfy { $0.participant == nil })
+    #expect(try store.steps(of: id).allSatisfy { $0.participant == nil })
     #expect(try store.places(of: number).isEmpty)
     #expect(try store.appointments(of: number).isEmpty)
     #expect(try store.preparations(of: number).isEmpty)
     #expect(try store.results(of: id).isEmpty)
   }
 
-  @Test("steps and results never change", arguments: ["drive_step", "drive_result"])
+  @Test("points and reasons of a place are sealed, and open nowhere but in their place")
+  func sealedPlaces() throws {
+    let (store, offer, people) = try stocked()
+    let id = try store.createDrive(Self.created, at: Self.at, by: "ref")
+    let places = people.map { person in
+      DrivePlace(person, .invited, reason: "clause", offer: offer, place: 1, fit: 7_000, total: 8_125, clause: 2)
+    }
+    let number = try #require(try store.keep(list(id), places, policy: "politique"))
+    let told = try store.database.read { database in
+      try Data.fetchAll(database, sql: "SELECT told FROM drive_place ORDER BY number")
+    }
+    #expect(Set(told.map(\.count)).count == 1 && Set(told).count == 2)
+    #expect(!told.contains { String(decoding: $0, as: UTF8.self).contains("clause") })
+    #expect(store.fingerprint(of: places) != store.fingerprint(of: places.reversed()))
+    #expect(throws: DatabaseError.self) {
+      try store.database.write { try $0.execute(sql: "UPDATE drive_place SET told = zeroblob(124)") }
+    }
+    try store.database.write { database in
+      try database.execute(sql: "DROP TRIGGER drive_place_never_changes")
+      try database.execute(sql: "UPDATE drive_place SET told = ? WHERE number = 2", arguments: [told[0]])
+    }
+    #expect(throws: StoreError.self) { try store.places(of: number) }
+  }
+
+  @Test("a drive is deleted as a whole once its last list is six months old, and its number is not given again")
+  func deletion() throws {
+    let (store, offer, people) = try stocked()
+    let id = try store.createDrive(Self.created, at: Self.at, by: "ref")
+    let place = DrivePlace(people[0], .invited, reason: "optimum", offer: offer)
+    let number = try #require(try store.keep(list(id), [place], policy: "politique"))
+    let mark = DecisionMark(at: Self.at, author: "ref", reason: "")
+    try store.add([DriveResult(people[0], offer, attendance: .came, outcome: nil, mark: mark)], to: id)
+    #expect(throws: StoreError.self) { try store.delete(id, at: "2027-05-21T09:00:00Z", by: "ref") }
+    #expect(try store.lists(of: id).count == 1 && !store.steps(of: id).isEmpty && !store.results(of: id).isEmpty)
+    try store.delete(id, at: "2027-05-22T09:00:00Z", by: "ref")
+    #expect(try store.drives().isEmpty && store.lists(of: id).isEmpty && store.places(of: number).isEmpty)
+    #expect(try store.results(of: id).isEmpty && store.steps(of: id).isEmpty)
+    #expect(try store.createDrive(Self.created, at: Self.at, by: "ref") == DriveID(2))
+    try store.delete(DriveID(2), at: Self.at, by: "ref")
+    #expect(try store.drives().isEmpty, "without a list, at any time")
+  }
+
+  @Test(
+    "steps, lists and results never change", arguments: ["drive_step", "drive_list", "drive_result", "drive_deletion"])
   func appendOnly(table: String) throws {
     let (store, offer, people) = try stocked()
     let id = try store.createDrive(Self.created, at: Self.at, by: "ref")
     let mark = DecisionMark(at: Self.at, author: "ref", reason: "")
+    _ = try store.keep(list(id), [], policy: "politique")
     try store.add([DriveResult(people[0], offer, attendance: .came, outcome: nil, mark: mark)], to: id)
+    try store.delete(try store.createDrive(Self.created, at: Self.at, by: "ref"), at: Self.at, by: "ref")
     for change in [
       "UPDATE \(table) SET user = 'autre'", "DELETE FROM \(table)",
       "INSERT OR REPLACE INTO \(table) SELECT * FROM \(table)",

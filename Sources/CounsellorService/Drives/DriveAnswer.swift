@@ -34,6 +34,7 @@ public struct DriveAnswer {
   /// The offers that are closed.
   private let closed: Set<OfferID>
   private let today: CalendarDate
+  private let appointmentOf: [DrivePair: DriveAppointment]
   /// The scorer of the list's day: explanations of single pairs.
   let scorer: Scorer
 
@@ -46,6 +47,8 @@ public struct DriveAnswer {
     (self.drive, self.list, self.places, self.appointments) = (drive, list, places, appointments)
     (self.preparations, self.change, self.scorer, self.policy) = (preparations, change, scorer, policy)
     (self.closed, today) = (closed, session.day)
+    appointmentOf = Dictionary(
+      appointments.map { (DrivePair($0.participant, $0.offer), $0) }, uniquingKeysWith: { first, _ in first })
     guard let summary = DriveSummary(text: list.summary) else {
       throw .store(.damaged(table: "drive_list", key: String(list.number), column: "summary", value: nil))
     }
@@ -70,6 +73,12 @@ public struct DriveAnswer {
 
   /// The places of a kind, in their order.
   public func places(_ kind: DrivePlace.Kind) -> [DrivePlace] { places.filter { $0.kind == kind } }
+
+  /// When and where the interview of an invitation is; nil before it is planned.
+  public func appointment(of place: DrivePlace) -> DriveAppointment? {
+    guard place.kind == .invited, let offer = place.offer else { return nil }
+    return appointmentOf[DrivePair(place.participant, offer)]
+  }
 
   /// The quickest way of a participant to the interviews, of those known to be open; nil where none is known.
   func journey(of participant: ParticipantID) -> MobilityFacts.Journey? {
@@ -102,6 +111,8 @@ public struct DriveSummary: Hashable, Sendable, Codable {
     public let eligible: Int
     /// How many can be listed of whom it is not known.
     public let unknown: Int
+    /// What would be reached without what was imposed or promised, where that is more.
+    public let withoutLocks: Int?
 
     /// Whether it is met.
     public var isMet: Bool { reached >= asked }
@@ -120,7 +131,8 @@ public struct DriveSummary: Hashable, Sendable, Codable {
       if case .hours = result.clause.measure { isHours = true }
       return Clause(
         invitations: result.invitations, reached: result.reached.value, asked: result.asked.value, isHours: isHours,
-        criteria: result.clause.criteria, eligible: result.eligible, unknown: result.unknown.count)
+        criteria: result.clause.criteria, eligible: result.eligible, unknown: result.unknown.count,
+        withoutLocks: result.withoutLocks?.value)
     }
     (comparison, isProven) = (shortlist.comparison, shortlist.isProven)
   }

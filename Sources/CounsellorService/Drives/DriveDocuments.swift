@@ -3,6 +3,7 @@ import Drives
 import Employment
 import Matching
 import Publishing
+import ReferenceCompiler
 import Store
 import Wording
 
@@ -22,7 +23,7 @@ struct DriveDocuments {
       guard let person = answer.participants[place.participant],
         let assessment = answer.assessment(place.participant, entry.offer)
       else { return nil }
-      let appointment = appointment(place)
+      let appointment = answer.appointment(of: place)
       let candidate = EmployerList.Candidate(
         familyName: person.familyName, givenName: person.givenName,
         occupations: person.project.occupations.map { answer.labels.occupationName($0) },
@@ -42,7 +43,7 @@ struct DriveDocuments {
     let places = answer.places(.invited).filter { $0.participant == id }
     let interviews = places.compactMap { place -> (start: Int, interview: InvitationLetter.Interview)? in
       guard let offer = place.offer.flatMap({ answer.offers[$0] }) else { return nil }
-      let appointment = appointment(place)
+      let appointment = answer.appointment(of: place)
       return (
         appointment?.time.lowerBound ?? .max,
         InvitationLetter.Interview(
@@ -54,7 +55,7 @@ struct DriveDocuments {
     guard !interviews.isEmpty else { return nil }
     return InvitationLetter(
       name: "\(person.givenName) \(person.familyName)", drive: answer.drive.name, day: frenchInFull(answer.drive.day),
-      venue: venue, journey: answer.journey(of: id)?.text,
+      venue: answer.drive.venue?.text, journey: answer.journey(of: id)?.text,
       interviews: interviews.sorted { $0.start < $1.start }.map(\.interview),
       preparation: answer.preparations.first { $0.participant == id }.map { Self.text($0) })
   }
@@ -62,34 +63,30 @@ struct DriveDocuments {
   /// The table of everybody, for the team.
   func teamTable() -> TeamTable {
     let list = answer.list
+    let preparations = Dictionary(
+      answer.preparations.map { ($0.participant, $0) }, uniquingKeysWith: { first, _ in first })
+    let editions = Reference.editions(named: list.referenceEditions)
+    let tables = ReferenceSource.allCases.compactMap { source in editions[source].map { "\(source.label) : \($0)" } }
     let rows = answer.places.map { place -> TeamTable.Row in
       let person = answer.participants[place.participant]
       let priority = place.fit.flatMap { fit in place.total.map { $0 - fit } }
       return TeamTable.Row(
         participant: place.participant.description, name: person.map { "\($0.givenName) \($0.familyName)" } ?? "",
-        place: answer.standing(of: place), offer: place.offer.flatMap { answer.offers[$0]?.title } ?? "",
+        place: place.standing, offer: place.offer.flatMap { answer.offers[$0]?.title } ?? "",
         fit: place.fit, priority: priority, total: place.total,
-        interview: place.kind == .invited ? appointment(place).map { Self.text($0) } ?? "" : "",
+        interview: place.kind == .invited ? answer.appointment(of: place).map { Self.text($0) } ?? "" : "",
+        preparation: place.kind == .invited ? preparations[place.participant].map { Self.text($0) } ?? "" : "",
         reason: answer.reason(of: place))
     }
     return TeamTable(
       drive: drive,
       origin: "Liste nº \(list.number) du \(french(list.asOf)), par \(list.user) ; \(list.policyName), "
-        + "version \(list.policyVersion) ; tables \(list.referenceEditions).",
+        + "version \(list.policyVersion). Références : \(tables.joined(separator: " ; ")).",
       remarks: answer.remarks, rows: rows)
-  }
-
-  private func appointment(_ place: DrivePlace) -> DriveAppointment? {
-    answer.appointments.first { $0.participant == place.participant && $0.offer == place.offer }
   }
 
   private static func text(_ appointment: DriveAppointment) -> String {
     frenchTime(appointment.time.lowerBound) + (appointment.room.isEmpty ? "" : ", \(appointment.room)")
-  }
-
-  /// Where the interviews are: the address, then the commune.
-  private var venue: String? {
-    answer.drive.venue.map { $0.address.isEmpty ? $0.place.name : "\($0.address), \($0.place.name)" }
   }
 
   private static func text(_ preparation: DrivePreparation) -> String {

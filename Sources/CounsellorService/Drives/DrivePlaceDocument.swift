@@ -9,20 +9,28 @@ extension DriveAnswer {
   /// Why a participant stands where they stand: one sentence in French, without a full stop.
   public func reason(of place: DrivePlace) -> String {
     let decided = drive.decisions.filter {
-      $0.participant == place.participant && ($0.offer == place.offer || place.kind == .leftOut) && $0.kind != .lock
+      $0.participant == place.participant && ($0.offer == place.offer || place.kind == .leftOut)
     }
-    let marks = decided.map { decision in
+    let marks = decided.filter { $0.kind != .lock }.map { decision in
       let offer = " de « \(offers[decision.offer]?.title ?? decision.offer.description) »"
       return " ; \(decision.kind.label)\(decision.kind == .exclude ? offer : "") (\(decision.mark.author))"
     }
-    return ownReason(of: place) + marks.joined()
+    return ownReason(of: place) + imposed(decided.first { $0.kind == .lock }, place) + marks.joined()
+  }
+
+  /// Who imposed an invitation and why, and what it was imposed against.
+  private func imposed(_ decision: PairDecision?, _ place: DrivePlace) -> String {
+    guard place.reason == Shortlist.Invitation.Reason.locked.rawValue, let offer = place.offer else { return "" }
+    let mark = decision.map { " (\($0.mark.author)" + ($0.mark.reason.isEmpty ? ")" : " : \($0.mark.reason))") } ?? ""
+    let broken = assessment(place.participant, offer)?.brokenConstraints ?? []
+    return mark + (broken.isEmpty ? "" : " ; malgré : " + broken.map { labels.text(of: $0) }.joined(separator: " ; "))
   }
 
   private func ownReason(of place: DrivePlace) -> String {
     switch place.kind {
     case .invited:
       guard let reason = Shortlist.Invitation.Reason(rawValue: place.reason) else { return place.reason }
-      return reason.label + standing(reason, place)
+      return (place.clause.map { "pour tenir la clause \($0)" } ?? reason.label) + standing(reason, place)
     case .reserve:
       return Shortlist.Reserve.Reason(rawValue: place.reason)?.label ?? place.reason
     case .leftOut:
@@ -87,19 +95,16 @@ public struct DrivePlaceDocument: Encodable {
     priority = place.fit.flatMap { fit in place.total.map { Points(hundredths: $0 - fit).decimal } }
     total = place.total.map { Points(hundredths: $0).decimal }
     why = answer.reason(of: place)
-    let appointment =
-      place.kind == .invited
-      ? answer.appointments.first { $0.participant == place.participant && $0.offer == place.offer } : nil
-    interview = appointment.map {
+    interview = answer.appointment(of: place).map {
       Interview(
-        interviewer: $0.interviewer, room: $0.room, from: Self.time($0.time.lowerBound),
-        to: Self.time($0.time.upperBound))
+        interviewer: $0.interviewer, room: $0.room, from: timeForPrograms($0.time.lowerBound),
+        to: timeForPrograms($0.time.upperBound))
     }
   }
+}
 
-  /// `09:30`.
-  private static func time(_ minute: Int) -> String {
-    let (hour, rest) = (minute / 60, minute % 60)
-    return (hour < 10 ? "0" : "") + "\(hour):" + (rest < 10 ? "0" : "") + "\(rest)"
-  }
+/// A time of the day as programs read it: `09:30`.
+public func timeForPrograms(_ minute: Int) -> String {
+  let (hour, rest) = (minute / 60, minute % 60)
+  return (hour < 10 ? "0" : "") + "\(hour):" + (rest < 10 ? "0" : "") + "\(rest)"
 }

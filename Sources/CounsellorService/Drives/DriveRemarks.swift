@@ -34,7 +34,7 @@ extension DriveAnswer {
 
   private static func remark(_ number: Int, _ clause: DriveSummary.Clause) -> String {
     let unit = clause.isHours ? "heure" : "poste"
-    let head = "Clause \(number) (\(enumeration(clause.criteria.map(\.label), "ou"))) : "
+    let head = "Clause \(number) (\(enumeration(clause.criteria.map(\.people), "ou"))) : "
     let reached = amount(clause.reached, unit)
     let agreement = (clause.isHours ? "e" : "") + (clause.asked >= 200 ? "s" : "")
     let asked = grouped(clause.asked / 100) + " demandé" + agreement
@@ -47,8 +47,9 @@ extension DriveAnswer {
     let unknown =
       clause.unknown > 0
       ? " ; le critère est à vérifier pour \(count(clause.unknown, "autre")) : interrogez-les d'abord" : ""
+    let locks = clause.withoutLocks.map { " Sans ce qui est imposé ou promis : \(amount($0, unit))." } ?? ""
     return head + "manquée de \(amount(clause.asked - clause.reached, unit)), \(reached) pour \(asked) "
-      + "(\(invitations)) : \(people)\(unknown)."
+      + "(\(invitations)) : \(people)\(unknown).\(locks)"
   }
 
   private static func amount(_ hundredths: Int, _ unit: String) -> String {
@@ -67,6 +68,7 @@ extension DriveAnswer {
       gain == 0
       ? greedy + ", autant"
       : gain > 0 ? greedy + ", soit \(points(gain)) de moins" : greedy + ", mais sans tenir les clauses"
+    let clauses = comparison.withoutClauses.map { $0 - comparison.total } ?? 0
     return [
       "Total (\(count(comparison.invitations, "invitation"))) : \(points(comparison.total)) points, pour "
         + "\(count(comparison.people, "participant")) ; \(verdict).",
@@ -76,13 +78,18 @@ extension DriveAnswer {
           + "\(count(comparison.ownFirstBeyond, "invitation")) de trop aux mêmes ; sans ces dernières, "
           + "\(points(comparison.ownFirst)) points.",
     ]
+      + (clauses > 0
+        ? ["Tenir les clauses coûte \(points(clauses)) points : sans elles, \(points(comparison.total + clauses))."]
+        : [])
   }
+}
 
+extension DrivePlace {
   /// Where a participant stands: `invité`, `réserve 3`.
-  public func standing(of place: DrivePlace) -> String {
-    switch place.kind {
+  public var standing: String {
+    switch kind {
     case .invited: "invité"
-    case .reserve: "réserve \(place.place ?? 0)"
+    case .reserve: "réserve \(place ?? 0)"
     case .leftOut: "non invité"
     }
   }

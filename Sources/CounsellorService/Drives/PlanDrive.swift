@@ -16,7 +16,7 @@ public struct PlanDrive {
   ///   - day: the day of the interviews.
   ///   - most: how many invitations one participant gets at most.
   ///   - acceptsUnvalidated: whether participants whose project is not validated may be invited.
-  /// - Throws: `.drive`, and what the store throws.
+  /// - Throws: `.drive`, `.dayIsPast`, and what the store throws.
   public func create(
     name: String, on day: CalendarDate, mostInvitations most: Int, acceptsUnvalidated: Bool
   ) throws(ServiceError) -> Drive {
@@ -24,6 +24,7 @@ public struct PlanDrive {
     let store = try session.store()
     let step = DriveStep.create(
       name: name, day: day, mostInvitations: most, acceptsUnvalidated: acceptsUnvalidated)
+    try requireFuture([step])
     do throws(DriveProblem) {
       _ = try Drive(
         DriveID(1), name: name, day: day, mostInvitations: most, acceptsUnvalidated: acceptsUnvalidated)
@@ -33,21 +34,22 @@ public struct PlanDrive {
     let id = try storing { () throws(StoreError) in
       try store.createDrive(step, at: session.timestamp, by: session.user)
     }
-    return try session.drive(id, in: store).drive
+    return try session.drive(id, in: store)
   }
 
   /// Changes a drive.
   /// - Parameter steps: what is done, given the store to look identities up.
   /// - Returns: the drive as it is then.
-  /// - Throws: `.noSuchDrive`, `.drive` with what stands against it (then nothing is changed), and what `steps` and the
-  ///   store throw.
+  /// - Throws: `.noSuchDrive`, `.drive` with what stands against it or `.dayIsPast` (then nothing is changed), and what
+  ///   `steps` and the store throw.
   public func change(
     _ number: Int, _ steps: (DriveDesk) throws(ServiceError) -> [DriveStep]
   ) throws(ServiceError) -> Drive {
     let store = try session.store()
     let id = DriveID(number)
-    let drive = try session.drive(id, in: store).drive
+    let drive = try session.drive(id, in: store)
     let steps = try steps(DriveDesk(session: session, store: store, drive: drive))
+    try requireFuture(steps)
     let problem = try storing { () throws(StoreError) in
       try store.add(steps, to: id, at: session.timestamp, by: session.user) { known -> DriveProblem? in
         do throws(DriveProblem) {
@@ -61,7 +63,34 @@ public struct PlanDrive {
     if let problem { throw .drive(problem) }
     let people = steps.count { $0.participant != nil }
     if people > 0 { try session.log(.write, "participant", .many(count: people), in: store) }
-    return try session.drive(id, in: store).drive
+    return try session.drive(id, in: store)
+  }
+
+  /// Deletes a drive with its lists and results.
+  /// - Throws: `.noSuchDrive`; `.driveListsAreKept` when one of its lists is not six months old. Then nothing is deleted.
+  public func delete(_ number: Int) throws(ServiceError) {
+    let store = try session.store()
+    let drive = try session.drive(DriveID(number), in: store)
+    do throws(StoreError) {
+      try store.delete(drive.id, at: session.timestamp, by: session.user)
+    } catch .constraint {
+      throw .driveListsAreKept(number)
+    } catch {
+      throw .store(error)
+    }
+  }
+
+  /// What takes place is planned for today or later.
+  private func requireFuture(_ steps: [DriveStep]) throws(ServiceError) {
+    for step in steps {
+      let day: CalendarDate? =
+        switch step {
+        case .create(_, let day, _, _), .move(let day): day
+        case .prepare(let session): session.day
+        default: nil
+        }
+      if let day, day < session.day { throw .dayIsPast(day) }
+    }
   }
 }
 
@@ -83,6 +112,19 @@ public struct DriveDesk {
   /// The identity of the offer that a typed text means, closed or not.
   /// - Throws: `.noSuchOffer`, `.ambiguousOffer`.
   public func offer(_ text: String) throws(ServiceError) -> OfferID { try store.offer(typed: text).offer.offer.id }
+
+  /// A participant and an offer to which they are, or were, invited by a list of the drive or by the team: they can decline.
+  /// - Throws: `.noSuchParticipant`, `.noSuchOffer`, `.ambiguousOffer`, `.notInvited`.
+  public func invitation(_ participant: String, _ offer: String) throws(ServiceError) -> (Participant, OfferID) {
+    let (person, offer) = (try person(participant), try self.offer(offer))
+    let isLocked = drive.decisions.contains { $0.participant == person.id && $0.offer == offer && $0.kind != .exclude }
+    if isLocked { return (person, offer) }
+    let invited = try storing { () throws(StoreError) in try store.everInvited(drive.id) }
+    guard invited.contains(DrivePair(person.id, offer)) else {
+      throw .notInvited(participant: participant, offer: offer)
+    }
+    return (person, offer)
+  }
 
   /// The participant of an identity; the reading is on record.
   /// - Throws: `.noSuchParticipant`.
@@ -114,13 +156,14 @@ public struct DriveDesk {
 }
 
 extension Session {
-  /// A drive as it stands, and the number of its last step.
+  /// A drive as it stands.
+  /// - Parameter moment: as it stood then; nil for now.
   /// - Throws: `.noSuchDrive`, `.drive` where its steps contradict each other.
-  func drive(_ id: DriveID, in store: RecordStore) throws(ServiceError) -> (drive: Drive, step: Int) {
-    let (steps, last) = try storing { () throws(StoreError) in try store.steps(of: id) }
+  func drive(_ id: DriveID, in store: RecordStore, at moment: DriveMoment? = nil) throws(ServiceError) -> Drive {
+    let steps = try storing { () throws(StoreError) in try store.steps(of: id, at: moment) }
     guard !steps.isEmpty else { throw .noSuchDrive(id.number) }
     do throws(DriveProblem) {
-      return (try Drive(id, steps: steps), last)
+      return try Drive(id, steps: steps)
     } catch {
       throw .drive(error)
     }

@@ -15,7 +15,7 @@ public struct ReadDrive {
     let store = try session.store()
     var drives: [Drive] = []
     for id in try storing({ () throws(StoreError) in try store.drives() }) {
-      drives.append(try session.drive(id, in: store).drive)
+      drives.append(try session.drive(id, in: store))
     }
     return drives
   }
@@ -24,7 +24,7 @@ public struct ReadDrive {
   /// - Throws: `.noSuchDrive`, and what the store throws.
   public func drive(_ number: Int) throws(ServiceError) -> (drive: Drive, offers: [OfferID: StoredOffer]) {
     let store = try session.store()
-    let drive = try session.drive(DriveID(number), in: store).drive
+    let drive = try session.drive(DriveID(number), in: store)
     if !drive.decisions.isEmpty || !drive.absences.isEmpty {
       let people = Set(drive.decisions.map(\.participant)).union(drive.absences.map(\.participant))
       try session.logAccess(.many(count: people.count), exported: .many(count: people.count), in: store)
@@ -36,11 +36,29 @@ public struct ReadDrive {
     return (drive, offers)
   }
 
+  /// What was done to a drive and which lists were made of it, each with who did it and when; the earliest first.
+  /// - Throws: `.noSuchDrive`, and what the store throws.
+  public func history(_ number: Int) throws(ServiceError) -> DriveHistory {
+    let store = try session.store()
+    let drive = try session.drive(DriveID(number), in: store)
+    let (steps, lists) = try storing { () throws(StoreError) in
+      (try store.history(of: drive.id), try store.lists(of: drive.id))
+    }
+    let people = Set(steps.compactMap(\.step.participant))
+    let known = try storing { () throws(StoreError) in try store.participants(people.sorted()).participants }
+    if !people.isEmpty {
+      try session.logAccess(.many(count: people.count), exported: .many(count: people.count), in: store)
+    }
+    return DriveHistory(
+      drive: drive, steps: steps, lists: lists,
+      participants: Dictionary(known.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first }))
+  }
+
   /// The latest list of a drive, with its appointments.
   /// - Throws: `.noSuchDrive`, `.noShortlist`, and what the store and the tables throw.
   public func list(_ number: Int) throws(ServiceError) -> DriveAnswer {
     let store = try session.store()
-    let drive = try session.drive(DriveID(number), in: store).drive
+    let drive = try session.drive(DriveID(number), in: store)
     guard let list = try storing({ () throws(StoreError) in try store.lists(of: drive.id).last }) else {
       throw .noShortlist(number)
     }
@@ -63,4 +81,16 @@ public struct ReadDrive {
       drive: drive, list: list, places: places, appointments: appointments, preparations: preparations, change: nil,
       closed: closed, people: people, offers: offers, scorer: scorer, policy: policy, session)
   }
+}
+
+/// What was done to a drive, by whom and when.
+public struct DriveHistory: Sendable {
+  /// The drive as it stands.
+  public let drive: Drive
+  /// Its steps, the earliest first.
+  public let steps: [TakenDriveStep]
+  /// Its lists, the earliest first.
+  public let lists: [DriveList]
+  /// Whom steps are about, by identity.
+  public let participants: [ParticipantID: Participant]
 }

@@ -1,0 +1,65 @@
+import Accompaniment
+import Drives
+import Employment
+
+extension DriveStep {
+  /// What was done, in French, without the full stop.
+  /// - Parameter name: how a participant is named.
+  public func text(_ name: (ParticipantID) -> String) -> String {
+    switch self {
+    case .create(let title, let day, let most, let unvalidated):
+      "création de « \(title) » pour le \(french(day)), \(count(most, "invitation")) par participant au plus"
+        + (unvalidated ? ", projets à valider admis" : "")
+    case .move(let day): "reporté au \(french(day))"
+    case .rename(let title): "renommé « \(title) »"
+    case .limit(let most): "\(count(most, "invitation")) par participant au plus"
+    case .admit(let unvalidated): unvalidated ? "projets à valider admis" : "projets validés seulement"
+    case .add(let offer):
+      "offre \(offer.offer) : \(count(offer.posts, "poste")), \(french(offer.ratio)) par poste"
+        + (offer.hours.map { ", \(count($0, "heure")) par poste" } ?? "")
+    case .remove(let offer): "offre \(offer) retirée"
+    case .require(let clause): "clause : " + clause.text
+    case .drop(let place): "clause \(place) retirée"
+    case .decide(let decision):
+      "\(name(decision.participant)) pour \(decision.offer) : \(decision.kind.label)" + decision.mark.why
+    case .release(let participant, let offer): "\(name(participant)) pour \(offer) : décision levée"
+    case .miss(let absence): "\(name(absence.participant)) : indisponible" + absence.mark.why
+    case .attend(let participant): "\(name(participant)) : disponible après tout"
+    case .receive(let interviewer):
+      "recruteur « \(interviewer.name) » : \(hours(interviewer.hours))"
+        + (interviewer.room.isEmpty ? "" : ", \(interviewer.room)")
+    case .dismiss(let interviewer): "recruteur « \(interviewer) » retiré"
+    case .hold(let venue): "lieu : " + venue.text
+    case .prepare(let session):
+      "préparation du \(french(session.day)), \(hours(session.hours)), \(count(session.capacity, "place"))"
+    case .callOff(let place): "préparation \(place) annulée"
+    }
+  }
+}
+
+extension SocialClause {
+  /// What it asks for: `au moins 10 postes pour personnes au RSA`.
+  public var text: String {
+    let amount =
+      switch measure {
+      case .posts(let least): count(least, "poste")
+      case .hours(let least): count(least, "heure")
+      }
+    return "au moins \(amount) pour " + enumeration(criteria.map(\.people), "ou")
+      + (offers.map { " sur " + enumeration($0.map { "« \($0) »" }) } ?? "")
+  }
+}
+
+extension Venue {
+  /// The address, then the commune.
+  public var text: String { address.isEmpty ? place.name : "\(address), \(place.name)" }
+}
+
+extension DecisionMark {
+  fileprivate var why: String { reason.isEmpty ? "" : " (\(reason))" }
+}
+
+/// `de 9 h à 12 h 30`.
+private func hours(_ hours: Range<Int>) -> String {
+  "de \(frenchTime(hours.lowerBound)) à \(frenchTime(hours.upperBound))"
+}
