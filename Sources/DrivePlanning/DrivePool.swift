@@ -19,18 +19,24 @@ public struct DrivePool: Sendable {
     /// Below 0 for a pair that cannot be listed.
     let total: Int32
 
+    /// A score.
+    /// - Parameters:
+    ///   - fit: the fit.
+    ///   - total: fit and priority together; nil for a pair that cannot be listed.
+    public init(fit: Int32, total: Int32?) { (self.fit, self.total) = (fit, total ?? -1) }
+
     /// Whether the pair can be listed.
     var isListed: Bool { total >= 0 }
   }
 
-  /// The scores of one participant with some offers.
+  /// The scores of one participant with some offers, by the scorer itself: the simple way, and the twin of the quick one.
   /// - Complexity: O(offers).
   public static func scores(_ person: Participant, _ offers: [Offer], _ scorer: Scorer) -> [PairScore] {
     offers.map { offer in
       let assessment = scorer.assess(person, offer)
       return PairScore(
         fit: Int32(assessment.fit.hundredths),
-        total: assessment.isEligible ? Int32(assessment.total.hundredths) : -1)
+        total: assessment.isEligible ? Int32(assessment.total.hundredths) : nil)
     }
   }
 

@@ -63,6 +63,16 @@ public struct EmployerList: Hashable, Sendable {
     return page.html
   }
 
+  /// The same fields as a sheet; the mention of the co-financing stands below (R53).
+  public func sheet(_ identity: ProgrammeIdentity) -> Sheet {
+    let columns = ["Candidat", "Entretien"] + Self.columns
+    let rows = candidates.map { [$0.name, $0.interview ?? "à fixer"] + Self.cells($0) }
+    let mention = [identity.mention] + columns.dropFirst().map { _ in "" }
+    return Sheet(
+      name: "Entretiens", columns: columns,
+      rows: (rows + [mention]).map { row in row.map { $0.isEmpty ? .empty : .text($0) } })
+  }
+
   private static let columns = ["Métiers visés", "Atouts pour le poste", "Expérience", "Formation", "Disponibilité"]
 
   private static func cells(_ candidate: Candidate) -> [String] {

@@ -131,6 +131,14 @@ import Testing
           #expect(!page.contains(word), "\(word)")
         }
       }
+      for file in files where file.contains("/employeurs/") && file.hasSuffix(".csv") {
+        let lines = try String(contentsOfFile: file, encoding: .utf8).split(whereSeparator: \.isNewline)
+        #expect(
+          lines[0].drop { $0 == "\u{FEFF}" }
+            == "Candidat;Entretien;Métiers visés;Atouts pour le poste;Expérience;Formation;Disponibilité")
+        #expect(lines.last?.contains("Cofinancé par l'Union européenne") == true)
+        #expect(FileManager.default.fileExists(atPath: file.replacing(".csv", with: ".xlsx")))
+      }
       for place in answer.places(.invited) {
         let person = try #require(answer.participants[place.participant])
         let offer = try #require(place.offer)

@@ -3,6 +3,7 @@ import DrivePlanning
 import Drives
 import Employment
 import Matching
+import Retrieval
 import Store
 
 /// A shortlist as it is made from what was known of drives at a moment, and from the facts of the store: the same for a new
@@ -25,7 +26,7 @@ struct DriveShortlisting {
   ///   - offers: the offers of the drive, in its order.
   ///   - known: later steps and lists are not seen, of this drive and of others.
   /// - Throws: `.noSuchDrive`, `.drive`, and what the store, the tables and `offers` throw.
-  /// - Complexity: O(participants × offers) assessments on all cores, then that of `ShortlistPlan`.
+  /// - Complexity: O(participants × offers) on all cores, then that of `ShortlistPlan`.
   init(
     _ session: Session, of id: DriveID, known: DriveMoment, keeping: DriveListTerms.Keeping, in store: RecordStore,
     offers: (Drive) throws(ServiceError) -> [Offer]
@@ -38,10 +39,12 @@ struct DriveShortlisting {
     earlier = last
     before = try last.map { list throws(ServiceError) in try Self.invited(list, in: store) } ?? []
 
-    let (offers, scorer) = (self.offers, scorer)
     let ordered = DrivePool.neutralOrder(people, of: id)
-    let rows = concurrentMap(ordered) { DrivePool.scores($0, offers, scorer) }
-    let pool = DrivePool(ordered, offers, rows: Array(rows), scorer)
+    let pairs = EveryPair(ordered, self.offers, scorer)
+    let rows = concurrentMap(Array(ordered.indices)) { person in
+      pairs.scores(of: person).map { DrivePool.PairScore(fit: $0.fit, total: $0.isEligible ? $0.total : nil) }
+    }
+    let pool = DrivePool(ordered, self.offers, rows: Array(rows), scorer)
     let engaged = try Self.engagedElsewhere(drive, session, at: known, in: store)
     do throws(DriveProblem) {
       shortlist = try ShortlistMaker(
@@ -52,7 +55,7 @@ struct DriveShortlisting {
     }
     terms = DriveListTerms(
       known: known, keeping: keeping, programVersion: programVersion,
-      participants: Self.compared(people, in: store), offers: Self.compared(offers, in: store))
+      participants: Self.compared(people, in: store), offers: Self.compared(self.offers, in: store))
   }
 
   /// The fingerprint of the records of one side, whatever their order.

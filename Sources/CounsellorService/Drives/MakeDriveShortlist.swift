@@ -19,7 +19,7 @@ public struct MakeDriveShortlist {
   ///   - keeping: what of the latest list is to stay: somebody declines, an employer adds posts, and whoever was told to come
   ///     comes. Who declined, is excluded or not available stays in no case.
   /// - Throws: `.noSuchDrive`, `.drive`, `.driveOffersClosed`, and what the store and the tables throw. Then nothing is kept.
-  /// - Complexity: O(participants × offers) assessments on all cores, then that of `ShortlistPlan`.
+  /// - Complexity: O(participants × offers) on all cores, then that of `ShortlistPlan`.
   public func callAsFunction(
     _ number: Int, keeping: DriveListTerms.Keeping = .nothing
   ) throws(ServiceError) -> DriveAnswer {

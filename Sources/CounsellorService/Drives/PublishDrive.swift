@@ -37,6 +37,8 @@ public struct PublishDrive {
     // What leaves is on record before it leaves.
     try session.log(.export, "participant", .many(count: answer.participants.count), in: store)
     let documents = DriveDocuments(answer)
+    // A spreadsheet program takes the file for UTF-8 by its mark.
+    func csv(_ sheet: Sheet) -> String { "\u{FEFF}" + sheet.csv.map { $0 + "\r\n" }.joined() }
     var files: [String] = []
     func write(_ text: String, _ name: String) throws(ServiceError) {
       try Self.write(text, folder + "/" + name)
@@ -51,6 +53,9 @@ public struct PublishDrive {
       guard let list = documents.employerList(of: entry) else { continue }
       let name = "employeurs/" + Self.fileName(entry.offer.description)
       try write(list.html(identity), name + ".html")
+      let sheet = list.sheet(identity)
+      try write(csv(sheet), name + ".csv")
+      try write(sheet, name + ".xlsx")
     }
     for participant in Set(invited.map(\.participant)).sorted() {
       guard let letter = documents.letter(to: participant) else { continue }
@@ -62,8 +67,7 @@ public struct PublishDrive {
     }
     let team = documents.teamTable()
     try write(team.html(identity), "equipe.html")
-    // A spreadsheet program takes the file for UTF-8 by its mark.
-    try write("\u{FEFF}" + team.sheet.csv.map { $0 + "\r\n" }.joined(), "equipe.csv")
+    try write(csv(team.sheet), "equipe.csv")
     try write(team.sheet, "equipe.xlsx")
     return files
   }
