@@ -1,7 +1,9 @@
 import Accompaniment
 import Capture
 import Employment
+import Foundation
 import Occupations
+import OfferCapture
 import Store
 
 /// Looks at the records of the store.
@@ -66,4 +68,13 @@ public struct OfferRecord: Sendable {
   public let captures: [OfferCapture]
   /// The offers that repeat it, each with its captures.
   public let duplicates: [(id: OfferID, captures: [OfferCapture])]
+
+  /// What the offer says in its own words, as it was last captured, contacts left out; nil where it says nothing, or this
+  /// version cannot read it.
+  public var text: String? {
+    guard let payload = captures.last?.payload,
+      let raw = try? JSONDecoder().decode(RawOffer.self, from: Data(payload.utf8))
+    else { return nil }
+    return raw.description
+  }
 }

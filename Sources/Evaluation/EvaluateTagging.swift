@@ -14,8 +14,10 @@ public struct EvaluateTagging {
   /// The use case.
   public init(_ session: Session) { self.session = session }
 
-  /// How many parts a cross-validation has.
+  /// How many parts a cross-validation has unless another number is asked for.
   public static let folds = 5
+  /// How many it may have.
+  public static let possibleFolds = 2...50
 
   /// What was measured.
   public struct Outcome {
@@ -28,11 +30,14 @@ public struct EvaluateTagging {
   /// Reads the offers of the first file and measures them.
   /// - Parameters:
   ///   - file: the labelled offers.
+  ///   - folds: how many parts a cross-validation has. With more of them a part is measured with a table that has learnt from
+  ///     more, nearer to the one in use, which has learnt from all.
   ///   - others: offers to learn from beside them in a cross-validation; those that say the same are left out.
   ///   - progress: called with the share done, 0…1.
   /// - Throws: `ServiceError` when the reference tables cannot be used.
   public func callAsFunction(
-    _ file: CapturedFile, learningAlsoFrom others: [CapturedFile] = [], progress: (Double) -> Void = { _ in }
+    _ file: CapturedFile, folds: Int = Self.folds, learningAlsoFrom others: [CapturedFile] = [],
+    progress: (Double) -> Void = { _ in }
   ) throws(ServiceError) -> Outcome {
     let (rome, usage) = (try session.reference.rome(), try session.reference.usage())
     let texts = LabelledText.read(file)
@@ -43,7 +48,8 @@ public struct EvaluateTagging {
     var crossValidated: TaggingMeasure?
     if !learnt.isEmpty {
       crossValidated = TaggingMeasure.crossValidated(
-        learnt, learningAlsoFrom: others.flatMap { LabelledText.read($0) }, folds: Self.folds, rome: rome,
+        learnt, learningAlsoFrom: others.flatMap { LabelledText.read($0) }, folds: folds,
+        rome: rome,
         tagger: { OccupationTagger(rome: rome, skills: skills, appellations: titles, usage: $0) }, progress: progress)
     }
     let tagger = try session.reference.tagger()

@@ -25,6 +25,11 @@ struct EvaluateCommand: ParsableCommand {
     var chemin: String
     @Option(help: ArgumentHelp("Autre fichier dont la validation croisée apprend aussi.", valueName: "fichier"))
     var alsoLearn: [String] = []
+    @Option(
+      help: ArgumentHelp(
+        "Parties de la validation croisée, de 2 à 50 : plus il y en a, plus le vocabulaire de chacune est proche de celui "
+          + "en service.", valueName: "n"))
+    var folds = EvaluateTagging.folds
     @Option(help: ArgumentHelp("Dossier où écrire le rapport tagging.md.", valueName: "dossier"))
     var write: String?
     @Option(
@@ -35,13 +40,18 @@ struct EvaluateCommand: ParsableCommand {
     var seed: UInt64 = 1
     @OptionGroup var options: GlobalOptions
 
+    func validate() throws {
+      guard EvaluateTagging.possibleFolds.contains(folds) else {
+        throw ValidationError("--folds va de 2 à 50, et non \(folds)")
+      }
+    }
+
     func run() throws {
       let session = options.session()
       let file = try opened(chemin)
       var progress = ProgressLine("Validation croisée")
-      let outcome = try EvaluateTagging(session)(file, learningAlsoFrom: alsoLearn.map { try opened($0) }) {
-        progress.show($0)
-      }
+      let others = try alsoLearn.map { try opened($0) }
+      let outcome = try EvaluateTagging(session)(file, folds: folds, learningAlsoFrom: others) { progress.show($0) }
       progress.end()
       let measures = [("cross-validated", outcome.crossValidated), ("unseen", outcome.unseen)]
       guard measures.contains(where: { $0.1 != nil }) else {
@@ -66,7 +76,7 @@ struct EvaluateCommand: ParsableCommand {
         let page = TaggingPage(
           outcome: outcome, session: session, labels: try session.reference.labels(),
           fileName: URL(fileURLWithPath: chemin).lastPathComponent, fingerprint: Fingerprint(of: file.data),
-          alsoLearnt: alsoLearn.map { URL(fileURLWithPath: $0).lastPathComponent })
+          folds: folds, alsoLearnt: alsoLearn.map { URL(fileURLWithPath: $0).lastPathComponent })
         try EvaluationFile.write(page.markdown, to: write, name: "tagging.md")
       }
       if let disagreements {

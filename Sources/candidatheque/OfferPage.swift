@@ -50,10 +50,18 @@ struct OfferPage {
     if let day = facts.expiresOn { row("Expire le", french(day)) }
     if let closing = record?.offer.closing { row("Close le", "\(french(closing.on)) (\(closing.reason.label))") }
     for warning in facts.warnings { row("Attention", warning.text) }
+    showText()
     for capture in record?.captures ?? [] { row("Capture \(capture.number)", place(capture)) }
     for duplicate in record?.duplicates ?? [] {
       for capture in duplicate.captures { row("Capture \(capture.number)", "\(place(capture)) (\(duplicate.id))") }
     }
+  }
+
+  /// What was captured, in the offer's own words: what the facts above were read from.
+  private func showText() {
+    guard let text = record?.text else { return }
+    let lines = text.split(whereSeparator: \.isNewline).filter { !$0.allSatisfy(\.isWhitespace) }
+    for (index, line) in lines.enumerated() { row(index == 0 ? "Texte" : "", String(line)) }
   }
 
   private func place(_ capture: OfferCapture) -> String {

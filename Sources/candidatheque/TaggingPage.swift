@@ -12,6 +12,8 @@ struct TaggingPage {
   /// The file's name, without its folder.
   let fileName: String
   let fingerprint: Fingerprint
+  /// How many parts the cross-validation had.
+  let folds: Int
   /// The files that the cross-validation also learnt from, without their folders.
   let alsoLearnt: [String]
 
@@ -25,7 +27,7 @@ struct TaggingPage {
     Mesure du \(french(session.day)), écrite par la commande ; ne pas la corriger à la main.
 
     ```
-    candidatheque evaluate tagging \(fileName)\(alsoLearnt.map { " --also-learn \($0)" }.joined()) --write DOSSIER
+    candidatheque evaluate tagging \(fileName)\(alsoLearnt.map { " --also-learn \($0)" }.joined())\(foldsOption) --write DOSSIER
     ```
 
     - Fichier : `\(fileName)`, SHA-256 `\(fingerprint)`.
@@ -35,7 +37,7 @@ struct TaggingPage {
 
     L'indexeur ne reçoit que le titre et la description. Les métiers sont comparés par leur code ROME v3, parce que les \
     fichiers mêlent deux éditions. Une offre dont le texte a servi à apprendre le vocabulaire est mesurée par validation \
-    croisée en \(EvaluateTagging.folds) parties, avec un vocabulaire appris sans sa partie ; les offres de même texte restent dans la \
+    croisée en \(folds) parties, avec un vocabulaire appris sans sa partie ; les offres de même texte restent dans la \
     même partie. Les autres sont mesurées avec le vocabulaire en service. Intervalles de Wilson à 95 %.
 
     Les étiquettes ne sont pas la vérité : un code de la source est parfois faux.
@@ -44,6 +46,8 @@ struct TaggingPage {
     \(section("Offres jamais vues", outcome.unseen))
     """
   }
+
+  private var foldsOption: String { folds == EvaluateTagging.folds ? "" : " --folds \(folds)" }
 
   private func section(_ title: String, _ measure: TaggingMeasure?) -> String {
     guard let measure else { return "" }
