@@ -9,8 +9,8 @@ public struct DrivePool: Sendable {
   public let offers: [Offer]
   /// The participants, in an order that favours nobody.
   public let people: [Participant]
-  /// By participant, then by offer.
-  let rows: [[PairScore]]
+  /// By participant, then by offer, one row after the other.
+  private let scores: [PairScore]
   let scorer: Scorer
 
   /// A fit and a total, in hundredths of a point.
@@ -43,10 +43,13 @@ public struct DrivePool: Sendable {
   /// A pool.
   /// - Parameters:
   ///   - people: each once, in the order that `neutralOrder` gives.
-  ///   - rows: what `scores` gives for each of them.
-  public init(_ people: [Participant], _ offers: [Offer], rows: [[PairScore]], _ scorer: Scorer) {
-    (self.people, self.offers, self.rows, self.scorer) = (people, offers, rows, scorer)
+  ///   - scores: what `scores` gives for each of them, one after the other.
+  public init(_ people: [Participant], _ offers: [Offer], scores: [PairScore], _ scorer: Scorer) {
+    (self.people, self.offers, self.scores, self.scorer) = (people, offers, scores, scorer)
   }
+
+  /// The score of a participant, by number, and an offer, by place.
+  subscript(person: Int, offer: Int) -> PairScore { scores[person * offers.count + offer] }
 
   /// Participants in an order that favours nobody: by a hash of their identity and the drive's, so that it is another one in
   /// every drive.

@@ -16,7 +16,7 @@ extension ShortlistMaker {
       // Somebody locked may be one whom a constraint keeps out of the list: the team has decided.
       let unlisted = invited.indices.filter { invited[$0][place] && ranks[$0] == nil }
       for number in lists[place].filter({ invited[$0][place] }) + unlisted {
-        let (person, score) = (pool.people[number].id, pool.rows[number][place])
+        let (person, score) = (pool.people[number].id, pool[number, place])
         let pairing = Pairing(person, offer.offer)
         let clause = clause(number, place, minima, without)
         invitations.append(
@@ -64,7 +64,7 @@ extension ShortlistMaker {
         }
         count += 1
         people.insert(number)
-        let score = pool.rows[number][place]
+        let score = pool[number, place]
         reserves.append(
           Shortlist.Reserve(
             participant: pool.people[number].id, offer: offer.offer, place: count,
@@ -109,12 +109,12 @@ extension ShortlistMaker {
   private func reason(leavingOut number: Int) -> (reason: Shortlist.LeftOut.Reason, offer: Int?) {
     func nearest(_ holds: (Int) -> Bool) -> Int? {
       drive.offers.indices.filter(holds).max {
-        (pool.rows[number][$0].fit, -$0) < (pool.rows[number][$1].fit, -$1)
+        (pool[number, $0].fit, -$0) < (pool[number, $1].fit, -$1)
       }
     }
-    if let kept = reasonKept(number) { return (kept, nearest { pool.rows[number][$0].isListed }) }
+    if let kept = reasonKept(number) { return (kept, nearest { pool[number, $0].isListed }) }
     if let offer = nearest({ mayInvite[number][$0] }) { return (.behind, offer) }
-    if let offer = nearest({ pool.rows[number][$0].isListed }) { return (.excluded, offer) }
+    if let offer = nearest({ pool[number, $0].isListed }) { return (.excluded, offer) }
     return (.constraint, nearest { _ in true })
   }
 

@@ -55,8 +55,10 @@ public struct ShortlistMaker {
       if engaged.contains(person.id) { return .engaged }
       return drive.acceptsUnvalidated || person.project.isValidated(on: pool.scorer.asOf) ? nil : .unvalidated
     }
-    mayInvite = zip(pool.people, pool.rows).map { person, row in
-      zip(drive.offers, row).map { $1.isListed && !away.contains(Pairing(person.id, $0.offer)) }
+    mayInvite = pool.people.enumerated().map { number, person in
+      drive.offers.enumerated().map { place, entry in
+        pool[number, place].isListed && (away.isEmpty || !away.contains(Pairing(person.id, entry.offer)))
+      }
     }
   }
 
@@ -125,7 +127,7 @@ public struct ShortlistMaker {
   }
 
   /// What an invitation is worth: fit and priority in hundredths of a point; one hundredth where there is nothing else.
-  private func worth(_ person: Int, _ offer: Int) -> Int32 { max(pool.rows[person][offer].total, 1) }
+  private func worth(_ person: Int, _ offer: Int) -> Int32 { max(pool[person, offer].total, 1) }
 
   /// Who has so many offers or more has no fewer chances than others.
   private static let manyChances = 64
@@ -135,9 +137,9 @@ public struct ShortlistMaker {
   /// The participants who can be listed for an offer, the best first, in the order of every list of the program.
   private func list(of offer: Int) -> [Int] {
     let key = TieKey.OfOffer(drive.offers[offer].offer)
-    return pool.rows.indices.filter { pool.rows[$0][offer].isListed }
+    return pool.people.indices.filter { pool[$0, offer].isListed }
       .map { number in
-        let score = pool.rows[number][offer]
+        let score = pool[number, offer]
         return (score, key.with(participant: pool.people[number].id.description), number)
       }
       .sorted { one, other in

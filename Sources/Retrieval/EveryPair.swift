@@ -32,16 +32,23 @@ public struct EveryPair: Sendable {
     (self.rules, self.records, self.lists) = (rules, records, lists)
   }
 
-  /// The scores of a participant, by place, with every offer in its order.
-  /// - Complexity: O(offers).
-  public func scores(of participant: Int) -> [Score] {
-    let record = records[participant]
-    return lists.withUnsafeBufferPointer { pool in
-      questions.map { question in
-        let (fit, isEligible) = question.whole(record, pool)
-        return Score(fit: fit, total: fit + Int32(record.priority), isEligible: isEligible)
+  /// The scores of some participants, by place, with every offer in its order: those of the first one, then of the next.
+  /// - Complexity: O(participants × offers).
+  public func scores(of participants: Range<Int>) -> [Score] {
+    let none = Score(fit: 0, total: 0, isEligible: false)
+    var scores = [Score](repeating: none, count: participants.count * questions.count)
+    lists.withUnsafeBufferPointer { pool in
+      // One question after the other: its tables stay at hand while all records pass.
+      for (place, question) in questions.enumerated() {
+        for participant in participants {
+          let record = records[participant]
+          let (fit, isEligible) = question.whole(record, pool)
+          scores[(participant - participants.lowerBound) * questions.count + place] =
+            Score(fit: fit, total: fit + Int32(record.priority), isEligible: isEligible)
+        }
       }
     }
+    return scores
   }
 }
 

@@ -1,3 +1,22 @@
+/// The pairs of a market as who looks at pairs alone takes them: locked ones, then by worth, then by what speaks for them, then
+/// as they stand.
+public struct PairOrder: Sendable {
+  /// The numbers of the pairs.
+  fileprivate let numbers: [Int32]
+
+  /// The order of a market's pairs, for all who need it.
+  /// - Complexity: O(pairs × log pairs).
+  public init(_ market: ShortlistMarket) {
+    // What comes first has the smaller key; all that is compared lies together in memory.
+    var keys = market.pairs.enumerated().map { number, pair in
+      let value = UInt64(UInt32(bitPattern: pair.worth)) << 31 | UInt64(UInt32(bitPattern: pair.favour))
+      return (key: pair.isLocked ? 0 : ~value, number: Int32(number), locked: value)
+    }
+    keys.sort { ($0.key, $1.locked, $0.number) < ($1.key, $0.locked, $1.number) }
+    numbers = keys.map(\.number)
+  }
+}
+
 /// The pair of highest worth first, as long as both sides have room: what a careful hand would do, for comparison.
 public struct GreedyShortlist: Sendable {
   /// The chosen pairs, by person, then by offer.
@@ -6,9 +25,9 @@ public struct GreedyShortlist: Sendable {
   public let objective: ShortlistPlan.Objective
 
   /// The greedy shortlist of a market; locked pairs first.
-  /// - Complexity: O(pairs × log pairs).
-  public init(_ market: ShortlistMarket) {
-    chosen = market.keeping(market.pairs.indices.sorted { market.comesFirst($0, $1) }, places: market.places)
+  /// - Complexity: O(pairs).
+  public init(_ market: ShortlistMarket, _ order: PairOrder) {
+    chosen = market.keeping(order.numbers, places: market.places)
     objective = market.objective(of: chosen)
   }
 }
@@ -25,15 +44,16 @@ public struct TopOfEachOffer: Sendable {
   public let within: ShortlistPlan.Objective
 
   /// What each offer of a market takes: as many as it has places, locked pairs first, then by worth.
-  /// - Complexity: O(pairs × log pairs).
-  public init(_ market: ShortlistMarket) {
-    let order = market.pairs.indices.sorted { market.comesFirst($0, $1) }
+  /// - Complexity: O(pairs).
+  public init(_ market: ShortlistMarket, _ order: PairOrder) {
     var left = market.places
-    let taken = order.filter { number in
-      left[Int(market.pairs[number].offer)] -= 1
-      return left[Int(market.pairs[number].offer)] >= 0
+    let taken = order.numbers.filter { number in
+      let offer = Int(market.pairs[Int(number)].offer)
+      guard left[offer] > 0 else { return false }
+      left[offer] -= 1
+      return true
     }
-    invitations = taken.sorted().map { market.pairs[$0] }
+    invitations = taken.sorted().map { market.pairs[Int($0)] }
     var counts = market.most.map { _ in Int32(0) }
     for pair in invitations { counts[Int(pair.person)] += 1 }
     people = counts.count { $0 > 0 }
@@ -43,23 +63,15 @@ public struct TopOfEachOffer: Sendable {
 }
 
 extension ShortlistMarket {
-  /// Whether a pair is chosen before another by who looks at pairs alone: is locked, worth more, has more for it, or stands
-  /// first.
-  fileprivate func comesFirst(_ one: Int, _ other: Int) -> Bool {
-    let (mine, theirs) = (pairs[one], pairs[other])
-    if mine.isLocked != theirs.isLocked { return mine.isLocked }
-    return (-mine.worth, -mine.favour, one) < (-theirs.worth, -theirs.favour, other)
-  }
-
   /// Of pairs in an order, those for which there is room when they come, by number.
-  fileprivate func keeping(_ order: [Int], places: [Int32]) -> [Pair] {
+  fileprivate func keeping(_ order: [Int32], places: [Int32]) -> [Pair] {
     var (places, most) = (places, most)
     let kept = order.filter { number in
-      let (person, offer) = (Int(pairs[number].person), Int(pairs[number].offer))
+      let (person, offer) = (Int(pairs[Int(number)].person), Int(pairs[Int(number)].offer))
       guard places[offer] > 0, most[person] > 0 else { return false }
       (places[offer], most[person]) = (places[offer] - 1, most[person] - 1)
       return true
     }
-    return kept.sorted().map { pairs[$0] }
+    return kept.sorted().map { pairs[Int($0)] }
   }
 }

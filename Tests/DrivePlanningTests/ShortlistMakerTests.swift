@@ -35,7 +35,7 @@ struct ShortlistMakerTests {
       people: [Participant]? = nil, keeping: [ShortlistMaker.Pairing] = [], isPromised: Bool = false
     ) throws -> Shortlist {
       let ordered = DrivePool.neutralOrder(people ?? self.people, of: drive.id)
-      let pool = DrivePool(ordered, offers, rows: ordered.map { DrivePool.scores($0, offers, scorer) }, scorer)
+      let pool = DrivePool(ordered, offers, scores: ordered.flatMap { DrivePool.scores($0, offers, scorer) }, scorer)
       return try ShortlistMaker(drive, pool, keeping: keeping, isPromised: isPromised).make()
     }
   }

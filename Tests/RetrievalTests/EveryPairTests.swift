@@ -14,8 +14,10 @@ import Testing
     let offers = (0..<12).map { random.offer($0) }
     let scorer = try Fixtures.scorer()
     let pairs = EveryPair(people, offers, scorer)
+    let middle = pairs.scores(of: 20..<30)
+    #expect(middle == Array(pairs.scores(of: 0..<people.count)[20 * offers.count..<30 * offers.count]))
     for (place, person) in people.enumerated() {
-      for (offer, score) in zip(offers, pairs.scores(of: place)) {
+      for (offer, score) in zip(offers, pairs.scores(of: place..<place + 1)) {
         let assessment = scorer.assess(person, offer)
         #expect(Int(score.fit) == assessment.fit.hundredths, "\(person.id) \(offer.id)")
         #expect(Int(score.total) == assessment.total.hundredths, "\(person.id) \(offer.id)")
@@ -28,7 +30,7 @@ import Testing
   func nothing() throws {
     var random = RandomPairs(seed: 1, rome: try Fixtures.reference.rome())
     let scorer = try Fixtures.scorer()
-    #expect(EveryPair([random.participant(1)], [], scorer).scores(of: 0).isEmpty)
+    #expect(EveryPair([random.participant(1)], [], scorer).scores(of: 0..<1).isEmpty)
     _ = EveryPair([], [random.offer(1)], scorer)
   }
 }

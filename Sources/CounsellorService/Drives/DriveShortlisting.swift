@@ -41,10 +41,11 @@ struct DriveShortlisting {
 
     let ordered = DrivePool.neutralOrder(people, of: id)
     let pairs = EveryPair(ordered, self.offers, scorer)
-    let rows = concurrentMap(Array(ordered.indices)) { person in
-      pairs.scores(of: person).map { DrivePool.PairScore(fit: $0.fit, total: $0.isEligible ? $0.total : nil) }
+    let parts = stride(from: 0, to: ordered.count, by: Self.part).map { $0..<min($0 + Self.part, ordered.count) }
+    let scores = concurrentMap(parts) { people in
+      pairs.scores(of: people).map { DrivePool.PairScore(fit: $0.fit, total: $0.isEligible ? $0.total : nil) }
     }
-    let pool = DrivePool(ordered, self.offers, rows: Array(rows), scorer)
+    let pool = DrivePool(ordered, self.offers, scores: Array(scores.joined()), scorer)
     let engaged = try Self.engagedElsewhere(drive, session, at: known, in: store)
     do throws(DriveProblem) {
       shortlist = try ShortlistMaker(
@@ -57,6 +58,9 @@ struct DriveShortlisting {
       known: known, keeping: keeping, programVersion: programVersion,
       participants: Self.compared(people, in: store), offers: Self.compared(self.offers, in: store))
   }
+
+  /// Participants whose pairs are worked out together.
+  private static let part = 64
 
   /// The fingerprint of the records of one side, whatever their order.
   private static func compared<Record: PooledRecord>(
