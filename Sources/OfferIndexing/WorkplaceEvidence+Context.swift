@@ -197,6 +197,11 @@ extension WorkplaceEvidence {
     return line.contains { WorkplaceWords.contact.contains(text.words[$0].hash) }
   }
 
+  /// Whether the sentence asks to turn to somebody at the name.
+  func speaksOfContact(before start: Int) -> Bool {
+    text.words(before: start, atMost: 8).contains { WorkplaceWords.turningTo.contains(text.words[$0].hash) }
+  }
+
   /// Whether a street stands a few words before: `116 rue Achille Benoît 74300 CLUSES`.
   func isAddress(before start: Int) -> Bool {
     var index = start

@@ -53,7 +53,9 @@ extension WorkplaceEvidence {
     let end = mention.range.upperBound
     guard end < text.words.count, !text.words[end].isNumber else { return false }
     if text.isJoined(end, by: [0x2D]) {
-      return capitals?[end] == true && !WorkplaceWords.quarters.contains(text.words[end].hash)
+      // Lines that have run together: "Lieu : Lens-Contrat : CDI", "LENS-VENDEUR H/F" in a title.
+      let isLabel = end + 1 < text.words.count && text.words[end + 1].gap == .colon
+      return !isTitle && !isLabel && capitals?[end] == true && !WorkplaceWords.quarters.contains(text.words[end].hash)
         && next?.range.lowerBound != end && names.population(of: mention.key) < Self.cityOfQuarters
     }
     guard WorkplaceWords.saints.contains(text.words[mention.range.lowerBound].hash), mention.words == 2,

@@ -39,6 +39,8 @@ extension WorkplaceEvidence {
     let hasCode = weight > 0 && !isAddress
     let isApart = isApart(mention.range)
     if isApart { weight += 40 }
+    // "contactez l'antenne de Lens" names who answers.
+    if !hasCode, speaksOfContact(before: start) { weight -= 30 }
     // "EHPAD Les Dunes, Bray-Dunes" closes with its town.
     if !isTitle, [.comma, .bracket].contains(text.words[start].gap), start < 40,
       end == text.words.count || text.words[end].gap >= .line
@@ -58,7 +60,12 @@ extension WorkplaceEvidence {
     if isTitle { weight += 70 + (standsApartInTitle(mention.range) ? 15 : 0) }
     let isUsual =
       WorkplaceWords.usual.contains(mention.key) || isDepartement(mention.key) && mention.key != "paris"
-    if isUsual, weight < 60 || !hasCode && (isTitle || hasArticle(start) || goesOn(end)) { return nil }
+    if isUsual,
+      weight < 60
+        || !hasCode && (isTitle || hasArticle(start) || goesOn(end) && names.population(of: mention.key) < 10_000)
+    {
+      return nil
+    }
     // "Secteur : Creuse" is the department.
     if isUsual, trigger < 130, !hasCode, isDepartement(mention.key), names.population(of: mention.key) < 5_000 {
       return nil

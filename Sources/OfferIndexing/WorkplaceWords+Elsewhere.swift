@@ -23,14 +23,14 @@ extension WorkplaceWords {
     créé, né en, né à, nés en, nés à, stage, diplômé, diplômée, \
     rendez vous le, rendez vous à, salon de l'emploi, salon du recrutement, salon taf, recrutement le, \
     vous présenter, présentez vous, vous présentant, se présenter, passer à l'agence, passez à l'agence, \
-    contacter, contactez, habitez, résidez, habitant, résidant, navette, navettes, ligne de bus, autres sites
+    habitez, résidez, habitant, résidant, navette, navettes, ligne de bus, autres sites
     """)
   /// The first words of these.
   static let elsewhereWords = hashes(
     """
     siege maison deplacement deplacements entretien entretiens reunion reunions information session forum job liaison \
     liaisons candidature candidatures cv fondee creee nee fonde cree ne nes stage diplome diplomee rendez salon recrutement \
-    vous presentez se passer passez contacter contactez habitez residez habitant residant navette navettes ligne autres
+    vous presentez se passer passez habitez residez habitant residant navette navettes ligne autres
     """)
   /// Fairs, also in a title: what is offered there is work for the fair, or anywhere.
   static let fairs = table(
@@ -46,7 +46,6 @@ extension WorkplaceWords {
     formation se déroule, formation se déroulera, formation a lieu, formation aura lieu, formation est, formation sera, \
     formation peut, formations peuvent, formation de spécialité, formation spécialisée, formation complémentaire, \
     formation théorique, formation dure, formation pendant, semaines de formation, mois de formation, jours de formation, \
-    formation en alternance, formation qualifiante, formation diplômante, formation rémunérée, formation certifiante, \
     démarrage de la formation, début de la formation, lieu de la formation, lieu de formation, cours ont lieu, \
     cours se déroulent, cours auront lieu, partie théorique, \
     centre de formation pour, formation au siège, formation d'une, formation d'un, formation de une, formation de deux, \
@@ -90,6 +89,7 @@ extension WorkplaceWords {
   /// What stands before an address to write to.
   static let contact = hashes(
     "contact contacter contactez adresser envoyer candidature candidatures postuler cv tel mail email courrier joindre")
+  static let turningTo = hashes("contacter contactez contactant")
   static let clients = hashes("client cliente clients clientes")
 
   private static func table(_ phrases: String, _ more: [String] = []) -> PhraseTable<Void> {
