@@ -86,12 +86,13 @@ extension StatedInWords {
     others.contains { $0.count > range.count && $0.lowerBound <= range.lowerBound && $0.upperBound >= range.upperBound }
   }
 
-  /// Whether the sentence asks to come to a fair before the name.
+  /// Whether the name is that of a fair, or of where the sentence asks to present oneself.
   private func isOfFair(_ range: Range<Int>) -> Bool {
     var index = range.lowerBound
-    while index > 0, index > range.lowerBound - 10, text.words[index].gap < .stop {
+    while index > 0, index > range.lowerBound - 10, text.words[index].gap < .bracket {
       index -= 1
-      if Self.fairWords.match(in: text, at: index) != nil { return true }
+      let isFair = index > range.lowerBound - 5 && Self.fairWords.match(in: text, at: index) != nil
+      if isFair || Self.presentingWords.match(in: text, at: index) != nil { return true }
     }
     return false
   }

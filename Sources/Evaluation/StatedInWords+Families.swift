@@ -29,8 +29,8 @@ extension StatedInWords {
     "proche pres proximite alentours environs peripherie autour minutes minute mn min km kilometres kms lac vallee "
       + "plaine massif foret littoral banlieue canton pays")
   static let fairWords = PhraseTable<Void>(
-    ["vous presenter", "job dating", "salon taf", "salon de l'emploi", "salon du recrutement", "forum de l'emploi"]
-      .map { ($0, ()) })
+    ["job dating", "taf", "salon de l'emploi", "salon du recrutement", "forum de l'emploi"].map { ($0, ()) })
+  static let presentingWords = PhraseTable<Void>([("vous présenter", ()), ("présentez vous", ())])
   static let directions = PhraseTable<Void>(["au nord", "au sud", "a l'est", "a l'ouest"].map { ($0, ()) })
   static let rangeWords = words("a au et ou")
   static let listWords = words("et ou")

@@ -141,7 +141,8 @@ extension HoursFigure {
   private func saysWeekBefore(_ text: FoldedText, _ before: Range<Int>) -> Bool {
     guard let word = before.last(where: { text.is(Self.weekBefore, at: $0) }) else { return false }
     // "6h25 hebdomadaires : 11h20 - 13h20": it goes with the figure before it.
-    if text.is(Self.units, at: word - 1) || word > 0 && text.words[word - 1].isNumber { return false }
+    let number = text.is(Self.units, at: word - 1) ? word - 2 : word - 1
+    if number >= 0, text.words[number].isNumber { return false }
     return !text.bytes[text.words[word].end..<text.words[start].start].contains(0x2C)
   }
 

@@ -161,7 +161,9 @@ extension WorkplaceEvidence {
   func isElsewhere(before start: Int) -> Bool {
     guard speaksOfElsewhere else { return false }
     if isTitle {
-      return (0..<start).contains {
+      // "Agent d'accueil - salon de l'emploi Lens"
+      let near = text.words(before: start, atMost: 4, within: .bracket)
+      return near.contains {
         WorkplaceWords.fairs.match(in: text, at: $0).map { $0.range.upperBound <= start } ?? false
       }
     }

@@ -112,6 +112,7 @@ extension WorkplaceEvidence {
       key: arrondissement(of: mention) ?? mention.key, departement: departement, isDepartementNamed: isDepartementNamed,
       postalCode: postalCode, weight: weight, isAgency: isAgency,
       isNear: isNear(before: start) || isGreaterParis(mention), isArea: isArea(before: start),
+      isOfPost: trigger >= 40,
       words: mention.range)
   }
 

@@ -19,6 +19,8 @@ struct WorkplaceEvidence {
     let isArea: Bool
     /// How little the words place the work in it: 0 in it, 1 in an area around it, 2 near it.
     var vagueness: Int { isNear ? 2 : isArea ? 1 : 0 }
+    /// Whether words for the post or a label stand before it.
+    let isOfPost: Bool
     /// What it lacks against another place: "au bord du lac d'Annecy, à Sevrier" is in Sevrier, "dans la commune d'Ajain, à
     /// 30 minutes de Guéret (23)" in Ajain.
     var handicap: Int { isNear ? max(20, weight - 55) : 0 }

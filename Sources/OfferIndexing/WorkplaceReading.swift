@@ -91,7 +91,9 @@ struct WorkplaceReading {
   ) {
     let population = places.map { $0?.insee.flatMap { names.gazetteer.commune($0)?.population } ?? 0 }
     for index in candidates.indices where population[index] < small && candidates[index].postalCode == nil {
-      guard candidates[index].departement == nil, let point = places[index]?.point else { continue }
+      guard candidates[index].departement == nil, !candidates[index].isOfPost, let point = places[index]?.point else {
+        continue
+      }
       let distances = places.indices.filter { population[$0] >= max(1_000, 3 * population[index]) }.compactMap {
         places[$0]?.point?.distance(to: point).value
       }

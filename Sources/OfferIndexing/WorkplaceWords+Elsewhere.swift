@@ -21,7 +21,7 @@ extension WorkplaceWords {
     entretiens se dérouleront, entretiens, entretien d'embauche, réunion, réunions, information collective, \
     session de recrutement, forum, job dating, liaison, liaisons, candidature à, candidatures à, cv à, fondée, créée, née, fondé, \
     créé, né en, né à, nés en, nés à, stage, diplômé, diplômée, \
-    rendez vous le, rendez vous à, salon de l'emploi, salon du recrutement, salon taf, recrutement le, \
+    rendez vous le, rendez vous à, salon de l'emploi, salon du recrutement, taf, recrutement le, \
     vous présenter, présentez vous, vous présentant, se présenter, passer à l'agence, passez à l'agence, \
     habitez, résidez, habitant, résidant, navette, navettes, ligne de bus, autres sites
     """)
@@ -29,13 +29,13 @@ extension WorkplaceWords {
   static let elsewhereWords = hashes(
     """
     siege maison deplacement deplacements entretien entretiens reunion reunions information session forum job liaison \
-    liaisons candidature candidatures cv fondee creee nee fonde cree ne nes stage diplome diplomee rendez salon recrutement \
+    liaisons candidature candidatures cv fondee creee nee fonde cree ne nes stage diplome diplomee rendez salon taf recrutement \
     vous presentez se passer passez habitez residez habitant residant navette navettes ligne autres
     """)
   /// Fairs, also in a title: what is offered there is work for the fair, or anywhere.
   static let fairs = table(
     """
-    salon taf, salon de l'emploi, salon du recrutement, forum de l'emploi, forum emploi, job dating, speed recruiting, \
+    taf, salon de l'emploi, salon du recrutement, forum de l'emploi, forum emploi, job dating, speed recruiting, \
     salon de l'alternance
     """)
 

@@ -139,7 +139,7 @@ enum WorkplaceWords {
   static let ofWork = hashes(
     """
     poste postes pourvoir travaillerez travaillez interviendrez intervenez intervenir exercerez exercez base basee bases \
-    affecte affectee rattache rattachee bureaux locaux atelier
+    affecte affectee rattache rattachee bureaux locaux atelier mission
     """)
   static let temporary = wordHash("interim".utf8)
   /// What stands before "intérim" where it is the kind of contract.
