@@ -187,6 +187,8 @@ public struct OfferWarning: Hashable, Sendable {
     case workplaceMissing = "workplace-missing"
     /// No workplace is stated: the town of the agency, of the employer, or one that it is near, stands for it.
     case workplaceInferred = "workplace-inferred"
+    /// An area around the commune is stated, not the commune itself (`secteur de Bergues`).
+    case workplaceArea = "workplace-area"
     /// The source lists further workplaces, of which only the first is kept.
     case otherWorkplaces = "other-workplaces"
     /// The offer gives no date of publication.

@@ -27,7 +27,10 @@ extension StatedInWords {
   static let seekingWords = words("recherche recherchent recrute recrutent recrutons recherchons propose proposent")
   static let nearWords = words(
     "proche pres proximite alentours environs peripherie autour minutes minute mn min km kilometres kms lac vallee "
-      + "plaine massif foret littoral banlieue canton")
+      + "plaine massif foret littoral banlieue canton pays")
+  static let fairWords = PhraseTable<Void>(
+    ["job dating", "taf", "salon de l'emploi", "salon du recrutement", "forum de l'emploi"].map { ($0, ()) })
+  static let presentingWords = PhraseTable<Void>([("vous présenter", ()), ("présentez vous", ())])
   static let directions = PhraseTable<Void>(["au nord", "au sud", "a l'est", "a l'ouest"].map { ($0, ()) })
   static let rangeWords = words("a au et ou")
   static let listWords = words("et ou")

@@ -159,6 +159,7 @@ public struct OfferNormaliser: Sendable {
       text, rawTitle: raw.title, rawDescription: raw.description ?? "", names: placeNames.value())
     offer.place = reading.place
     if let town = reading.inferredFrom { offer.warnings.append(OfferWarning(.workplaceInferred, excerpt: town)) }
+    if let town = reading.area { offer.warnings.append(OfferWarning(.workplaceArea, excerpt: town)) }
     if reading.place == nil { offer.warnings.append(missing) }
   }
 

@@ -73,7 +73,7 @@ extension WeeklyHoursInText {
   fileprivate struct Hours {
     /// Minutes per week, each said at least once.
     private(set) var said: Set<Int> = []
-    private var isPlain = false
+    private var plainness = HoursFigure.Plainness.bare
 
     var only: WeeklyHours? { said.count == 1 ? said.first.map { WeeklyHours(minutes: $0) } : nil }
 
@@ -81,7 +81,7 @@ extension WeeklyHoursInText {
       var position = 0
       while position < text.words.count {
         if text.words[position].isNumber, let share = HoursFigure.ofLegalWeek(text, at: position) {
-          add([share.minutes], isPlain: true)
+          add([share.minutes], .week)
           position = share.end
           continue
         }
@@ -90,15 +90,16 @@ extension WeeklyHoursInText {
           continue
         }
         // A range with two figures (`entre 25 et 35h`, `8h-16h`) is one: hours of a week that are not one number, or times.
-        if let (minutes, isStated) = figure.weekly(in: text, isTitle: isTitle) { add(minutes, isPlain: isStated) }
+        if let (minutes, plainness) = figure.weekly(in: text, isTitle: isTitle) { add(minutes, plainness) }
         position = figure.end
       }
     }
 
-    private mutating func add(_ minutes: [Int], isPlain: Bool) {
+    private mutating func add(_ minutes: [Int], _ plainness: HoursFigure.Plainness) {
       guard minutes.allSatisfy((60...3600).contains) else { return }
-      if isPlain, !self.isPlain { (said, self.isPlain) = ([], true) }
-      if isPlain == self.isPlain { said.formUnion(minutes) }
+      // The plainest count: a month's hours are rounded.
+      if plainness > self.plainness { (said, self.plainness) = ([], plainness) }
+      if plainness == self.plainness { said.formUnion(minutes) }
     }
   }
 }

@@ -15,7 +15,7 @@ extension WorkplaceEvidence {
       }
       return Candidate(
         key: "", departement: nil, isDepartementNamed: false, postalCode: code, weight: Self.weightOfCode + trigger,
-        isAgency: false, isNear: false,
+        isAgency: false, isNear: false, isArea: isArea(before: index), isOfPost: true,
         words: index..<index + 1)
     }
   }

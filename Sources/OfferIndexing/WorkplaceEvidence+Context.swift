@@ -7,17 +7,48 @@ extension WorkplaceEvidence {
     var best = 0
     for index in stride(from: start - 1, through: max(0, start - 6), by: -1) {
       if let match = WorkplaceWords.triggers.match(in: text, at: index), match.range.upperBound <= start,
-        text.words[match.range.upperBound..<start].allSatisfy({ WorkplaceWords.between.contains($0.hash) })
+        text.words[match.range.upperBound..<start].allSatisfy({ WorkplaceWords.between.contains($0.hash) }),
+        // "notre client Lohr Industrie"
+        match.range.upperBound < start || text.words[start].gap != .space
+          || !WorkplaceWords.clients.contains(text.words[start - 1].hash)
       {
-        best = best == 0 || match.meaning < 0 ? match.meaning : max(best, match.meaning)
+        let isOthers = match.meaning == 60 && index > 0 && WorkplaceWords.others.contains(text.words[index - 1].hash)
+        let weight = isOthers ? 20 : match.meaning
+        best = best == 0 || weight < 0 ? weight : max(best, weight)
       }
       if text.words[index].gap >= .stop { break }
     }
     // A comma or a full stop between trigger and name unties them; a colon does not.
     if text.words[start].gap == .stop { return 0 }
-    if best == 0, isEstablishmentNamed(before: start) { return 30 }
     // "Lieu : Arques" is a label.
-    return text.words[start].gap == .colon && best >= 60 ? best + 40 : best
+    if text.words[start].gap == .colon, best >= 35 { return max(best, 60) + 40 }
+    if best == 0, isEstablishmentNamed(before: start) { best = 30 }
+    // "Poste à pourvoir dès que possible à Lens": the preposition goes with the post.
+    if best == 25 {
+      let before = text.words(before: start, atMost: 9).map { text.words[$0].hash }
+      let isOfWork = before.contains { WorkplaceWords.ofWork.contains($0) }
+      if isOfWork, !before.contains(where: { WorkplaceWords.others.contains($0) }) { best = 40 }
+    }
+    return max(best, weightOfLabel(before: start))
+  }
+
+  /// What the label weighs on whose line a name stands: `Lieu du poste : Casino du Lac Évian`; 0 where there is none.
+  private func weightOfLabel(before start: Int) -> Int {
+    var index = start
+    while index > 1, start - index < 14, text.words[index].gap < .stop {
+      guard text.words[index].gap == .colon else {
+        index -= 1
+        continue
+      }
+      let label = stride(from: index - 1, through: max(0, index - 5), by: -1).lazy.compactMap { first in
+        WorkplaceWords.triggers.match(in: text, at: first).flatMap { $0.range.upperBound == index ? $0 : nil }
+      }.last
+      guard let label, label.meaning >= 60 else { return 0 }
+      if label.meaning >= 130 { return 100 }
+      // "nous recrutons dans cette ville : …" is none.
+      return text.words[label.range.lowerBound].gap >= .comma && start - index < 8 ? 60 : 0
+    }
+    return 0
   }
 
   /// Whether an establishment with a name of its own stands before "de" or "à" and the town: `Centre Hospitalier
@@ -41,24 +72,6 @@ extension WorkplaceEvidence {
     return false
   }
 
-  /// Whether the sentence speaks of a training before the name, and of nothing else since: `La formation initiale se
-  /// déroule à Rochefort`, but not `après une formation de 2 mois, vous rejoindrez le site de Lens`.
-  func isTraining(before start: Int) -> Bool {
-    guard speaksOfTraining else { return false }
-    var isTraining = false
-    for index in text.words(before: start, atMost: 32) {
-      if WorkplaceWords.training.match(in: text, at: index) != nil {
-        isTraining = true
-      } else if isTraining,
-        WorkplaceWords.afterTraining.contains(text.words[index].hash)
-          || WorkplaceWords.basedIn.match(in: text, at: index) != nil
-      {
-        isTraining = false
-      }
-    }
-    return isTraining
-  }
-
   /// Whether "et ses alentours" follows.
   func hasSurroundings(after end: Int) -> Bool {
     guard end < text.words.count, WorkplaceWords.aroundLinks.contains(text.words[end].hash) else { return false }
@@ -72,20 +85,6 @@ extension WorkplaceEvidence {
     guard start > 0 else { return false }
     let between = text.bytes[text.words[start - 1].end..<text.words[start].start]
     return between.contains(0xAB)
-  }
-
-  /// Whether a word for nearness stands before the name, with nothing else between the two.
-  func isNear(before start: Int) -> Bool {
-    guard text.words[start].gap < .stop else { return false }
-    var index = start - 1
-    while index >= 0, index > start - 5, text.words[index + 1].gap < .stop {
-      if WorkplaceWords.near.match(in: text, at: index) != nil { return true }
-      // "au nord de", "au sud d'": the phrase ends here.
-      if index > 0, WorkplaceWords.near.match(in: text, at: index - 1)?.range.upperBound == index + 1 { return true }
-      guard WorkplaceWords.between.contains(text.words[index].hash) else { return false }
-      index -= 1
-    }
-    return false
   }
 
   func isStreetOrBrand(before start: Int) -> Bool {
@@ -119,18 +118,9 @@ extension WorkplaceEvidence {
     return false
   }
 
-  /// Whether the sentence says, before the name, that something else than the work takes place there: the seat of the firm,
-  /// an interview, travels now and then, where to write. What speaks of the post between the two undoes it.
-  func isElsewhere(before start: Int) -> Bool {
-    guard speaksOfElsewhere else { return false }
-    for index in text.words(before: start, atMost: 10).reversed() {
-      if let match = WorkplaceWords.elsewhere.match(in: text, at: index), match.range.upperBound <= start {
-        // "Poste basé au siège à Lyon" is in Lyon.
-        return !text.words(before: index, atMost: 5).contains { WorkplaceWords.ofPost.contains(text.words[$0].hash) }
-      }
-      if WorkplaceWords.ofPost.contains(text.words[index].hash) { return false }
-    }
-    return false
+  /// Whether a client stands before the name in its sentence: `pour notre client, une PME de Lens`.
+  func followsClient(_ start: Int) -> Bool {
+    text.words(before: start, atMost: 12).contains { WorkplaceWords.clients.contains(text.words[$0].hash) }
   }
 
   /// Whether a street stands a few words before: `116 rue Achille Benoît 74300 CLUSES`.

@@ -4,7 +4,7 @@ import Territory
 /// Which mentions of a name may be those of a commune, and how they are written.
 extension WorkplaceEvidence {
   /// Whether a mention may be a commune at all: not a house, a region, a part of a longer name, nor abroad.
-  func isName(_ mention: PlaceNames.Mention, next: PlaceNames.Mention?) -> Bool {
+  func isName(_ mention: PlaceNames.Mention, next: PlaceNames.Mention?, _ names: PlaceNames) -> Bool {
     let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
     if end < text.words.count, text.words[end].gap >= .comma || text.words[end].gap == .slash,
       text.words[end].gap < .stop, ForeignCountries.names.match(in: text, at: end) != nil
@@ -15,6 +15,7 @@ extension WorkplaceEvidence {
     if end < text.words.count, text.words[end].gap == .hyphen, WorkplaceWords.nameLinks.contains(text.words[end].hash) {
       return false
     }
+    if isPartOfLongerName(mention, next: next, names) { return false }
     for index in max(0, start - 3)...start {
       if let region = WorkplaceWords.regions.match(in: text, at: index), region.range.upperBound >= end,
         region.range.count > mention.words
@@ -43,6 +44,32 @@ extension WorkplaceEvidence {
     return next.range.lowerBound > end + 3 || text.words[next.range.lowerBound].gap >= .stop
       || text.words[next.range.lowerBound].gap < .comma
   }
+
+  /// Whether the name goes on with words that make it another one: `Metz-Tessy`, `Saint-André de Cubnezais`.
+  /// The quarters of a large city are written so, too: `Nantes-Doulon`.
+  private func isPartOfLongerName(
+    _ mention: PlaceNames.Mention, next: PlaceNames.Mention?, _ names: PlaceNames
+  ) -> Bool {
+    let end = mention.range.upperBound
+    guard end < text.words.count, !text.words[end].isNumber else { return false }
+    if text.isJoined(end, by: [0x2D]) {
+      // Lines that have run together: "Lieu : Lens-Contrat : CDI", "LENS-VENDEUR H/F" in a title.
+      let isLabel = end + 1 < text.words.count && text.words[end + 1].gap == .colon
+      return !isTitle && !isLabel && capitals?[end] == true && !WorkplaceWords.quarters.contains(text.words[end].hash)
+        && next?.range.lowerBound != end && names.population(of: mention.key) < Self.cityOfQuarters
+    }
+    guard WorkplaceWords.saints.contains(text.words[mention.range.lowerBound].hash), mention.words == 2,
+      text.words[end].gap == .space, WorkplaceWords.ofWords.contains(text.words[end].hash), end + 1 < text.words.count,
+      text.words[end + 1].gap == .space, capitals?[end + 1] == true, capitals?[end] == false
+    else { return false }
+    return next?.range.lowerBound != end + 1
+      && !(end..<end + 3).contains {
+        $0 < text.words.count && WorkplaceWords.departements.match(in: text, at: $0) != nil
+      }
+  }
+
+  /// Inhabitants.
+  private static let cityOfQuarters = 140_000
 
   /// Whether a house stands before "du", "de" or an article that is part of the name; "à" parts it from its town.
   func isHouseNamed(at start: Int) -> Bool {

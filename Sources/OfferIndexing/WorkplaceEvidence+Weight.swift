@@ -20,7 +20,7 @@ extension WorkplaceEvidence {
     var isDepartementNamed = false
     if let code = postal(at: end) ?? (start > 0 ? postal(at: start - 1) : nil) {
       // The address to write to is seldom far from the workplace, but often not it.
-      weight += isAddress ? 40 : 100
+      weight += isAddress ? isContact(before: start) ? 15 : 40 : 100
       postalCode = code
       departement = code.description.hasPrefix("20") ? nil : String(code.description.prefix(2))
     } else if !isAddress, let code = postalNear(before: start),
@@ -38,7 +38,9 @@ extension WorkplaceEvidence {
     }
     let hasCode = weight > 0 && !isAddress
     let isApart = isApart(mention.range)
-    if isApart { weight += 30 }
+    if isApart { weight += 40 }
+    // "contactez l'antenne de Lens" names who answers.
+    if !hasCode, speaksOfContact(before: start) { weight -= 30 }
     // "EHPAD Les Dunes, Bray-Dunes" closes with its town.
     if !isTitle, [.comma, .bracket].contains(text.words[start].gap), start < 40,
       end == text.words.count || text.words[end].gap >= .line
@@ -48,16 +50,26 @@ extension WorkplaceEvidence {
     let hasSurroundings = hasSurroundings(after: end)
     if hasSurroundings { weight += 20 }
     let isAgency =
-      !isTitle
-      && (!hasSurroundings && isElsewhere(before: start)
-        || isIntermediary
-          && (trigger <= 0 && !hasCode && !isApart && !hasSurroundings || isAddress && trigger < 60
+      !hasSurroundings && isElsewhere(before: start)
+      || !isTitle
+        && (isIntermediary
+          && (trigger <= 0 && !followsClient(start) && !hasCode && !isApart && !hasSurroundings
+            || isAddress && trigger < 60
             || isAgencyNamed(before: start)))
     weight += trigger
     if isTitle { weight += 70 + (standsApartInTitle(mention.range) ? 15 : 0) }
     let isUsual =
       WorkplaceWords.usual.contains(mention.key) || isDepartement(mention.key) && mention.key != "paris"
-    if isUsual, weight < 60 || !hasCode && (isTitle || hasArticle(start)) { return nil }
+    if isUsual,
+      weight < 60
+        || !hasCode && (isTitle || hasArticle(start) || goesOn(end) && names.population(of: mention.key) < 10_000)
+    {
+      return nil
+    }
+    // "Secteur : Creuse" is the department.
+    if isUsual, trigger < 130, !hasCode, isDepartement(mention.key), names.population(of: mention.key) < 5_000 {
+      return nil
+    }
     // In a title a small commune's name is more often a brand or a word, unless it stands apart or has several words.
     let population = weightOfPopulation(mention.key, names)
     if isTitle, population == 0, !hasCode, weight < 85, mention.words == 1 { return nil }
@@ -99,7 +111,8 @@ extension WorkplaceEvidence {
     return Candidate(
       key: arrondissement(of: mention) ?? mention.key, departement: departement, isDepartementNamed: isDepartementNamed,
       postalCode: postalCode, weight: weight, isAgency: isAgency,
-      isNear: isNear(before: start) || isGreaterParis(mention),
+      isNear: isNear(before: start) || isGreaterParis(mention), isArea: isArea(before: start),
+      isOfPost: trigger >= 40,
       words: mention.range)
   }
 
@@ -121,6 +134,12 @@ extension WorkplaceEvidence {
       return "\(mention.key) \(number)"
     }
     return nil
+  }
+
+  /// Whether words follow that make the name the word that it also is: `École de Chavanod`, `Bonne rémunération`.
+  private func goesOn(_ end: Int) -> Bool {
+    end < text.words.count && text.words[end].gap <= .space && !text.words[end].isNumber
+      && !WorkplaceWords.goingOn.contains(text.words[end].hash)
   }
 
   /// `l'école`: a word that a commune bears too.
@@ -145,8 +164,15 @@ extension WorkplaceEvidence {
   /// between dashes in the first line (`CDI - Lille - 35h`).
   func isApart(_ range: Range<Int>) -> Bool {
     let (start, end) = (range.lowerBound, range.upperBound)
-    if !isTitle, start > 0, start < 10, end < text.words.count, isDash(before: start), isDash(before: end) {
-      return true
+    if !isTitle, start > 0, start < 10, end < text.words.count {
+      if isDash(before: start), isDash(before: end) { return true }
+      // "CDI / Lens / 35h", "CDI, Lens, temps plein"
+      let gap = text.words[start].gap
+      if [.slash, .comma].contains(gap), text.words[end].gap == gap,
+        WorkplaceWords.conditions.contains(text.words[start - 1].hash)
+      {
+        return true
+      }
     }
     if !isTitle, start == 0, end < text.words.count, [.stop, .colon].contains(text.words[end].gap) { return true }
     guard !isTitle, start < 40, text.words[start].gap >= .line else { return false }
@@ -154,7 +180,7 @@ extension WorkplaceEvidence {
     return [.slash, .comma, .bracket, .line, .paragraph].contains(text.words[end].gap)
   }
 
-  private func isDash(before index: Int) -> Bool {
+  func isDash(before index: Int) -> Bool {
     guard text.words[index].gap == .bracket else { return false }
     let between = text.bytes[text.words[index - 1].end..<text.words[index].start]
     return between.contains(0x2D) && !between.contains(0x28)

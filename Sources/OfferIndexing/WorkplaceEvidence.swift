@@ -15,6 +15,12 @@ struct WorkplaceEvidence {
     let isAgency: Bool
     /// Whether the words say that the workplace is near it, not in it.
     var isNear: Bool
+    /// Whether the words name an area around it: `secteur de Bergues`.
+    let isArea: Bool
+    /// How little the words place the work in it: 0 in it, 1 in an area around it, 2 near it.
+    var vagueness: Int { isNear ? 2 : isArea ? 1 : 0 }
+    /// Whether words for the post or a label stand before it.
+    let isOfPost: Bool
     /// What it lacks against another place: "au bord du lac d'Annecy, à Sevrier" is in Sevrier, "dans la commune d'Ajain, à
     /// 30 minutes de Guéret (23)" in Ajain.
     var handicap: Int { isNear ? max(20, weight - 55) : 0 }
@@ -70,7 +76,7 @@ struct WorkplaceEvidence {
   func candidates(_ names: PlaceNames) -> [Candidate] {
     let mentions = names.mentions(in: text)
     let named = mentions.indices.compactMap { index in
-      isName(mentions[index], next: index + 1 < mentions.count ? mentions[index + 1] : nil)
+      isName(mentions[index], next: index + 1 < mentions.count ? mentions[index + 1] : nil, names)
         ? candidate(for: mentions[index], names) : nil
     }
     return firstOfSeveral(named) + barePostalCodes()
@@ -79,11 +85,22 @@ struct WorkplaceEvidence {
   /// Of sites that a comma, a slash, "et" or "ou" ties together, the first counts most: no other weighs more than the one before it.
   private func firstOfSeveral(_ candidates: [Candidate]) -> [Candidate] {
     var result = candidates
+    var run = result.isEmpty ? 0 : 1
     for index in result.indices.dropFirst() {
       let (before, after) = (result[index - 1], result[index])
       let link = before.words.upperBound
       let isListed = after.words.lowerBound == link && [.slash, .sign, .comma].contains(text.words[link].gap)
-      guard isListed || isLinked(link, to: after.words.lowerBound) else { continue }
+      // "sur l'axe Lyon - Lens"
+      if before.isNear, after.words.lowerBound == link, isDash(before: link) { result[index].isNear = true }
+      guard isListed || isLinked(link, to: after.words.lowerBound) else {
+        run = 1
+        continue
+      }
+      run += 1
+      // Of three towns or more none is the workplace: `implantée à Lens, Arras et Douai`.
+      if run >= 3, !isTitle {
+        for member in index - run + 1...index where result[member].postalCode == nil { result[member].isNear = true }
+      }
       result[index].weight = min(after.weight, before.weight)
       // "entre Cluses et Sallanches"
       if !isListed, before.isNear { result[index].isNear = true }

@@ -15,6 +15,8 @@ struct WorkplaceReading {
   /// The town of the agency or employer, or the one that the workplace is said to be near, that the place was taken from, as
   /// written; nil where a workplace is stated.
   private(set) var inferredFrom: String?
+  /// The town that the place is, as written, where the words only name an area around it (`secteur de Bergues`).
+  private(set) var area: String?
 
   init(_ text: OfferText, rawTitle: String, rawDescription: String, names: PlaceNames) {
     let isIntermediary = Self.speaksOfClients(text.description)
@@ -57,7 +59,7 @@ struct WorkplaceReading {
       }
       if Self.isSame(place, known.place) {
         // Said twice, once without "near": it is the place itself.
-        let isPlainer = candidates[known.index].isNear && !candidate.isNear
+        let isPlainer = candidate.vagueness < candidates[known.index].vagueness
         best = (max(candidate.weight, known.weight) + 5, known.place, isPlainer ? index : known.index)
       } else {
         hasSeveral = true
@@ -69,6 +71,7 @@ struct WorkplaceReading {
     if let best, best.weight >= (hasSeveral ? Self.enough : Self.enoughAlone) {
       guard candidates[best.index].isNear else {
         place = best.place
+        if candidates[best.index].isArea { area = original(best.index) }
         return
       }
       infer(best.index)
@@ -88,7 +91,9 @@ struct WorkplaceReading {
   ) {
     let population = places.map { $0?.insee.flatMap { names.gazetteer.commune($0)?.population } ?? 0 }
     for index in candidates.indices where population[index] < small && candidates[index].postalCode == nil {
-      guard candidates[index].departement == nil, let point = places[index]?.point else { continue }
+      guard candidates[index].departement == nil, !candidates[index].isOfPost, let point = places[index]?.point else {
+        continue
+      }
       let distances = places.indices.filter { population[$0] >= max(1_000, 3 * population[index]) }.compactMap {
         places[$0]?.point?.distance(to: point).value
       }
@@ -98,7 +103,7 @@ struct WorkplaceReading {
   /// Inhabitants.
   private static let small = 3_000
   /// Kilometres.
-  private static let far = 80.0
+  private static let far = 60.0
 
   private static func isSame(_ one: Place, _ other: Place) -> Bool {
     one.insee == nil ? one == other : one.insee == other.insee
@@ -163,20 +168,8 @@ struct WorkplaceReading {
   /// Whether somebody recruits for another: an agency's town is not the workplace.
   static func speaksOfClients(_ text: FoldedText) -> Bool {
     // Not `nos clients. Un bon relationnel`.
-    !intermediaryWords.phrases(in: text).isEmpty
+    !WorkplaceWords.intermediary.phrases(in: text).isEmpty
   }
-
-  private static let intermediaryWords = PhraseTable<Void>(
-    [
-      "son client", "pour ses clients un", "pour ses clients une", "pour nos clients un", "pour nos clients une",
-      "un de ses clients", "l'un de ses clients", "un de nos clients", "l'un de nos clients", "l'un de ces clients",
-      "notre client", "pour un client", "chez un client", "d'un client", "un client basé", "un client situé",
-      "recherche pour une pme", "recherche pour pme", "recherche pour une entreprise", "recherche pour une société",
-      "recrute pour une entreprise", "recrute pour une société", "recrute pour une pme",
-      "un de ses partenaires", "l'un de ses partenaires", "entreprises partenaires", "entreprise utilisatrice",
-      "agence d'emploi", "agence d'intérim", "agence adéquat", "agence proman", "agence recherche", "agence recrute",
-      "contrat de mission", "mission intérim", "intérim", "travail temporaire", "pour le compte de",
-    ].map { ($0, ()) })
 
   /// The weight from which a commune counts as stated.
   static let enough = 40

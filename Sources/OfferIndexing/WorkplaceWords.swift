@@ -3,67 +3,8 @@ import Territory
 
 /// The words that tell a workplace from another name of a commune.
 enum WorkplaceWords {
-  /// Words that stand before a workplace, without the "de" or "du" that follows some of them, and what they weigh.
-  static let triggers = PhraseTable<Int>(
-    weigh(
-      60,
-      """
-      localisation, lieu, ville, localité, adresse, ville de travail, lieu de prise de service, implantation, poste basé, \
-      site basé, \
-      pourvoir à, pourvoir sur, basé à, basée à, basés à, basées à, basé sur, basée sur, basé au, basée au, base à, \
-      situé à, située à, situés à, situées à, situé sur, située sur, situé au, se situe à, se situe sur, se situent à, \
-      site, au départ, départ, commune, mairie, poste sur, poste à, travail à, affecté à, rattaché à, sur le secteur, \
-      client à, client sur, clients à, clients sur, travaillez à, travaillerez à, travailler à, intervenez à, interviendrez à, exercez à, exercerez à, travaillerez sur, \
-      intervenez sur, interviendrez sur, chantier à, chantiers sur, chantier sur, chantiers à, mission à, \
-      mission sur, missions à, missions sur
-      """)
-      + weigh(
-        130,
-        """
-        lieu de travail, résidence administrative, lieu du poste, lieu de mission, lieu d'exercice, lieu de la mission, poste basé à, \
-        poste basé sur, poste situé à, poste situé sur, poste est basé à, poste est situé à, poste à pourvoir à, poste à pourvoir sur, \
-        lieu d'intervention, lieu d'affectation, lieu d'embauche, lieu de prise de poste, adresse du poste, poste localisé à, \
-        prise de poste à, prise de poste sur, prenez votre poste à, prendrez votre poste à
-        """)
-      + weigh(
-        45,
-        """
-        secteur, secteurs, communes, villes, magasin, boutique, restaurant, hôpital, centre hospitalier, clinique, résidence, crèche, \
-        entrepôt, usine, EHPAD, lycée, collège, école, camping, hôtel, concession, atelier, dépôt, hypermarché, \
-        supermarché, pharmacie, cabinet, circuit, parc, cinéma, foyer, maison d'arrêt, implanté à, implantée à, CH, CHU, CCAS, ESAT, FAM, MAS, antenne, établissement, \
-        la poste, maison de retraite, showroom, drive, boulangerie, garage, piscine, jardinerie, \
-        client de, clients de, pme de, plateforme, plate-forme, zone, zone d'intervention, zone géographique, zone industrielle, zone commerciale, \
-        installé à, installée à, nos locaux à, bureau, bureaux, site basé à, centre, entreprise, université
-        """)
-      + weigh(
-        30,
-        """
-        sites, au cœur, plein cœur, recherche à, recrute à, recrutons à, recherchons à, recherche sur, recrute sur, \
-        recherchons sur
-        """)
-      + weigh(30, nearness)
-      + weigh(25, "à, sur, au, aux, agence")
-      + weigh(
-        -30,
-        """
-        siège à, siège social à, siège social, siège basé à, siège situé à, née à, fondée à, créée à, chez, en, \
-        réunion à, entretien à, rendez-vous à, rdv à, site secondaire à, formation à, formation sur
-        """))
-
-  /// Words that say that the workplace is near a town, not in it.
-  static let near = PhraseTable<Void>(nearness.split(separator: ",").map { (String($0), ()) })
-  private static let nearness = """
-    proche, près, à proximité, proximité, entre, alentours, environs, périphérie, autour, au sud, au nord, à l'est, \
-    à l'ouest, minutes, minute, min, mn, km, kms, agglomération, région, bassin, métropole, lac, vallée, plaine, massif, forêt, littoral, \
-    banlieue, canton, non loin, aux portes, à deux pas, à quelques pas, rayon, limitrophe
-    """
-
-  private static func weigh(_ weight: Int, _ phrases: String) -> [(String, Int)] {
-    phrases.split(separator: ",").map { (String($0), weight) }
-  }
-
   /// What may stand between such words and the name.
-  static let between = hashes("le la les l de du des d commune ville a au aux sur cette pays coeur geographique")
+  static let between = hashes("le la les l de du des d commune ville a au aux sur cette coeur geographique")
   /// Establishments whose name may stand between them and their town: `magasin Bio Terre de Bergues`.
   static let establishments = hashes(
     """
@@ -85,44 +26,35 @@ enum WorkplaceWords {
   static let inTown = hashes("a au aux sur")
   /// What may follow the town that closes a title.
   static let closing = hashes("h f hf fh m w x centre ville nord sud est ouest cdi cdd interim et alentours environs")
-  /// What says that something else than the work takes place at the name that follows.
-  static let elsewhere = PhraseTable<Void>(
-    """
-    siège, siège social, maison mère, déplacement, déplacements, entretien aura lieu, entretiens auront lieu, \
-    entretiens se dérouleront, entretiens, entretien d'embauche, réunion, réunions, information collective, \
-    session de recrutement, forum, job dating, liaison, liaisons, candidature à, candidatures à, cv à, fondée, créée, née, fondé, \
-    créé, stage, diplômé, diplômée
-    """.split(separator: ",").map { (String($0), ()) })
-  /// The first words of these.
-  static let elsewhereWords = hashes(
-    """
-    siege maison deplacement deplacements entretien entretiens reunion reunions information session forum job liaison \
-    liaisons candidature candidatures cv fondee creee nee fonde cree stage diplome diplomee
-    """)
   /// What speaks of the post itself.
   static let ofPost = hashes(
     """
     poste postes basee bases basees pourvoir lieu mission missions travaillerez travaillez rejoindrez rejoignez recrute \
     recrutons recherche recherchons recherchent recrutent chantier chantiers client clients embauche affecte affectee \
-    interviendrez intervenez
+    interviendrez intervenez cdi cdd
+    """)
+  /// What may follow a commune's name that is also a word, where it is the commune: `Poste à Sens en CDI`.
+  static let goingOn = hashes(
+    "en et ou a au dans pour sur h f hf fh cdi cdd interim avec des france centre recrute recherche")
+  /// What may stand after the hyphen of a name that is whole without it: `Lille-Centre`, `Lille-CDI`.
+  static let quarters = closing.union(hashes("gare port plage agglomeration metropole est h f"))
+  /// Who stands somewhere else than the post, perhaps: `votre responsable basé à Lyon`.
+  static let others = hashes(
+    "responsable manager directeur directrice chef superviseur coordinateur coordinatrice equipe equipes groupe direction"
+  )
+  /// What else stands between the signs of a first line: `CDI / Lens / 35h`.
+  static let conditions = hashes("cdi cdd interim plein partiel complet h f h alternance stage mission contrat")
+  /// What makes a place an area around the name: `secteur de Bergues`.
+  static let areas = hashes("secteur secteurs zone bassin")
+  /// What speaks of the post itself more plainly: of several towns after a preposition, the one in its sentence is meant.
+  static let ofWork = hashes(
+    """
+    poste postes pourvoir travaillerez travaillez interviendrez intervenez intervenir exercerez exercez base basee bases \
+    affecte affectee rattache rattachee bureaux locaux atelier mission
     """)
   static let temporary = wordHash("interim".utf8)
   /// What stands before "intérim" where it is the kind of contract.
   static let kinds = hashes("mission missions en contrat contrats travail cdi poste postes")
-  /// What is said of a training, which may be far from the workplace: that it takes place, is a part of the career, or lasts.
-  static let training = PhraseTable<Void>(
-    """
-    formation militaire, formation initiale, formation professionnelle, période de formation, formation dispensée, \
-    formation se déroule, formation se déroulera, formation a lieu, formation aura lieu, formation est, formation sera, \
-    formation de spécialité, formation spécialisée, formation complémentaire, formation théorique, formation dure, \
-    formation pendant, semaines de formation, \
-    centre de formation pour, formation au siège, formation de deux, formation de trois, formation de quatre, \
-    formation de une, formation de 1, formation de 2, formation de 3, formation de 4, formation de 5, formation de 6, \
-    formation de 8, formation de 10, formation de 12, formation d'une, formation d'un, formation spécifique, \
-    brève formation, semaines de spécialisation, suivi de formation
-    """.split(separator: ",").map { (String($0), ()) })
-  /// The words of which one is in each of these.
-  static let trainingWords = hashes("formation specialisation")
   /// What speaks of the workplace again after a training: `après une formation de 2 mois, vous rejoindrez notre site de Lens`.
   static let afterTraining = hashes(
     """

@@ -15,6 +15,9 @@ extension OfferWarning {
     case .workplaceInferred:
       "commune du lieu de travail non précisée, à vérifier"
         + (excerpt.map { " : seule est connue « \($0) » (agence, employeur ou ville proche)" } ?? "")
+    case .workplaceArea:
+      "lieu de travail donné comme un secteur, à préciser"
+        + (excerpt.map { " : la commune retenue est « \($0) »" } ?? "")
     case .otherWorkplaces:
       "plusieurs lieux de travail, seul le premier est retenu" + (excerpt.map { " ; les autres : « \($0) »" } ?? "")
     case .dateMissing: "la date de publication n'est pas indiquée"

@@ -24,7 +24,13 @@ struct WorkingTimeInTextTests {
       ("1607 h annualisées", 35), ("Base annuelle de 1 607 heures", 35),
       ("Temps de travail : 24h", 24), ("Durée du travail : 22 h", 22), ("Temps non complet (28/35ème)", 28),
       ("Temps non complet 17h30/35h", 17.5), ("7h par jour, 5 jours", 35),
-    ])
+      ("Horaires en 3x8, base 35 h / RTT", 35), ("35h/1800 € net", 35), ("35h - 1 800 € net", 35),
+      ("CDI de 36 h par mois\n3 fois 3h par semaine", 9), ("2 x 4h par semaine", 8), ("CDI de 39h par mois", 9),
+      ("28h sur 4 jours", 28), ("24h réparties sur 4 jours", 24), ("CDD de 6 mois, 24h", 24), ("CDI à 20h", 20),
+      ("Contrat à durée indéterminée de 24 heures", 24), ("Un contrat de travail de 24 heures", 24),
+      ("Quotité de travail : 17h30", 17.5), ("Volume horaire : 20h", 20), ("DHS : 24h", 24),
+      ("Temps non complet 28/35", 28), ("28h/35", 28), ("24 heures annualisées par semaine", 24),
+    ] as [(String, Double)])
   func hours(words: String, hours: Double) {
     #expect(time(words).weekly?.hours == hours, "\(words)")
   }
@@ -42,10 +48,39 @@ struct WorkingTimeInTextTests {
       "1607 heures annualisées sur 39 semaines", "1 820 heures par an", "Heures d'ouverture : 30", "Semaine : 30",
       "Une ville de 35 000 habitants", "Contrat de 35h ou de 39h",
       "Prime des 35h", "Une intégration de 35h", "Magasin ouvert 35h par semaine", "Astreintes de 24h par semaine",
-      "Poste en 12h", "Tickets restaurant dès 35h",
+      "Poste en 12h", "Tickets restaurant dès 35h", "Amplitude de 8h à 20h30 en semaine", "De 8h - 20h",
+      "36h de repos hebdomadaire", "Prise de poste 6h30", "39/35ème", "37,5/35ème", "35h/an", "24h/24, 7j/7", "7j/24h",
     ])
   func noHours(words: String) {
     #expect(time(words).weekly == nil, "\(words)")
+  }
+
+  @Test(
+    "However it is written, a number of hours per week is that number",
+    arguments: [
+      "{h} hebdo", "{h} hebdomadaires", "{h}/semaine", "{h} / sem", "{h} par semaine", "{h} de travail par semaine",
+      "à raison de {h} par semaine", "Contrat {h}", "Contrat de {h}", "Contrat de travail de {h}", "CDI {h}",
+      "CDI - {h}",
+      "CDI ({h})", "CDI à {h}", "CDI temps partiel, {h}", "CDD 6 mois {h}", "CDD de 6 mois, {h}", "Temps partiel : {h}",
+      "Temps partiel de {h}", "Base {h}", "Base hebdomadaire de {h}", "Durée hebdomadaire : {h}",
+      "Durée du travail : {h}", "Temps de travail : {h}", "Volume horaire hebdomadaire : {h}", "Quotité : {h}",
+      "Du lundi au vendredi, {h} par semaine", "De 8h à 12h, {h} par semaine", "{h} par semaine sur 4 jours",
+      "{h}/semaine + RTT", "1 900 € brut par mois pour {h} hebdo", "Semaine de {h}", "{h}/semaine annualisées",
+    ])
+  func frames(frame: String) {
+    for (words, hours) in [
+      ("35h", 35.0), ("39 heures", 39), ("28H", 28), ("24 h", 24), ("20h00", 20), ("17h30", 17.5),
+      ("17,5 heures", 17.5),
+      ("37.5 h", 37.5), ("15h", 15), ("13 heures", 13),
+    ] {
+      let text = frame.replacing("{h}", with: words)
+      #expect(time(text).weekly?.hours == hours, "\(text)")
+    }
+  }
+
+  @Test("The times of a day after a number of hours per week are times")
+  func timesOfDay() {
+    #expect(time("6h25 hebdomadaires : 11h20 - 13h20 les lundis").weekly == WeeklyHours(minutes: 385))
   }
 
   @Test("The title says it before the description")

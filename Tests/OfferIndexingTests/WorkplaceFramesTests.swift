@@ -17,6 +17,17 @@ struct WorkplaceFramesTests {
       "Poste basé {à} ({D}). Déplacements ponctuels à Lyon.",
       "Poste basé {à} ({D}), formation de trois semaines à Lyon.",
       "Poste basé {à} ({D}). Merci d'envoyer votre CV à notre agence de Lyon.",
+      "Lieu(x) de travail : {N} ({D})", "Localisation du poste : {N} ({D})", "Lieu de prise de fonction : {N} ({D})",
+      "Lieu du poste : Clinique du Soleil {N} ({D})", "Lieu de travail : École maternelle {de} ({D})",
+      "La résidence, située {à} ({D}), recrute.", "Implantée {à} ({D}), notre PME recrute.",
+      "Vous serez basé(e) {à} ({D}).", "Vous êtes affecté.e {à} ({D}).", "Vous rejoindrez l'équipe {de} ({D}).",
+      "Poste à pourvoir dès que possible {à} ({D}).", "CDI / {N} ({D}) / 35h", "CDI, {N}, temps plein ({D})",
+      "Notre groupe, présent à Lyon, Dijon et Paris, recrute. Poste {à} ({D}).",
+      "Après une formation de 4 semaines à Lyon, poste basé {à} ({D}).",
+      "Présentez-vous au 12 rue de la Gare, 69001 Lyon. Poste {à} ({D}).",
+      "Le groupe et son agence de Lyon recrutent pour un de leurs clients, situé {à} ({D}), un maçon.",
+      "Stage puis CDI {à} ({D}).", "Mission {à} ({D}) de trois mois.", "Le poste se trouve {à} ({D}).",
+      "Société de transport ({P} {N}) recherche un chauffeur.",
     ])
   func stated(frame: String) throws {
     for commune in try sample() {
@@ -34,6 +45,15 @@ struct WorkplaceFramesTests {
       "Des déplacements {à} ({D}) sont à prévoir.", "Une information collective est prévue {à} ({D}) le 3 mai.",
       "Session de recrutement {à} ({D}).", "Notre maison mère {à} ({D}) emploie 200 personnes.",
       "Notre agence d'intérim {de} ({D}) recherche des caristes pour ses clients.",
+      "Poste situé à côté {de} ({D}).", "Poste à une heure {de} ({D}).", "Poste à 12 kilomètres {de} ({D}).",
+      "L'association du Pays {de} ({D}) recrute.", "Arrondissement {de} ({D}) : recherche infirmier.",
+      "Navettes depuis {N} ({D}).", "Livraisons vers {N} ({D}).",
+      "Recrutement le 12 mai {à} ({D}).", "Venez nous rencontrer au salon de l'emploi {de} ({D}).",
+      "Présentez-vous à l'agence, 12 rue de la Gare, {P} {N}", "Vous habitez {N} ({D}) ?",
+      "Groupe né en 1985 {à} ({D}).", "La formation peut être un CAP en deux ans sur {N} ({D}).",
+      "Le début de la formation est prévu en mai {à} ({D}).", "Les cours ont lieu {à} ({D}).",
+      "L'agence Alpha {de} ({D}) recrute pour plusieurs de ses clients des soudeurs.",
+      "Le groupe Alpha et son agence {de} ({D}) recrutent pour un de leurs clients un maçon.",
     ])
   func elsewhere(frame: String) throws {
     for commune in try sample() {
@@ -78,6 +98,55 @@ struct WorkplaceFramesTests {
     ])
   func noShortNames(text: String) throws { #expect(try reading(text).place == nil, "\(text)") }
 
+  @Test(
+    "Of two towns, the one of the post, whichever comes first and however large the other is",
+    arguments: [
+      "Poste basé {à}.", "Lieu : {N}", "Lieu de mission : {N}", "Vous serez basé(e) {à}.", "Poste en CDI {à}.",
+      "Poste à pourvoir dès que possible {à}.", "Vous interviendrez {à}.", "Vous rejoindrez notre équipe {de}.",
+      "Notre magasin {de} recrute un vendeur.", "Nos bureaux se situent {à}.", "Mission d'intérim {à}.",
+    ])
+  func twoTowns(frame: String) throws {
+    let others = [
+      "Notre siège est à Lyon.", "Entreprise créée à Lyon en 1970.", "Déplacements ponctuels à Lyon.",
+      "Entretiens à Lyon.", "Adressez votre CV à notre agence de Lyon.",
+      "Contact : 12 rue de la Gare, 69001 LYON.", "Transport en commun depuis Lyon.", "À 20 minutes de Lyon.",
+      "Une formation de 3 semaines à Lyon est prévue.", "Présent à Lyon depuis 20 ans, notre groupe se développe.",
+      "Vous reporterez au responsable basé à Lyon.", "Gare de Lyon accessible en bus.",
+    ]
+    let communes = try sample().filter { $0.departement != "69" && $0.population > 2_000 }
+    let names = try names()
+    for (index, commune) in communes.enumerated() where names.place(placeNameKey(commune.name)) == commune.code {
+      let (post, other) = (fill(frame, commune), others[index % others.count])
+      for text in [post + "\n\n" + other, other + "\n\n" + post] {
+        #expect(try reading(text).place?.insee == commune.code, "\(text)")
+      }
+    }
+  }
+
+  @Test(
+    "A name that goes on is another one, and a list of three towns or more states none",
+    arguments: [
+      "Un plongeur à Metz-Tessy.", "Sur St André de Cordemain, un maçon.", "Nos agences de Lens, Arras et Douai.",
+      "Implantée à Lens, Arras et Douai, la société recrute.", "Secteur : Creuse", "Lieu : École publique",
+    ])
+  func longerNames(text: String) throws { #expect(try reading(text).place?.precision != .commune, "\(text)") }
+
+  @Test("An area is said to be one", arguments: ["Poste sur le secteur de Bergues.", "Zone : Bergues"])
+  func areas(text: String) throws {
+    let reading = try reading(text)
+    #expect(reading.place?.insee?.description == "59067" && reading.area == "Bergues")
+    #expect(try self.reading(text + " Poste basé à Bergues.").area == nil)
+    #expect(try self.reading("Poste basé à Bergues.").area == nil)
+  }
+
+  @Test("The town of a fair is not the workplace, in a title either")
+  func fairs() throws {
+    let title = "Agent d'accueil - Job dating Lens"
+    let reading = WorkplaceReading(
+      OfferText(title: title, description: ""), rawTitle: title, rawDescription: "", names: try names())
+    #expect(reading.place?.precision == .departement)
+  }
+
   /// Communes of metropolitan France: one in two hundred, of three letters at least.
   private func sample() throws -> [Commune] {
     var random = SplitMix(seed: 59)
@@ -111,4 +180,9 @@ struct WorkplaceFramesTests {
   }
 
   private func names() throws -> PlaceNames { try Names.value.get() }
+}
+
+extension PlaceNames {
+  /// The commune that a name means without more words.
+  fileprivate func place(_ key: String) -> InseeCode? { place(key, departement: nil, postalCode: nil)?.insee }
 }
