@@ -163,7 +163,7 @@ let package = Package(
     tests("ColumnMapping", ["Capture"]),
     tests("Documents", ["Capture"]),
     tests("Territory", ["FactTables"]),
-    tests("Occupations", ["FactTables", "FrenchText"]),
+    tests("Occupations", ["CSums", "FactTables", "FrenchText"]),
     tests("Employment"),
     tests("Accompaniment", ["Employment", "Occupations"]),
     tests("OfferCapture", ["Documents", "Capture", "ColumnMapping", "Employment", "FrenchText"]),

@@ -80,3 +80,19 @@ void csums_greatest(const int32_t *restrict scores, const int32_t *restrict star
     greatest[group] = best;
   }
 }
+
+typedef int32_t eight __attribute__((vector_size(32)));
+
+FOR_EACH_PROCESSOR
+void csums_greatest_of_eights(const int32_t *restrict scores, const int32_t *restrict starts,
+                              int32_t *restrict greatest, size_t count) {
+  for (size_t group = 0; group < count; group++) {
+    eight best = {0};
+    for (int32_t index = starts[group]; index < starts[group + 1]; index += 8) {
+      eight next;
+      __builtin_memcpy(&next, scores + index, sizeof next);
+      best = __builtin_elementwise_max(best, next);
+    }
+    greatest[group] = __builtin_reduce_max(best);
+  }
+}

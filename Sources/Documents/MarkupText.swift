@@ -1,4 +1,5 @@
 import CHTML
+import Foundation
 
 /// The text of a description that may hold HTML: tags become line breaks, entities become their characters. A text
 /// without either comes back as it is; a sign that only looks like a tag (`< 35 h`) stays.
@@ -7,7 +8,7 @@ import CHTML
 /// - Complexity: O(bytes).
 public func textOfMarkup(_ text: String) -> String {
   var text = text
-  guard text.withUTF8({ bytes in bytes.contains { $0 == 0x26 || $0 == 0x3C } }) else { return text }
+  guard text.withUTF8({ stands(0x26, in: $0) || stands(0x3C, in: $0) }) else { return text }
   for _ in 0..<2 {
     guard hasTags(text) else {
       let opened = withoutNamedCharacters(text)
@@ -19,6 +20,11 @@ public func textOfMarkup(_ text: String) -> String {
     text = page.text.text
   }
   return text
+}
+
+/// Whether a byte stands in a text.
+private func stands(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>) -> Bool {
+  text.baseAddress.map { memchr($0, Int32(byte), text.count) != nil } ?? false
 }
 
 /// Whether a text holds a tag of those that descriptions are written with.

@@ -92,7 +92,10 @@ public struct FactRow {
   public func text(_ field: Int) -> String? { ranges[field].isEmpty ? nil : self[field] }
 
   /// The space-separated words of the field.
-  public func tokens(_ field: Int) -> [Substring] { self[field].split(separator: " ") }
+  public func tokens(_ field: Int) -> [Substring] {
+    let text = self[field]
+    return text.utf8.split(separator: 0x20).map(Substring.init)  // not character by character, to the same words
+  }
 
   /// The field as a whole number; nil where it is empty.
   /// - Throws: `FactTableError.badField` when it is not a number.

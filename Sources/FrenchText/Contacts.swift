@@ -19,6 +19,12 @@ private func withoutAddresses(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     (index, kept) = (end, end)
   }
   while index < bytes.count {
+    while index + 8 <= bytes.count {
+      let next = EightBytes(bytes, at: index)
+      if next.hold(0x40) || next.hold(0x30) || next.hold(0x2B) { break }
+      index += 8
+    }
+    guard index < bytes.count else { break }
     let byte = bytes[index]
     if byte == 0x40, let end = endOfAddress(bytes, at: index) {
       var start = index

@@ -114,6 +114,18 @@ public func wordHash(_ bytes: some Sequence<UInt8>) -> UInt64 {
   return WordCutter.mixed(hash)
 }
 
+/// The hash of a word in two parts; see `wordHash(_:)`.
+struct WordHash {
+  private var state = WordCutter.hashSeed
+
+  init(_ first: Slice<UnsafeBufferPointer<UInt8>>, _ second: [UInt8]) {
+    for byte in first { state = WordCutter.hash(state, byte) }
+    for byte in second { state = WordCutter.hash(state, byte) }
+  }
+
+  var value: UInt64 { WordCutter.mixed(state) }
+}
+
 /// Walks over folded bytes once and finds the words.
 private struct WordCutter {
   private(set) var words: [FoldedText.Word] = []

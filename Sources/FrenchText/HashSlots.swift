@@ -31,6 +31,26 @@ package struct HashSlots: Sendable {
     return nil
   }
 
+  /// The slot of each of a list of hashes; -1 for one that is not in the table.
+  ///
+  /// A table that the nearest cache does not hold is waited for once: no look at it depends on the one before.
+  package func slots(of keys: [UInt64]) -> [Int32] {
+    [Int32](unsafeUninitializedCapacity: keys.count) { result, count in
+      entries.withUnsafeBufferPointer { entries in
+        for (place, key) in keys.enumerated() {
+          let entry = entries[Int(truncatingIfNeeded: key) & mask]
+          let isOther = entry.slot >= 0 && entry.key != key
+          result[place] = isOther ? Self.isFurther : entry.slot
+        }
+      }
+      count = keys.count
+      for (place, key) in keys.enumerated() where result[place] == Self.isFurther {
+        result[place] = slot(of: key).map(Int32.init) ?? -1
+      }
+    }
+  }
+  private static let isFurther = Int32.min
+
   /// The slot of a hash, the next free one when it is new.
   package mutating func addedSlot(of key: UInt64) -> Int {
     var index = Int(truncatingIfNeeded: key) & mask

@@ -41,6 +41,24 @@ public struct Stemmer {
   /// Whether a word that ends so may have another stem than itself: it ends in s, x or e.
   static func reads(ending: UInt8) -> Bool { ending == 0x73 || ending == 0x78 || ending == 0x65 }
 
+  /// The hash of the stem of a word of more than three bytes that `reads(ending:)` names, without making the stem.
+  /// - Parameter hash: that of the word itself.
+  static func hash(ofStemOf word: Slice<UnsafeBufferPointer<UInt8>>, hash: UInt64) -> UInt64 {
+    let bytes = UnsafeBufferPointer(rebasing: word)
+    for byte in bytes where byte &- 0x61 >= 26 { return hash }
+    var end = bytes.count
+    if bytes[end - 1] != 0x65 { end -= 1 }  // plural s, x
+    if bytes[end - 1] == 0x65 {
+      for rule in endingsByLetter[Int(bytes[end - 2])]
+      where end > rule.feminine.count + 1 && bytes[..<end].ends(with: rule.feminine) {
+        return WordHash(bytes[..<(end - rule.feminine.count)], rule.masculineStem).value
+      }
+    }
+    while end > 3, bytes[end - 1] == 0x65 { end -= 1 }  // final e, ee
+    if end > 3, bytes[end - 1] == 0x73, bytes[end - 2] != 0x73 { end -= 1 }  // commise, commis
+    return end == bytes.count ? hash : WordHash(bytes[..<end], []).value
+  }
+
   private mutating func takeMasculine() {
     for rule in endingsByLetter[Int(stem[stem.count - 2])]
     where stem.count > rule.feminine.count + 1 && stem.hasSuffix(rule.feminine) {
@@ -55,7 +73,6 @@ extension FoldedText {
   /// The hashes of the stems of the words, in order, with repetitions.
   /// - Parameter limit: words after these are not read.
   public func stemHashes(upTo limit: Int = .max) -> [UInt64] {
-    var stemmer = Stemmer()
     var result: [UInt64] = []
     result.reserveCapacity(min(limit, words.count))
     bytes.withUnsafeBufferPointer { bytes in
@@ -64,8 +81,7 @@ extension FoldedText {
         if word.end - word.start <= 3 || word.isNumber || !Stemmer.reads(ending: bytes[word.end - 1]) {
           result.append(word.hash)
         } else {
-          stemmer.read(bytes[word.start..<word.end])
-          result.append(stemmer.hash)
+          result.append(Stemmer.hash(ofStemOf: bytes[word.start..<word.end], hash: word.hash))
         }
       }
     }
@@ -76,6 +92,13 @@ extension FoldedText {
 private struct EndingRule {
   let feminine: [UInt8]
   let masculine: [UInt8]
+  /// What stays of the masculine ending in a stem: two letters at least stand before it, so that a final e goes.
+  let masculineStem: [UInt8]
+
+  init(_ feminine: String, _ masculine: String) {
+    (self.feminine, self.masculine) = (Array(feminine.utf8), Array(masculine.utf8))
+    masculineStem = self.masculine.last == 0x65 ? self.masculine.dropLast() : self.masculine
+  }
 }
 
 /// The regular feminine endings of French trade names, longest first.
@@ -83,7 +106,7 @@ private let feminineEndings: [EndingRule] = [
   ("eresse", "eur"), ("tresse", "tre"), ("tesse", "te"), ("trice", "teur"), ("drice", "deur"), ("ienne", "ien"),
   ("euse", "eur"), ("onne", "on"), ("enne", "en"), ("elle", "el"), ("ette", "et"), ("iere", "ier"), ("ere", "er"),
   ("ive", "if"), ("ffe", "f"),
-].map { EndingRule(feminine: Array($0.0.utf8), masculine: Array($0.1.utf8)) }
+].map { EndingRule($0.0, $0.1) }
 
 /// The same by the letter before their last, which few words share with an ending.
 private let endingsByLetter: [[EndingRule]] = (0..<256).map { letter in
@@ -93,5 +116,17 @@ private let endingsByLetter: [[EndingRule]] = (0..<256).map { letter in
 extension [UInt8] {
   fileprivate func hasSuffix(_ suffix: [UInt8]) -> Bool {
     count >= suffix.count && self[(count - suffix.count)...].elementsEqual(suffix)
+  }
+}
+
+extension Slice<UnsafeBufferPointer<UInt8>> {
+  fileprivate func ends(with suffix: [UInt8]) -> Bool {
+    guard count >= suffix.count else { return false }
+    var (own, other) = (endIndex, suffix.count)
+    while other > 0 {
+      (own, other) = (own - 1, other - 1)
+      if self[own] != suffix[other] { return false }
+    }
+    return true
   }
 }

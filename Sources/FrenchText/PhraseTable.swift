@@ -64,18 +64,24 @@ final class PhraseIndex: Sendable {
   }
   private let slots: HashSlots
   private let nodes: [Node]
-  /// Whether a word can begin a phrase: a filter of 2^16 bits that most words of a text do not pass.
+  /// Whether a word can begin a phrase: a filter that most words of a text do not pass, of 2^12 to 2^16 bits. The filters of
+  /// some thirty tables are walked over for each text: small ones stay in the nearest cache.
   @usableFromInline let beginnings: [UInt64]
+  /// The first bits of a hash tell its place in the filter; how many bits are left.
+  @usableFromInline let shift: UInt64
 
   /// Phrases, each the words of a folded text, at least one; their numbers are their places.
   init(_ phrases: [[FoldedText.Word]]) {
     var slots = HashSlots(capacity: 16)
     var nodes: [Node] = []
-    var beginnings = [UInt64](repeating: 0, count: 1024)
+    var bits: UInt64 = 12
+    while bits < 16, phrases.count * 32 > 1 << bits { bits += 1 }
+    let shift = 64 - bits
+    var beginnings = [UInt64](repeating: 0, count: 1 << (bits - 6))
     for (number, words) in phrases.enumerated() {
       var state: UInt64 = 0
       for (index, word) in words.enumerated() {
-        if index == 0 { beginnings[Int(word.hash >> 54)] |= 1 << ((word.hash >> 48) & 63) }
+        if index == 0 { beginnings[Int((word.hash >> shift) >> 6)] |= 1 << ((word.hash >> shift) & 63) }
         state = Self.next(state, word.hash)
         let slot = slots.addedSlot(of: state)
         if slot == nodes.count { nodes.append(Node()) }
@@ -86,12 +92,15 @@ final class PhraseIndex: Sendable {
         }
       }
     }
-    (self.slots, self.nodes, self.beginnings) = (slots, nodes, beginnings)
+    (self.slots, self.nodes, self.beginnings, self.shift) = (slots, nodes, beginnings, shift)
   }
 
   /// Whether a phrase may begin with a word; where not, none does.
   @inlinable
-  func mayBegin(_ word: UInt64) -> Bool { beginnings[Int(word >> 54)] & (1 << ((word >> 48) & 63)) != 0 }
+  func mayBegin(_ word: UInt64) -> Bool {
+    let place = word &>> shift
+    return beginnings[Int(place &>> 6)] & (1 &<< (place & 63)) != 0
+  }
 
   /// The longest phrase that begins at a word which may begin one.
   @usableFromInline
@@ -145,8 +154,8 @@ final class PhraseIndex: Sendable {
       beginnings.withUnsafeBufferPointer { beginnings in
         var index = 0
         while index < words.count {
-          let word = words[index].hash
-          if beginnings[Int(word >> 54)] & (1 << ((word >> 48) & 63)) != 0 {
+          let place = words[index].hash &>> shift
+          if beginnings[Int(place &>> 6)] & (1 &<< (place & 63)) != 0 {
             index = body(index, words)
           } else {
             index += 1

@@ -32,6 +32,13 @@ struct UsualFolds: Sendable {
   private func fold(_ text: UnsafeBufferPointer<UInt8>, into result: UnsafeMutableBufferPointer<UInt8>) -> Int? {
     var (index, end) = (0, 0)
     while index < text.count {
+      while index + 8 <= text.count {
+        let bytes = EightBytes(text, at: index)
+        guard bytes.areASCII, !bytes.hold(0x60) else { break }
+        bytes.writeLowercased(to: result, at: end)
+        (index, end) = (index &+ 8, end &+ 8)
+      }
+      guard index < text.count else { break }
       let byte = text[index]
       if byte < 0x80 {
         // A grave accent stands for an apostrophe.

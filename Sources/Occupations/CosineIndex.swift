@@ -9,8 +9,8 @@ struct CosineIndex: Sendable {
   /// What the length of a vector is in whole numbers.
   private static let unit = 4095
 
-  /// How many items there are.
-  var itemCount: Int { weights.itemCount }
+  /// How many sums there are: one for each item, and those of places that no item has.
+  var sumCount: Int { weights.itemCount }
   private let slots: HashSlots
   /// The rarity of each term; 0 for one that too many items have, which is passed over.
   private let rarities: [Double]
@@ -20,8 +20,9 @@ struct CosineIndex: Sendable {
   /// - Parameters:
   ///   - items: the hashes of the terms of each item; fewer than 2^16 items.
   ///   - greatestShare: a term that a greater share of the items have is passed over.
+  ///   - places: where the sum of each item stands, ascending; one after the other without it.
   /// - Complexity: O(terms of all items).
-  init(_ items: [[UInt64]], greatestShare: Double = 1) {
+  init(_ items: [[UInt64]], greatestShare: Double = 1, places: ItemPlaces? = nil) {
     var slots = HashSlots(capacity: 100_000)
     var counts: [(slot: Int32, count: Int32)] = []
     counts.reserveCapacity(items.reduce(0) { $0 + $1.count })
@@ -43,7 +44,9 @@ struct CosineIndex: Sendable {
       Double(frequency) > limit ? 0 : 1 + ExactMath.log(total / Double(frequency + 1))
     }
     (self.slots, self.rarities) = (slots.compacted, rarities)
-    weights = WeightTable(itemCount: items.count, counts: zip(frequencies, rarities).map { $1 > 0 ? $0 : 0 }) { add in
+    weights = WeightTable(
+      itemCount: places?.sumCount ?? items.count, counts: zip(frequencies, rarities).map { $1 > 0 ? $0 : 0 }
+    ) { add in
       var begin = 0
       for (item, end) in ends.enumerated() {
         let own = counts[begin..<end]
@@ -54,7 +57,7 @@ struct CosineIndex: Sendable {
         }.squareRoot()
         for entry in own where rarities[Int(entry.slot)] > 0 {
           let weight = Self.frequencyWeight(Int(entry.count)) * rarities[Int(entry.slot)] / norm
-          add(Int(entry.slot), item, Int(weight * Double(Self.unit) + 0.5))
+          add(Int(entry.slot), places?.places[item] ?? item, Int(weight * Double(Self.unit) + 0.5))
         }
       }
     }
@@ -63,7 +66,7 @@ struct CosineIndex: Sendable {
   /// Adds the cosine of a text and each item, in parts of `one`.
   /// - Parameters:
   ///   - terms: the hashes of the text's terms, with repetitions.
-  ///   - scores: `itemCount` sums.
+  ///   - scores: `sumCount` sums.
   /// - Complexity: O(weights of the terms).
   func add(_ terms: [UInt64], to scores: inout [Int32]) { add(slots.counted(terms), to: &scores) }
 
@@ -86,6 +89,34 @@ struct CosineIndex: Sendable {
   fileprivate static let weightByCount: [Double] = (0..<64).map { $0 < 1 ? 0 : 1 + ExactMath.log(Double($0)) }
 }
 
+/// Where the sums of items stand that belong to groups: those of each group begin at a multiple of eight, so that the greatest
+/// of a group is found eight by eight.
+struct ItemPlaces {
+  /// The place of each item.
+  private(set) var places: [Int] = []
+  /// Where each group begins, and at last where the places end.
+  private(set) var startsOfGroups: [Int32] = []
+  /// How many places there are, those of no item among them.
+  private(set) var sumCount = 0
+
+  /// The place of the next item.
+  var next: Int { places.last.map { max($0 + 1, startOfGroup) } ?? startOfGroup }
+  private var startOfGroup = 0
+
+  /// Begins a group.
+  mutating func beginGroup() {
+    sumCount = (next + 7) / 8 * 8
+    startOfGroup = sumCount
+    startsOfGroups.append(Int32(sumCount))
+  }
+
+  /// Gives the next item of the group its place.
+  mutating func add() { places.append(next) }
+
+  /// Ends the last group.
+  mutating func end() { beginGroup() }
+}
+
 /// A term of a table by its number, and how often it stands in a text.
 struct TermCount: Hashable {
   let term: Int32
@@ -96,7 +127,8 @@ extension HashSlots {
   /// The known terms of a text, by ascending number.
   /// - Parameter terms: the hashes of the text's terms, with repetitions.
   func counted(_ terms: [UInt64]) -> [TermCount] {
-    var own = terms.compactMap { slot(of: $0).map(Int32.init) }
+    var own = slots(of: terms)
+    own.removeAll { $0 < 0 }
     own.sort()
     var counts: [TermCount] = []
     counts.reserveCapacity(own.count)

@@ -35,7 +35,8 @@ public struct OccupationTagger: Sendable {
   /// How much the evidence is flattened so that shares are true frequencies.
   private let temperature: Double
   private let titles: CosineIndex
-  /// Where the titles of each occupation begin among the titles; one entry more than occupations.
+  /// Where the sums of each occupation's titles begin; one entry more than occupations. Before the first titles of a v3
+  /// occupation stand sums of none, which stay 0 (`ItemPlaces`).
   private let titleStarts: [Int32]
   /// The same for each v3 occupation.
   private let titleStartsOfParent: [Int32]
@@ -99,14 +100,21 @@ public struct OccupationTagger: Sendable {
       officialTitles.add(title.stems, of: Int32(parentIndex[occupations[index].v3Parent] ?? 0))
     }
     self.officialTitles = officialTitles
-    let titleStarts = titles.reduce(into: [Int32(0)]) { starts, own in
-      starts.append((starts.last ?? 0) + Int32(own.count))
+    var titlePlaces = ItemPlaces()
+    var titleStarts: [Int32] = []
+    let firstOfParents = Set(startsOfParent)
+    for (index, own) in titles.enumerated() {
+      if firstOfParents.contains(Int32(index)) { titlePlaces.beginGroup() }
+      titleStarts.append(Int32(titlePlaces.next))
+      for _ in own { titlePlaces.add() }
     }
-    self.titleStarts = titleStarts
-    titleStartsOfParent = startsOfParent.map { titleStarts[Int($0)] }
+    titlePlaces.end()
+    titleStarts.append(Int32(titlePlaces.sumCount))
+    (self.titleStarts, titleStartsOfParent) = (titleStarts, titlePlaces.startsOfGroups)
     let all = titles.flatMap(\.self)
     self.titles = CosineIndex(
-      all, greatestShare: max(Self.greatestShareOfTitles, Self.fewTitles / Double(max(all.count, 1))))
+      all, greatestShare: max(Self.greatestShareOfTitles, Self.fewTitles / Double(max(all.count, 1))),
+      places: titlePlaces)
     self.profiles = CosineIndex(profiles, greatestShare: Self.greatestShareOfProfiles)
     stemTerms = StemTerms(profiles: self.profiles, usage: self.usage)
   }
@@ -219,12 +227,12 @@ public struct OccupationTagger: Sendable {
 
   /// Takes what the ROME alone says of a text.
   private func weigh(_ text: OccupationText, _ terms: [TermCount], into evidence: inout Evidence) {
-    evidence.byTitle.clear(count: titles.itemCount)
+    evidence.byTitle.clear(count: titles.sumCount)
     titles.add(text.titleGrams, to: &evidence.byTitle)
-    evidence.byProfile.clear(count: profiles.itemCount)
+    evidence.byProfile.clear(count: profiles.sumCount)
     profiles.add(terms, to: &evidence.byProfile)
     evidence.nearestTitle.clear(count: parents.count)
-    csums_greatest(evidence.byTitle, titleStartsOfParent, &evidence.nearestTitle, parents.count)
+    csums_greatest_of_eights(evidence.byTitle, titleStartsOfParent, &evidence.nearestTitle, parents.count)
     evidence.nearestProfile.clear(count: parents.count)
     csums_greatest(evidence.byProfile, startsOfParent, &evidence.nearestProfile, parents.count)
     evidence.weigh(title: Factor.title, profile: Factor.profile)

@@ -8,11 +8,17 @@ public struct RomeCode: Hashable, Comparable, Sendable, Codable, CustomStringCon
   /// Nil unless the text is a letter A–N and four digits; case and surrounding spaces do not matter.
   @inlinable
   public init?(_ text: some StringProtocol) {
-    let bytes = text.utf8.filter { $0 != 0x20 }
-    guard bytes.count == 5 else { return nil }
-    let letter = bytes[0] & 0xDF
-    guard (0x41...0x4E).contains(letter), bytes[1...].allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    let number = bytes[1...].reduce(UInt32(0)) { $0 * 10 + UInt32($1 - 0x30) }
+    var (count, letter, number) = (0, UInt8(0), UInt32(0))
+    for byte in text.utf8 where byte != 0x20 {
+      count += 1
+      if count == 1 {
+        letter = byte & 0xDF
+      } else {
+        guard count <= 5, (0x30...0x39).contains(byte) else { return nil }
+        number = number * 10 + UInt32(byte - 0x30)
+      }
+    }
+    guard count == 5, (0x41...0x4E).contains(letter) else { return nil }
     packed = UInt32(letter) << 16 | number
   }
 

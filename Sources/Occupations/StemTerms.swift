@@ -42,8 +42,8 @@ struct StemTerms: Sendable {
   /// The terms of a text, by ascending number: of title and description in the profiles, of the description in usage.
   /// - Complexity: O(stems of the text + terms of the tables / 64).
   func counted(_ text: OccupationText, with counters: inout Counters) -> (profile: [TermCount], usage: [TermCount]) {
-    for stem in text.descriptionStems {
-      guard let slot = slots.slot(of: stem) else { continue }
+    for case let slot in slots.slots(of: text.descriptionStems) where slot >= 0 {
+      let slot = Int(slot)
       if slot < profileCount { counters.profile.add(slot) }
       if usageTerms[slot] >= 0 { counters.usage.add(Int(usageTerms[slot])) }
     }

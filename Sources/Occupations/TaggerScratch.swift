@@ -18,13 +18,19 @@ extension OccupationTagger {
     mutating func weigh(title: Double, profile: Double) {
       let unit = Double(CosineIndex.one)
       if byParent.count != nearestTitle.count { byParent = Array(repeating: 0, count: nearestTitle.count) }
-      var greatest = 0.0
-      for place in byParent.indices {
-        let own = (title * Double(nearestTitle[place]) + profile * Double(nearestProfile[place])) / unit
-        byParent[place] = own
-        greatest = max(greatest, own)
+      // Over buffers, four places at a time: each place has its own sum, whatever the order.
+      isKnown = nearestTitle.withUnsafeBufferPointer { titles in
+        nearestProfile.withUnsafeBufferPointer { profiles in
+          byParent.withUnsafeMutableBufferPointer { sums in
+            var greatest: Int32 = 0
+            for place in 0..<sums.count {
+              sums[place] = (title * Double(titles[place]) + profile * Double(profiles[place])) / unit
+              greatest |= titles[place] | profiles[place]  // none is below 0
+            }
+            return greatest > 0
+          }
+        }
       }
-      isKnown = greatest > 0
     }
   }
 
@@ -36,21 +42,22 @@ extension OccupationTagger {
     /// Makes odds of evidence, flattened by a temperature.
     mutating func weigh(_ evidence: [Double], temperature: Double) {
       if byParent.count != evidence.count { byParent = Array(repeating: 0, count: evidence.count) }
-      var greatest = -Double.infinity
-      for place in evidence.indices {
-        byParent[place] = evidence[place] / temperature
-        greatest = max(greatest, byParent[place])
-      }
-      var place = 0
-      while place + 4 <= byParent.count {
-        let four = SIMD4(byParent[place], byParent[place + 1], byParent[place + 2], byParent[place + 3])
-        let odds = ExactMath.exp(four - greatest)
-        for index in 0..<4 { byParent[place + index] = odds[index] }
-        place += 4
-      }
-      while place < byParent.count {
-        byParent[place] = ExactMath.exp(byParent[place] - greatest)
-        place += 1
+      byParent.withUnsafeMutableBufferPointer { odds in
+        evidence.withUnsafeBufferPointer { evidence in
+          for place in 0..<odds.count { odds[place] = evidence[place] / temperature }
+        }
+        let greatest = odds.max() ?? 0
+        var place = 0
+        while place + 4 <= odds.count {
+          let four = SIMD4(odds[place], odds[place + 1], odds[place + 2], odds[place + 3])
+          let all = ExactMath.exp(four - greatest)
+          for index in 0..<4 { odds[place + index] = all[index] }
+          place += 4
+        }
+        while place < odds.count {
+          odds[place] = ExactMath.exp(odds[place] - greatest)
+          place += 1
+        }
       }
       total = byParent.reduce(0, +)
     }

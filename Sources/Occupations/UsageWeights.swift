@@ -55,7 +55,12 @@ struct UsageWeights: Sendable {
       weights.add(own, to: &sums)
     }
     guard isKnown else { return false }
-    for (place, sum) in sums.enumerated() { evidence[place] += Double(sum) / (20 * Self.unit) }
+    precondition(evidence.count == sums.count)
+    evidence.withUnsafeMutableBufferPointer { evidence in
+      sums.withUnsafeBufferPointer { sums in
+        for place in 0..<sums.count { evidence[place] += Double(sums[place]) / (20 * Self.unit) }
+      }
+    }
     return true
   }
 

@@ -1,3 +1,5 @@
+import FrenchText
+
 /// Writes JSON objects, members in the order in which they are added; values that are nil are left out.
 struct JSONObjectWriter {
   private(set) var bytes: [UInt8] = []
@@ -64,8 +66,9 @@ struct JSONObjectWriter {
     var text = text
     text.withUTF8 { source in
       var start = 0
-      for (index, byte) in source.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-        bytes.append(contentsOf: source[start..<index])
+      while let index = Self.firstEscaped(in: source, from: start) {
+        let byte = source[index]
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
         bytes.append(0x5C)
         switch byte {
         case 0x22, 0x5C: bytes.append(byte)
@@ -81,8 +84,23 @@ struct JSONObjectWriter {
         }
         start = index + 1
       }
-      bytes.append(contentsOf: source[start...])
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
     }
     bytes.append(0x22)
+  }
+
+  /// The first byte from a place on that JSON writes otherwise than it is.
+  private static func firstEscaped(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start
+    while index + 8 <= text.count {
+      let bytes = EightBytes(text, at: index)
+      if bytes.hold(below: 0x20) || bytes.hold(0x22) || bytes.hold(0x5C) { break }
+      index += 8
+    }
+    while index < text.count {
+      if text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C { return index }
+      index += 1
+    }
+    return nil
   }
 }

@@ -50,7 +50,7 @@ struct ComparedWords {
         index += 1
       } else if word.isNumber, case let end = endOfTelephone(text, at: index), end > index {
         index = end
-      } else if let end = endOfEnclosed(text, at: index) {
+      } else if word.start > 0, isEnclosing(text.bytes[word.start - 1]), let end = endOfEnclosed(text, at: index) {
         // `qu&#39;aide` is `qu'aide`, whose first word is no word.
         if let last = hashes.last, last == elided { hashes.removeLast() }
         index = end
@@ -82,6 +82,9 @@ struct ComparedWords {
     return index + 5
   }
 
+  /// Whether a sign may stand before what `endOfEnclosed` looks for: before most words stands a space.
+  private static func isEnclosing(_ sign: UInt8) -> Bool { sign == 0x5B || sign == 0x26 || sign == 0x23 }
+
   /// Where `[tel]` or `&#39;` ends, of which the word is the first; nil for another word.
   private static func endOfEnclosed(_ text: FoldedText, at index: Int) -> Int? {
     let (bytes, word) = (text.bytes, text.words[index])
@@ -104,7 +107,7 @@ struct ComparedWords {
 
   /// Where e-mail addresses stand: the signs around each `@` up to the next space.
   private static func addresses(in bytes: [UInt8]) -> [Range<Int>] {
-    guard bytes.contains(0x40) else { return [] }
+    guard bytes.withUnsafeBufferPointer({ $0.firstPlace(of: 0x40) }) != nil else { return [] }
     return bytes.indices.filter { bytes[$0] == 0x40 }.map { at in
       var (start, end) = (at, at + 1)
       while start > 0, bytes[start - 1] > 0x20 { start -= 1 }

@@ -72,6 +72,8 @@ func isLetter(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
   case 0x41...0x5A, 0x61...0x7A, 0x300...0x36F: true
   case 0..<0x80: false
+  // The letters of French are told without a look at a table.
+  case 0xC0...0xFF: scalar.value != 0xD7 && scalar.value != 0xF7
   default: scalar.properties.isAlphabetic
   }
 }

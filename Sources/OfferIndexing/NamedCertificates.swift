@@ -15,7 +15,9 @@ struct NamedCertificates {
         if match.meaning == "HABILITATION_ELECTRIQUE" { isElectrical = true }
         found.append(CertificateMention(names: [match.meaning], range: match.range))
         index = match.range.upperBound
-      } else if let end = Self.electricalEnd(text, at: index, isAfterHabilitation: isElectrical) {
+      } else if Self.mayBeLevel(text.words[index], in: text),
+        let end = Self.electricalEnd(text, at: index, isAfterHabilitation: isElectrical)
+      {
         let name = text.text(index..<end).uppercased()
         let parts = ["B0H0": ["H0B0"], "H0B0": ["H0B0"], "B0": ["H0B0"]][name] ?? [name]
         found.append(CertificateMention(names: parts, range: index..<end))
@@ -40,11 +42,13 @@ struct NamedCertificates {
   /// The keys of the levels.
   static let electrical = Set(levels.map { $0.uppercased() })
 
+  /// Whether a word begins as levels do, with a letter B or H.
+  private static func mayBeLevel(_ word: FoldedText.Word, in text: FoldedText) -> Bool {
+    word.end - word.start <= 2 && (text.bytes[word.start] == 0x62 || text.bytes[word.start] == 0x68)
+  }
+
+  /// Where the level ends that begins at a word for which `mayBeLevel` holds; nil where none does.
   private static func electricalEnd(_ text: FoldedText, at index: Int, isAfterHabilitation: Bool) -> Int? {
-    let first = text.words[index]
-    guard first.end - first.start <= 2, text.bytes[first.start] == 0x62 || text.bytes[first.start] == 0x68 else {
-      return nil
-    }
     var end = index + 1
     while end < text.words.count, text.words[end].gap == .glued { end += 1 }
     let code = text.text(index..<end)

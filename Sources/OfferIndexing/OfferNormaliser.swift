@@ -15,6 +15,7 @@ public struct OfferNormaliser: Sendable {
   private let gazetteer: Gazetteer
   private let placeNames: Lazy<PlaceNames, Never>
   private let skillIndex: SkillIndex
+  private let labels = SourceLabels()
 
   /// A normaliser over the reference tables in use.
   public init(
@@ -165,9 +166,9 @@ public struct OfferNormaliser: Sendable {
 
   /// What is read from words: unclear words leave the fact unknown.
   private func readConditions(_ raw: RawOffer, _ text: OfferText, into offer: inout Offer) {
-    offer.contract = Contract(raw.contract)
-    offer.workingTime = WorkingTime(hours: raw.hours, fullTimeLabel: raw.fullTimeLabel)
-    offer.experience = ExperienceRequirement(code: raw.experienceCode, label: raw.experienceLabel)
+    offer.contract = labels.contract(raw)
+    offer.workingTime = labels.workingTime(raw)
+    offer.experience = labels.experience(raw)
     offer.training = TrainingRequirement(raw.trainings)
     offer.isAccessibleRQTH = raw.isAccessibleRQTH ?? false
 
@@ -180,7 +181,7 @@ public struct OfferNormaliser: Sendable {
     offer.warnings += OfferLint(text, rawTitle: raw.title, rawDescription: raw.description ?? "").warnings
 
     for text in raw.pay {
-      switch PayReading(text, weekly: offer.workingTime.weekly) {
+      switch labels.pay(text, weekly: offer.workingTime.weekly) {
       case .pay(let pay): offer.pay = pay
       case .unusable: offer.warnings.append(OfferWarning(.payUnusable, excerpt: text))
       case .notStated: continue

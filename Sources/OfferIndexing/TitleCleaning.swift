@@ -91,7 +91,11 @@ private func withSingleSpaces(_ text: [Unicode.Scalar]) -> [Unicode.Scalar] {
 }
 
 private func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.value < 0x80 ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  switch scalar.value {
+  case 0..<0x80: scalar == " " || (0x09...0x0D).contains(scalar.value)
+  case 0xA1...0xFF: false
+  default: scalar.properties.isWhitespace
+  }
 }
 
 /// A title in capitals becomes a sentence; acronyms of the field keep theirs.
@@ -99,7 +103,12 @@ private func withoutShouting(_ text: String) -> String {
   var (letters, capitals) = (0, 0)
   for scalar in text.unicodeScalars where isLetter(scalar) {
     letters += 1
-    let isCapital = scalar.value < 0x80 ? scalar.value < 0x60 : scalar.properties.isUppercase
+    let isCapital =
+      switch scalar.value {
+      case 0..<0x80: scalar.value < 0x60
+      case 0xC0...0xFF: scalar.value < 0xDF  // × is no letter
+      default: scalar.properties.isUppercase
+      }
     if isCapital { capitals += 1 }
   }
   guard letters >= 4, capitals * 10 >= letters * 7 else { return text }

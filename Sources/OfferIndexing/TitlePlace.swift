@@ -24,7 +24,9 @@ func titleWithoutPlace(_ title: String, _ place: Place?) -> String {
 
 /// A title without "(59)", "59" or "59140" at its end, where that is the department or postal code of the place.
 private func withoutTrailingCode(_ title: String, _ place: Place) -> String {
-  guard let space = title.lastIndex(of: " ") else { return title }
+  guard let space = title.utf8.lastIndex(of: 0x20) else { return title }
+  // Every code has a digit, and most titles end with none.
+  guard title.utf8[space...].contains(where: { (0x30...0x39).contains($0) || $0 == 0x2D }) else { return title }
   let tail = title[title.index(after: space)...].filter { $0 != "(" && $0 != ")" }
   let isCode = tail == place.insee?.departement ?? "-" || tail == place.postalCode?.description ?? "-"
   guard isCode else { return title }

@@ -57,10 +57,12 @@ final class PostKeeper {
   /// The offer that a new one repeats; nil when there is none, or when `settle` has to find out.
   func repeated(byNew text: OfferTextRow) throws -> OfferID? {
     guard !marked.contains(text.cluster) else { return nil }
+    // Most texts are new: one step down the index tells.
+    guard try inCluster.first(RowWriter(cluster: text.cluster)) != nil else { return nil }
     var place = RowWriter(cluster: text.cluster)
     place.add(text.conditions.written)
     guard let row = try peer.first(place) else {
-      if try inCluster.first(RowWriter(cluster: text.cluster)) != nil { marked.insert(text.cluster) }
+      marked.insert(text.cluster)
       return nil
     }
     var reader = RowReader(row, .publication)

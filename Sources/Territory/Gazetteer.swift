@@ -157,6 +157,7 @@ public func placeNameKey(_ name: String) -> String {
 
 /// `3e`, `3eme`, `1er` and `03` as plain numbers; nil for anything else.
 private func ordinalNumber(_ word: String) -> String? {
+  guard let first = word.utf8.first, (0x30...0x39).contains(first) else { return nil }
   let digits = word.prefix { $0.isNumber }
   guard let number = Int(digits), ["", "e", "eme", "er"].contains(word.dropFirst(digits.count)) else { return nil }
   return String(number)

@@ -16,7 +16,7 @@ public struct PlaceNames: Sendable {
     phrases.reserveCapacity(60_000)
     for key in gazetteer.nameKeys {
       phrases.append((key, key))
-      if key.contains("saint") {
+      if key.holds("saint") {
         let short = key.split(separator: " ").map { ["saint": "st", "sainte": "ste"][$0] ?? $0 }.joined(separator: " ")
         phrases.append((short, key))
       }
@@ -97,7 +97,7 @@ public struct PlaceNames: Sendable {
   /// `Pont s/ Yonne`, `Pont/Yonne` and `Villeneuve lez Avignon` as texts write the words of a key.
   private static func abbreviations(_ key: String) -> [String] {
     [("sur", "s"), ("sur", ""), ("sous", "s"), ("les", "lez")].compactMap { word, short in
-      guard key.contains(" \(word) ") else { return nil }
+      guard key.holds(" \(word) ") else { return nil }
       let words = key.split(separator: " ").enumerated().map { $0 > 0 && $1 == word ? short : String($1) }
       return words.filter { !$0.isEmpty }.joined(separator: " ")
     }

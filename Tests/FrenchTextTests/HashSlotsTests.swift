@@ -28,6 +28,16 @@ struct HashSlotsTests {
     }
   }
 
+  @Test("A list of keys, of which many collide, has the places that each has alone")
+  func lists() {
+    var generator = SplitMix(seed: 8)
+    var slots = HashSlots(capacity: 4)
+    for _ in 0..<300 { _ = slots.addedSlot(of: (generator.next() % 700) << 3) }
+    let keys = (0..<900).map { _ in (generator.next() % 900) << 3 } + [0, .max]
+    #expect(slots.slots(of: keys) == keys.map { slots.slot(of: $0).map(Int32.init) ?? -1 })
+    #expect(slots.slots(of: []).isEmpty)
+  }
+
   @Test("Keys that all fall on one place, and the keys 0 and greatest, are terms like others")
   func collisions() {
     let keys = (0..<200).map { UInt64($0) << 40 } + [.max, 0x0F]

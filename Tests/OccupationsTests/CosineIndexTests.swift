@@ -79,7 +79,7 @@ struct CosineIndexTests {
   }
 
   private func cosines(_ index: CosineIndex, _ terms: [UInt64]) -> [Double] {
-    var scores = [Int32](repeating: 0, count: index.itemCount)
+    var scores = [Int32](repeating: 0, count: index.sumCount)
     index.add(terms, to: &scores)
     return scores.map { Double($0) / Double(CosineIndex.one) }
   }

@@ -36,4 +36,7 @@ void csums_add_terms(int32_t *sums, size_t item_count, const int16_t *rows, cons
 /// `scores[starts[i + 1]]`.
 void csums_greatest(const int32_t *scores, const int32_t *starts, int32_t *greatest, size_t count);
 
+/// The same for groups that begin and end at multiples of eight.
+void csums_greatest_of_eights(const int32_t *scores, const int32_t *starts, int32_t *greatest, size_t count);
+
 #endif

@@ -1,0 +1,55 @@
+import Employment
+import OfferCapture
+import Testing
+
+@testable import OfferIndexing
+
+@Suite("Labels are read once")
+struct SourceLabelsTests {
+  @Test("A memo asks once for each label that it keeps, and gives what it was told")
+  func once() {
+    let memo = LabelMemo<String, Int>(capacity: 3)
+    var asked: [String] = []
+    func length(_ label: String) -> Int {
+      memo.reading(of: label, bytes: label.utf8.count) {
+        asked.append($0)
+        return $0.count
+      }
+    }
+    #expect(["a", "bb", "a", "ccc", "bb"].map(length) == [1, 2, 1, 3, 2])
+    #expect(asked == ["a", "bb", "ccc"])
+    // The fourth label takes the place of all.
+    #expect(["dddd", "a", "dddd", "a"].map(length) == [4, 1, 4, 1])
+    #expect(asked == ["a", "bb", "ccc", "dddd", "a"])
+    // What is too long to be a label is not kept.
+    let text = String(repeating: "x", count: 600)
+    #expect([text, text].map(length) == [600, 600])
+    #expect(asked.suffix(2) == [text, text] && asked.count == 7)
+  }
+
+  @Test("What is read of labels is what each would give alone, the second time as the first")
+  func alone() {
+    let labels = SourceLabels()
+    let hours = [[], ["35H Horaires normaux"], ["24H Travail le samedi", "Travail de nuit"], ["35H/semaine"]]
+    let contracts = ["CDI", "CDD - 6 Mois", "Mission intérimaire - 3 Jour(s)", ""]
+    let experiences = ["Débutant accepté", "1 An(s)", "6 mois - souhaitée", ""]
+    let pays = ["Mensuel de 1800.0 Euros sur 12.0 mois", "Horaire de 12.5 Euros", "selon profil", ""]
+    for round in 0..<2 {
+      for index in 0..<16 {
+        var raw = RawOffer(sourceID: "1", title: "Titre")
+        raw.hours = hours[index % 4]
+        raw.fullTimeLabel = index < 8 ? nil : "Temps plein"
+        raw.contract.label = contracts[index % 4]
+        raw.contract.code = index < 8 ? nil : "MIS"
+        (raw.experienceCode, raw.experienceLabel) = (index < 8 ? nil : "S", experiences[index % 4])
+        let weekly: WeeklyHours? = index < 8 ? nil : WeeklyHours(hours: 24)
+        #expect(labels.workingTime(raw) == WorkingTime(hours: raw.hours, fullTimeLabel: raw.fullTimeLabel))
+        #expect(labels.contract(raw) == Contract(raw.contract))
+        #expect(
+          labels.experience(raw) == ExperienceRequirement(code: raw.experienceCode, label: raw.experienceLabel))
+        let pay = pays[index % 4]
+        #expect(labels.pay(pay, weekly: weekly) == PayReading(pay, weekly: weekly), "round \(round)")
+      }
+    }
+  }
+}
