@@ -105,6 +105,10 @@ extension Data {
       ("003-rejected", Schema.rejected, "537bb4d07be7567ef77465c4e164b7efcfe242a1135d972d0a7066b30367afd3"),
       ("004-logs", Schema.logs, "cae92a68289eadfb82742e2dab4461eaf6a62b47042e1b8e7be2b99a7f540b63"),
       ("005-duplicates", Schema.duplicates, "3cfbd526565f2e553439862fe8dcefe03603d737940da031c17cf32483bcd245"),
+      ("006-replay", Schema.replay, "d8727a8ac3575ba7e47ea3e5a2e9c2a941864cf140f8d7d7817984584832f741"),
+      ("007-changes", Schema.changes, "8432bc22bde7ba4905573334e24c63172e94abf1f3bf4969824649cc8ac171a6"),
+      ("008-drives", Schema.drives, "5b2ad5e45d5e500140e4e5785d0239e3abb9adb8ab88f70aa0556f58d54fca83"),
+      ("009-checks", Schema.checks, "6b8039c621d30165d9e7c873fbcaef522c2ace91a54edfce9bec9d6753f13d7e"),
     ]) func aPublishedMigrationNeverChanges(name: String, sql: String, fingerprint: String)
   {
     #expect(Fingerprint(of: sql).description == fingerprint)

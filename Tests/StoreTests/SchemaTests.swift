@@ -139,4 +139,39 @@ import Testing
     let columns = try emptyStore().database.read { try $0.columns(in: layout.table).map(\.name) }
     #expect(layout.columns == columns)
   }
+
+  @Test("a database of before gets the quicker conditions, keeps its rows, and refuses what it refused")
+  func conditionsAreRewritten() throws {
+    let queue = try DatabaseQueue()
+    try Schema.migrator.migrate(queue, upTo: "008-drives")
+    func conditions() throws -> String {
+      try queue.read { try String.fetchOne($0, sql: "SELECT sql FROM sqlite_schema WHERE name = 'offer'") } ?? ""
+    }
+    func add(_ id: String, experience: String) throws {
+      try queue.write {
+        try $0.execute(
+          sql: """
+            INSERT INTO offer (source, source_id, title, occupations, sectors, skills, licences, certificates,
+              contract_kind, is_work_study, is_insertion, experience, posts, is_accessible_rqth, warnings,
+              first_captured_on, last_captured_on)
+            VALUES ('s', ?, 't', '', '', '', '', '', 'cdi', 0, 0, ?, 1, 0, '[]', '2025-01-01', '2025-01-01')
+            """, arguments: [id, experience])
+      }
+    }
+    let before = try conditions()
+    try add("1", experience: "wished")
+    try Schema.migrator.migrate(queue)
+    let after = try conditions()
+    #expect(before.contains("contract_kind IN (") && before.contains("experience IN ('not_stated'"))
+    for column in ["contract_kind", "place_precision", "closed_reason"] { #expect(!after.contains("\(column) IN (")) }
+    #expect(!after.contains("experience IN ('not_stated'"))
+    try add("2", experience: "required")
+    #expect(throws: DatabaseError.self) { try add("3", experience: "some") }
+    #expect(throws: DatabaseError.self) {
+      try queue.write { try $0.execute(sql: "UPDATE offer SET contract_kind = 'CDI'") }
+    }
+    #expect(try queue.read { try String.fetchOne($0, sql: "PRAGMA integrity_check") } == "ok")
+    #expect(try queue.read { try Int.fetchOne($0, sql: "PRAGMA writable_schema") } == 0)
+    #expect(try queue.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM offer") } == 2)
+  }
 }
