@@ -42,8 +42,10 @@ public enum ServiceError: Error, Sendable {
   case noSuchDrive(Int)
   /// The drive has no list of that number.
   case noSuchDriveList(Int, list: Int)
-  /// A list of the drive is not six months old: it is kept as a log.
-  case driveListsAreKept(Int)
+  /// A list of the drive is not six months old, or a result not five years: they are kept as a log and as evidence.
+  case driveIsKept(Int)
+  /// The drive was deleted.
+  case driveWasDeleted(Int, at: String, by: String)
   /// A day that is planned has passed already.
   case dayIsPast(CalendarDate)
   /// The drive has no shortlist yet.

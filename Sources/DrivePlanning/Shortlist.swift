@@ -41,8 +41,9 @@ public struct Shortlist: Hashable, Sendable {
       case locked
       /// It was made before, and is promised.
       case promised
-      /// It counts for a minimum share, and would not be there without clauses. One for a clause that counts disabled workers
-      /// (RQTH) is `optimum`: a reason must not tell of a disability.
+      /// It counts for a minimum share, and would not be there without clauses. Where some clause
+      /// counts disabled workers (RQTH) it is `optimum` for everybody: a reason must not tell of a disability. Who sees the
+      /// places in a list and its clauses may guess it all the same; both stay in the team.
       case clause
       /// It belongs to the list that is best as a whole.
       case optimum
@@ -79,11 +80,11 @@ public struct Shortlist: Hashable, Sendable {
     public enum Reason: String, Sendable, Hashable, Codable, CaseIterable {
       /// Everybody invited to the offer stands before.
       case fewerPoints = "fewer_points"
-      /// Without clauses, it would be an invitation.
+      /// Without clauses, it would be an invitation; not told where some clause counts disabled workers.
       case clausePasses = "clause_passes"
       /// Without what was imposed or promised, it would be an invitation.
       case lockPasses = "lock_passes"
-      /// Somebody who stands behind is invited, because the lists are better as a whole.
+      /// Somebody who stands behind is invited: the lists are better as a whole, or a clause asks for it.
       case wholeIsBetter = "whole_is_better"
     }
 

@@ -33,15 +33,19 @@ extension ShortlistMaker {
     return invitations
   }
 
+  /// Whether some clause counts disabled workers: then no reason says what clauses decide, of nobody (RGPD art. 9).
+  private var tellsOfDisability: Bool { drive.clauses.contains { $0.criteria.contains(.rqth) } }
+
   /// The first clause, by place from 1, that an invitation is there for: one that counts it, where it would not be there
   /// without clauses.
   private func clause(
     _ number: Int, _ offer: Int, _ minima: [ClauseMinimum], _ without: WithoutRules
   ) -> Int? {
-    guard let free = without.clauses, !free.contains(.init(person: number, offer: offer)) else { return nil }
+    guard !tellsOfDisability, let free = without.clauses, !free.contains(.init(person: number, offer: offer)) else {
+      return nil
+    }
     return minima.indices.first {
-      !drive.clauses[$0].criteria.contains(.rqth) && minima[$0].minimum.isEligible[number]
-        && minima[$0].minimum.weights[offer] > 0
+      minima[$0].minimum.isEligible[number] && minima[$0].minimum.weights[offer] > 0
     }.map { $0 + 1 }
   }
 
@@ -80,7 +84,7 @@ extension ShortlistMaker {
     _ number: Int, _ offer: Int, isBeforeLast: Bool, _ without: WithoutRules
   ) -> Shortlist.Reserve.Reason {
     let place = WithoutRules.Place(person: number, offer: offer)
-    if without.clauses?.contains(place) == true { return .clausePasses }
+    if !tellsOfDisability, without.clauses?.contains(place) == true { return .clausePasses }
     if without.locks?.contains(place) == true { return .lockPasses }
     return isBeforeLast ? .wholeIsBetter : .fewerPoints
   }

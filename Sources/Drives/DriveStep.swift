@@ -163,6 +163,14 @@ extension Drive {
 }
 
 extension DriveStep {
+  /// Whether who is invited may follow from it: the list of before does not know of it.
+  public var concernsInvitations: Bool {
+    switch self {
+    case .create, .move, .limit, .admit, .add, .remove, .require, .drop, .decide, .release, .miss, .attend: true
+    case .rename, .receive, .dismiss, .hold, .prepare, .callOff: false
+    }
+  }
+
   /// Whom it is about; nil where it is about nobody.
   public var participant: ParticipantID? {
     switch self {

@@ -38,6 +38,15 @@ public struct Interviewer: Hashable, Sendable {
   }
 }
 
+extension Interviewer {
+  /// Whether an appointment that was given can stand: it is for an offer that they receive for, in their hours and their room,
+  /// and outside their breaks.
+  public func canHold(_ offer: OfferID, at time: Range<Int>, in room: String) -> Bool {
+    offers.contains(offer) && room == self.room && hours.lowerBound <= time.lowerBound
+      && time.upperBound <= hours.upperBound && !breaks.contains { $0.overlaps(time) }
+  }
+}
+
 /// A session that prepares for interviews, such as a simulation of one (R23, R32).
 public struct PreparationSession: Hashable, Sendable {
   /// The day; before that of the interviews.

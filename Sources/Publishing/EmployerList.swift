@@ -65,8 +65,8 @@ public struct EmployerList: Hashable, Sendable {
 
   /// The same fields as a sheet; the mention of the co-financing stands below (R53).
   public func sheet(_ identity: ProgrammeIdentity) -> Sheet {
-    let columns = ["Candidat", "Entretien"] + Self.columns
-    let rows = candidates.map { [$0.name, $0.interview ?? "à fixer"] + Self.cells($0) }
+    let columns = ["Poste", "Recrutement", "Candidat", "Entretien"] + Self.columns
+    let rows = candidates.map { [title, drive, $0.name, $0.interview ?? "à fixer"] + Self.cells($0) }
     let mention = [identity.mention] + columns.dropFirst().map { _ in "" }
     return Sheet(
       name: "Entretiens", columns: columns,

@@ -25,7 +25,11 @@ extension TableLayout {
 }
 
 extension DriveList {
-  var row: RowWriter {
+  private static func place(_ drive: DriveID, _ at: String, _ known: DriveMoment) -> Sealing.Place {
+    Sealing.Place(table: "drive_list", column: "summary", key: "\(drive)\0\(at)\0\(known.step)\0\(known.list)")
+  }
+
+  func row(_ sealing: Sealing) throws(StoreError) -> RowWriter {
     var row = RowWriter(.driveList)
     row.add(nil as Int?)
     row.add(drive.number)
@@ -44,12 +48,12 @@ extension DriveList {
     row.add(terms.participants.fingerprint.data)
     row.add(terms.offers.count)
     row.add(terms.offers.fingerprint.data)
-    row.add(summary)
+    row.add(try sealing.seal(summary, at: Self.place(drive, at, terms.known)))
     row.add(answer.data)
     return row
   }
 
-  init(from row: inout RowReader) throws(StoreError) {
+  init(from row: inout RowReader, _ sealing: Sealing) throws(StoreError) {
     let number = try row.int()
     let drive = DriveID(try row.int())
     let (at, user, asOf) = (try row.text(), try row.text(), try row.day())
@@ -64,7 +68,8 @@ extension DriveList {
       terms: DriveListTerms(
         known: known, keeping: keeping, programVersion: program, participants: participants, offers: offers),
       policyName: name, policyVersion: version, policyFingerprint: fingerprint, referenceEditions: editions,
-      summary: try row.text(), answer: try row.fingerprint())
+      summary: try sealing.open(try row.data(), as: String.self, at: Self.place(drive, at, known)),
+      answer: try row.fingerprint())
     self.number = number
   }
 }

@@ -4,21 +4,26 @@ import Employment
 import GRDB
 
 extension RecordStore {
-  /// Keeps a list with the places of everybody, and the text of its policy unless it is there, in one transaction.
-  /// - Returns: its number; nil, and nothing is kept, when the drive has had further steps or lists since the moment from which
-  ///   the list was made.
+  /// Keeps a list with the places of everybody, the times that stand from the list before, and the text of its policy unless
+  /// it is there, in one transaction.
+  /// - Returns: its number; nil, and nothing is kept, when drives have had further steps or lists since the moment from which the
+  ///   list was made, or one was deleted.
   /// - Throws: `constraint` for an offer or a participant that is not known any more; `busy`, `cannotWrite`.
-  public func keep(_ list: DriveList, _ places: [DrivePlace], policy: String) throws(StoreError) -> Int? {
+  public func keep(
+    _ list: DriveList, _ places: [DrivePlace], _ appointments: [DriveAppointment] = [],
+    _ preparations: [DrivePreparation] = [], policy: String
+  ) throws(StoreError) -> Int? {
     try writing { database in
-      let now = try DriveMoment(of: list.drive, in: database)
-      guard now.step <= list.terms.known.step, now.list <= list.terms.known.list else { return nil }
+      // Of all drives: what another one of the same day does now changes whom this one may invite.
+      guard try DriveMoment(in: database) == list.terms.known else { return nil }
       try keep(policy: policy, at: list.at, in: database)
-      try database.cachedStatement(sql: TableLayout.driveList.insert).execute(list.row)
+      try database.cachedStatement(sql: TableLayout.driveList.insert).execute(try list.row(sealing))
       let number = Int(database.lastInsertedRowID)
       let insert = try database.cachedStatement(sql: TableLayout.drivePlace.insert)
       for (place, row) in places.enumerated() {
         try insert.execute(try row.row(of: number, number: place + 1, sealing))
       }
+      try add(appointments, preparations, to: number, in: database)
       return number
     }
   }
@@ -28,12 +33,12 @@ extension RecordStore {
   public func lists(of drive: DriveID, at moment: DriveMoment? = nil) throws(StoreError) -> [DriveList] {
     try all(
       .driveList, "drive = ? AND number <= ? ORDER BY number", [drive.number, moment?.list ?? Int.max]
-    ) { row throws(StoreError) in try DriveList(from: &row) }
+    ) { row throws(StoreError) in try DriveList(from: &row, sealing) }
   }
 
   /// The list of a number; nil when there is none.
   public func list(_ number: Int) throws(StoreError) -> DriveList? {
-    try all(.driveList, "number = ?", [number]) { row throws(StoreError) in try DriveList(from: &row) }.first
+    try all(.driveList, "number = ?", [number]) { row throws(StoreError) in try DriveList(from: &row, sealing) }.first
   }
 
   /// Where everybody stands in a list, in the order in which they were kept; whoever was deleted since is in it no more.
@@ -65,11 +70,17 @@ extension RecordStore {
     try writing { database in
       try database.execute(sql: "DELETE FROM drive_appointment WHERE list = ?", arguments: [list])
       try database.execute(sql: "DELETE FROM drive_preparation WHERE list = ?", arguments: [list])
-      let insert = try database.cachedStatement(sql: TableLayout.driveAppointment.insert)
-      for appointment in appointments { try insert.execute(appointment.row(of: list)) }
-      let insertPreparation = try database.cachedStatement(sql: TableLayout.drivePreparation.insert)
-      for preparation in preparations { try insertPreparation.execute(preparation.row(of: list)) }
+      try add(appointments, preparations, to: list, in: database)
     }
+  }
+
+  private func add(
+    _ appointments: [DriveAppointment], _ preparations: [DrivePreparation], to list: Int, in database: Database
+  ) throws {
+    let insert = try database.cachedStatement(sql: TableLayout.driveAppointment.insert)
+    for appointment in appointments { try insert.execute(appointment.row(of: list)) }
+    let insertPreparation = try database.cachedStatement(sql: TableLayout.drivePreparation.insert)
+    for preparation in preparations { try insertPreparation.execute(preparation.row(of: list)) }
   }
 
   /// Who is expected at which preparation, by time.

@@ -49,7 +49,7 @@ extension RecordStore {
   }
 
   /// Up to where things are known now.
-  public func driveMoment() throws(StoreError) -> DriveMoment { try reading { try DriveMoment(of: nil, in: $0) } }
+  public func driveMoment() throws(StoreError) -> DriveMoment { try reading { try DriveMoment(in: $0) } }
 
   /// The numbers of all drives.
   /// - Parameter moment: only those known then; nil for all.
@@ -61,8 +61,18 @@ extension RecordStore {
     }.map { DriveID($0) }
   }
 
+  /// Who deleted which drive and when, by drive.
+  public func driveDeletions() throws(StoreError) -> [DriveDeletion] {
+    try reading { database in
+      try Row.fetchAll(database, sql: "SELECT drive, at, user FROM drive_deletion ORDER BY drive").map {
+        DriveDeletion(drive: DriveID($0[0]), at: $0[1], user: $0[2])
+      }
+    }
+  }
+
   /// Deletes a drive with all that is about it, and keeps on record who did.
-  /// - Throws: `constraint` when one of its lists is not six months old; then nothing is deleted. `busy`, `cannotWrite`.
+  /// - Throws: `constraint` when one of its lists is not six months old, or one of its results not five years; then nothing is
+  ///   deleted. `busy`, `cannotWrite`.
   public func delete(_ drive: DriveID, at: String, by user: String) throws(StoreError) {
     try writing { database in
       try database.execute(
@@ -102,13 +112,21 @@ public struct TakenDriveStep: Hashable, Sendable {
   public let step: DriveStep
 }
 
+/// A drive that was deleted.
+public struct DriveDeletion: Hashable, Sendable {
+  /// The drive.
+  public let drive: DriveID
+  /// When, in UTC, to the second.
+  public let at: String
+  /// By whom.
+  public let user: String
+}
+
 extension DriveMoment {
-  /// Up to where things are known, of one drive or of all.
-  init(of drive: DriveID?, in database: Database) throws {
+  /// Up to where things are known.
+  init(in database: Database) throws {
     func last(_ table: String) throws -> Int {
-      try Int.fetchOne(
-        database, sql: "SELECT max(number) FROM \(table) WHERE ?1 IS NULL OR drive = ?1", arguments: [drive?.number])
-        ?? 0
+      try Int.fetchOne(database, sql: "SELECT max(number) FROM \(table)") ?? 0
     }
     self.init(step: try last("drive_step"), list: try last("drive_list"))
   }

@@ -13,7 +13,7 @@ enum Schema {
     for (name, sql) in [
       ("001-offers", offers), ("002-participants", participants), ("003-rejected", rejected), ("004-logs", logs),
       ("005-duplicates", duplicates), ("006-replay", replay), ("007-changes", changes), ("008-drives", drives),
-      ("009-checks", checks),
+      ("009-checks", checks), ("010-drive-lists", driveLists),
     ] {
       migrator.registerMigration(name) { try $0.execute(sql: sql) }
     }

@@ -10,12 +10,12 @@ extension DriveStep {
     case .create(let title, let day, let most, let unvalidated):
       "création de « \(title) » pour le \(french(day)), \(count(most, "invitation")) par participant au plus"
         + (unvalidated ? ", projets à valider admis" : "")
-    case .move(let day): "reporté au \(french(day))"
+    case .move(let day): "jour des entretiens : \(french(day))"
     case .rename(let title): "renommé « \(title) »"
     case .limit(let most): "\(count(most, "invitation")) par participant au plus"
     case .admit(let unvalidated): unvalidated ? "projets à valider admis" : "projets validés seulement"
     case .add(let offer):
-      "offre \(offer.offer) : \(count(offer.posts, "poste")), \(french(offer.ratio)) par poste"
+      "offre \(offer.offer) : \(count(offer.posts, "poste")), \(french(offer.ratio)) invités par poste"
         + (offer.hours.map { ", \(count($0, "heure")) par poste" } ?? "")
     case .remove(let offer): "offre \(offer) retirée"
     case .require(let clause): "clause : " + clause.text
@@ -28,6 +28,8 @@ extension DriveStep {
     case .receive(let interviewer):
       "recruteur « \(interviewer.name) » : \(hours(interviewer.hours))"
         + (interviewer.room.isEmpty ? "" : ", \(interviewer.room)")
+        + ", \(count(interviewer.length, "minute")) par entretien ; "
+        + enumeration(interviewer.offers.map(\.description))
     case .dismiss(let interviewer): "recruteur « \(interviewer) » retiré"
     case .hold(let venue): "lieu : " + venue.text
     case .prepare(let session):
@@ -45,7 +47,7 @@ extension SocialClause {
       case .posts(let least): count(least, "poste")
       case .hours(let least): count(least, "heure")
       }
-    return "au moins \(amount) pour " + enumeration(criteria.map(\.people), "ou")
+    return "au moins \(amount) pour des " + enumeration(criteria.map(\.people), "ou")
       + (offers.map { " sur " + enumeration($0.map { "« \($0) »" }) } ?? "")
   }
 }

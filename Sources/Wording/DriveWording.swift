@@ -101,7 +101,7 @@ extension Shortlist.Reserve.Reason {
     case .fewerPoints: "tous les invités de l'offre ont un total au moins égal"
     case .clausePasses: "sans les clauses, serait invité"
     case .lockPasses: "sans ce qui est imposé ou promis, serait invité"
-    case .wholeIsBetter: "devant un invité : l'ensemble des invitations y gagne"
+    case .wholeIsBetter: "devant un invité : l'ensemble des invitations ou une clause en décide"
     }
   }
 }

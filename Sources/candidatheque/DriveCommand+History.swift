@@ -18,15 +18,22 @@ extension DriveCommand {
       let history = try ReadDrive(options.session()).history(number.recrutement)
       let lines = lines(history)
       switch OutputFormat.list(options.format) {
-      case .table, .csv:
-        var table = TextTable([
-          .init(title: "Fait le (UTC)"), .init(title: "Par", widest: 16), .init(title: "Quoi"),
-        ])
+      case .table:
+        // Reasons are what one looks for: they are wrapped, never cut.
+        let indent = String(repeating: " ", count: 18)
+        for line in lines {
+          let texts = wrapped("\(line.user) : \(line.what)", width: Terminal.width - indent.count)
+          for (place, text) in texts.enumerated() {
+            Terminal.line((place == 0 ? frenchMoment(line.at) + "  " : indent) + text)
+          }
+        }
+      case .csv:
+        var table = TextTable([.init(title: "Fait le (UTC)"), .init(title: "Par"), .init(title: "Quoi")])
         for line in lines { table.add([frenchMoment(line.at), line.user, line.what]) }
         try Printing.table(table, options.format)
-        Terminal.message(count(lines.count, "étape"))
       case .json, .ndjson: try Printing.records(options.format, lines) { $0 }
       }
+      Terminal.message(count(history.steps.count, "étape") + ", " + count(history.lists.count, "liste"))
     }
 
     /// Steps and lists in the order of their moments; of one second, steps come first: a list is made of them.
@@ -65,6 +72,26 @@ extension DriveCommand {
         """)
     private static let differs = ArgumentParser.ExitCode(3)
 
+    private struct Row: Encodable {
+      let drive: Int
+      let list: Int
+      let is_same: Bool
+      let is_intact: Bool
+      let differences: [String]
+      let moved: [String]
+      let shifted: Int
+      let deleted_drives: [Int]
+      let program_version: String
+
+      init(_ verdict: ReplayDriveList.Verdict) {
+        (drive, list) = (verdict.list.drive.number, verdict.list.number)
+        (is_same, is_intact, shifted) = (verdict.isSame, verdict.isIntact, verdict.shifted)
+        differences = verdict.differences.map { ReplayText.text($0) }
+        moved = verdict.moved.map(\.participant.description)
+        (deleted_drives, program_version) = (verdict.deletedSince.map(\.number), verdict.list.terms.programVersion)
+      }
+    }
+
     @OptionGroup var number: Number
     @Option(help: ArgumentHelp("Numéro de la liste (la dernière par défaut).", valueName: "n"))
     var list: Int?
@@ -78,7 +105,10 @@ extension DriveCommand {
 
     func run() throws {
       let verdict = try ReplayDriveList(options.session())(number.recrutement, list: list)
-      DriveReplayText.lines(verdict).forEach { Terminal.line($0) }
+      switch OutputFormat.page(options.format) {
+      case .table, .csv: DriveReplayText.lines(verdict).forEach { Terminal.line($0) }
+      case .json, .ndjson: try Printing.records(options.format, [Row(verdict)]) { $0 }
+      }
       if !verdict.isSame { throw Self.differs }
     }
   }
@@ -117,6 +147,11 @@ enum DriveReplayText {
         lines.append(
           "Les places gardées ne sont plus celles qui avaient été écrites : un participant a été effacé depuis, ou le "
             + "fichier a été modifié.")
+      }
+      if !verdict.deletedSince.isEmpty {
+        lines.append(
+          "Effacé depuis : recrutement \(enumeration(verdict.deletedSince.map { "nº \($0)" })) ; s'il invitait le même jour, "
+            + "la liste en diffère.")
       }
       if !verdict.differences.contains(.rows) { lines.append("Chacun est pourtant à la même place.") }
       lines += verdict.moved.prefix(named).map { moved in

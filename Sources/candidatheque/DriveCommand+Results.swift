@@ -94,7 +94,7 @@ extension DriveCommand {
           .init(title: "Non notés", isNumber: true), .init(title: "Embauchés", isNumber: true),
           .init(title: "Venus sur invités", isNumber: true), .init(title: "Embauchés sur venus", isNumber: true),
         ])
-        for (name, count) in rows {
+        for (name, _, _, count) in rows {
           table.add([
             name, String(count.invited), String(count.declined), String(count.came), String(count.excused),
             String(count.absent),
@@ -109,23 +109,28 @@ extension DriveCommand {
               + "\(beyond.offer).")
         }
         Terminal.message(
-          "Un participant peut remplir plusieurs critères ; femmes et hommes : d'après ce qui est noté avec les résultats."
+          "Par offre, des invitations ; ailleurs, des personnes, comptées une fois, au mieux de leurs invitations. Une personne "
+            + "peut remplir plusieurs critères ; femmes et hommes : d'après ce qui est noté avec les résultats."
         )
-      case .json, .ndjson: try Printing.records(options.format, rows) { Row($0.name, $0.count) }
+      case .json, .ndjson: try Printing.records(options.format, rows) { Row($0.kind, $0.name, $0.offer, $0.count) }
       }
     }
 
-    private func rows(_ report: DriveReport) -> [(name: String, count: DriveReport.Count)] {
-      [("Ensemble", report.all)]
-        + report.offers.map { entry in
-          let isGone = report.answer.drive.offer(entry.offer) == nil
-          return (
-            (report.answer.offers[entry.offer]?.title ?? entry.offer.description) + (isGone ? " (retirée)" : ""),
-            entry.count
-          )
-        }
-        + report.genders.map { ($0.gender.label, $0.count) }
-        + report.criteria.map { ($0.criterion.label.firstCapital, $0.count) }
+    private typealias Group = (name: String, kind: String, offer: String?, count: DriveReport.Count)
+
+    private func rows(_ report: DriveReport) -> [Group] {
+      let all: [Group] = [
+        ("Ensemble, invitations", "invitations", nil, report.all),
+        ("Ensemble, personnes", "people", nil, report.people),
+      ]
+      let offers = report.offers.map { entry -> Group in
+        let isGone = report.answer.drive.offer(entry.offer) == nil
+        let title = report.answer.offers[entry.offer]?.title ?? ""
+        return ("\(title) (\(entry.offer)\(isGone ? ", retirée" : ""))", "offer", entry.offer.description, entry.count)
+      }
+      let genders = report.genders.map { ($0.gender.label, "counted_as", nil, $0.count) as Group }
+      return all + offers + genders
+        + report.criteria.map { ($0.criterion.label.firstCapital, "criterion", nil, $0.count) as Group }
     }
 
     /// `3/12 (25 %)`: a rate with its two numbers.
@@ -135,7 +140,9 @@ extension DriveCommand {
     }
 
     private struct Row: Encodable {
+      let kind: String
       let group: String
+      let offer: String?
       let invited: Int
       let declined: Int
       let came: Int
@@ -144,7 +151,8 @@ extension DriveCommand {
       let open: Int
       let hired: Int
 
-      init(_ name: String, _ count: DriveReport.Count) {
+      init(_ kind: String, _ name: String, _ offer: String?, _ count: DriveReport.Count) {
+        (self.kind, self.offer) = (kind, offer)
         (group, invited, came, excused) = (name, count.invited, count.came, count.excused)
         (declined, absent, open, hired) = (count.declined, count.absent, count.open, count.hired)
       }

@@ -107,8 +107,9 @@ struct DriveCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       abstract: "Efface un recrutement, ses listes et ses résultats.",
       discussion: """
-        Les listes sont le journal de décisions à haut risque : elles sont gardées six mois au moins. Un recrutement sans \
-        liste s'efface à tout moment. Qui l'a effacé, et quand, reste consigné.
+        Les listes sont le journal de décisions à haut risque : elles sont gardées six mois au moins ; les résultats, \
+        justificatifs du FSE+, cinq ans. Un recrutement sans liste s'efface à tout moment. Qui l'a effacé, et quand, \
+        reste consigné.
         """)
     @OptionGroup var number: Number
     @OptionGroup var options: GlobalOptions

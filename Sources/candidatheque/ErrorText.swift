@@ -33,8 +33,10 @@ extension ServiceError {
     case .noSuchDrive(let number): "aucun recrutement nº \(number) ; « drive list » donne ceux qui existent"
     case .noSuchDriveList(let number, let list):
       "le recrutement nº \(number) n'a pas de liste nº \(list) ; « drive history \(number) » donne les siennes"
-    case .driveListsAreKept(let number):
-      "une liste du recrutement nº \(number) a moins de six mois : elle est gardée comme journal, et lui avec elle"
+    case .driveIsKept(let number):
+      "le recrutement nº \(number) est gardé : ses listes six mois (journal), ses résultats cinq ans (justificatifs)"
+    case .driveWasDeleted(let number, let at, let user):
+      "le recrutement nº \(number) a été effacé le \(frenchMoment(at)) (UTC), par \(user)"
     case .dayIsPast(let day): "le \(french(day)) est passé : choisissez un jour à venir"
     case .noShortlist(let number):
       "le recrutement nº \(number) n'a pas encore de liste ; « drive shortlist \(number) » la fait"
@@ -75,8 +77,8 @@ extension ServiceError {
     case .policy: 65
     case .file(let problem): problem.reason == .unreadableFile ? 66 : 65
     case .missingReference, .noSuchOffer, .noSuchParticipant, .ambiguousOffer, .noSuchCommune, .noSuchRanking: 66
-    case .noSuchDrive, .noSuchDriveList, .noShortlist, .noInterviewers, .notInvited: 66
-    case .outdatedShortlist, .driveListsAreKept, .dayIsPast: 65
+    case .noSuchDrive, .driveWasDeleted, .noSuchDriveList, .noShortlist, .noInterviewers, .notInvited: 66
+    case .outdatedShortlist, .driveIsKept, .dayIsPast: 65
     case .driveInUse: 75
     case .resultOfAbsent: 64
     case .programme(_, nil): 66

@@ -53,7 +53,7 @@ import Testing
         (["change", "1", "--on", "2026-11-01"], 65, "le 01/11/2026 est passé"),
         (["change", "1"], 64, "dire ce qui change"),
         (["change", "1", "--name", "Forum d'hiver", "--most", "3", "--unvalidated"], 0, "2 offres"),
-        (["delete", "1"], 65, "moins de six mois"),
+        (["delete", "1"], 65, "ses listes six mois"),
         (["change", "1", "--on", "2026-12-09"], 65, "préparation du 10/12/2026"),
         (["drop", "1", "1"], 0, "2 offres"), (["call-off", "1", "1"], 0, "2 offres"),
         (["release", "1", "P-0002", "DEMO-0009"], 0, "2 offres"), (["remove", "1", "DEMO-0009"], 0, "1 offre"),
@@ -73,9 +73,11 @@ import Testing
       _ = try drive(program, "lock", "1", "P-0001", "DEMO-0009", "--reason", "promis")
       let list = try drive(program, "shortlist", "1", "--format", "table")
       #expect(list.output.contains("imposé par l'équipe (essai : promis)"))
-      let history = try drive(program, "history", "1", "--format", "table", "--anonymous").output
+      let history = try drive(program, "history", "1", "--format", "csv", "--anonymous").output
       #expect(history.contains("P-0001 pour france-travail:DEMO-0009 : imposé (promis)"))
       #expect(history.contains("liste nº 1 (sans regarder la précédente)"))
+      let page = try drive(program, "history", "1", "--format", "table", "--anonymous").output
+      #expect(page.split(separator: "\n").allSatisfy { $0.count <= 120 } && !page.contains("…"))
       let same = try program.run(["drive", "replay", "1"])
       #expect(same.code == 0 && same.output.contains("identique"))
       let none = try program.run(["drive", "replay", "1", "--list", "9"])

@@ -26,6 +26,9 @@ import Wording
         [.add(DriveOffer(try desk.openOffer("DEMO-0009").id, posts: 5, ratio: Hundredths(200)))]
       }
       let other = try MakeDriveShortlist(session)(2)
+      // What follows tells lists that know of the other drive from those that do not.
+      let firstPeople = Set(first.places(.invited).map(\.participant))
+      #expect(!other.places.filter { $0.reason == "engaged" }.map(\.participant).filter(firstPeople.contains).isEmpty)
       let third = try MakeDriveShortlist(session)(1)
       _ = try CloseOffers(session).byHand("DEMO-0012")
       let replay = ReplayDriveList(session)
@@ -43,6 +46,36 @@ import Wording
       let verdict = try replay(1, list: first.list.number)
       #expect(!verdict.isIntact && verdict.differences.contains(.participants(then: 400, now: 399)))
       #expect(!verdict.moved.contains { $0.participant == gone.participant }, "in neither list any more")
+    }
+  }
+
+  @Test("a list that today's rules stand against is outdated; other steps since are told")
+  func rulesOfToday() throws {
+    try DriveTests.drive(most: 2) { session, _ in
+      let list = try MakeDriveShortlist(session)(1)
+      #expect(list.outdated.isEmpty && list.remarks.allSatisfy { !$0.contains("ne tient pas compte") })
+      _ = try PlanDrive(session).change(1) { desk throws(ServiceError) in
+        [.add(DriveOffer(try desk.openOffer("DEMO-0009").id, posts: 4, ratio: Hundredths(200)))]
+      }
+      let grown = try ReadDrive(session).list(1)
+      #expect(
+        grown.outdated.isEmpty && grown.remarks.contains { $0.contains("ne tient pas compte de 1 étape décidée") })
+      let several = Dictionary(grouping: list.places(.invited), by: \.participant).filter { $0.value.count > 1 }
+      #expect(!several.isEmpty)
+      _ = try PlanDrive(session).change(1) { _ in [.limit(mostInvitations: 1)] }
+      let outdated = try ReadDrive(session).list(1).outdated
+      #expect(Set(outdated.map(\.participant)) == Set(several.keys))
+      #expect(try MakeDriveShortlist(session)(1, keeping: .whereEqual).outdated.isEmpty)
+      // A second drive that comes to the same day takes nobody twice.
+      _ = try PlanDrive(session).create(
+        name: "Autre", on: TestSession.day.adding(days: 21), mostInvitations: 1, acceptsUnvalidated: false)
+      _ = try PlanDrive(session).change(2) { desk throws(ServiceError) in
+        [.add(DriveOffer(try desk.openOffer("DEMO-0009").id, posts: 5, ratio: Hundredths(200)))]
+      }
+      #expect(try MakeDriveShortlist(session)(2).outdated.isEmpty)
+      _ = try PlanDrive(session).change(2) { _ in [.move(to: TestSession.day.adding(days: 20))] }
+      #expect(!(try ReadDrive(session).list(2).outdated.isEmpty))
+      #expect(try MakeDriveShortlist(session)(2).outdated.isEmpty)
     }
   }
 
@@ -93,6 +126,12 @@ import Wording
       _ = try PlanDrive(session).create(
         name: "Erreur", on: session.day, mostInvitations: 1, acceptsUnvalidated: false)
       try PlanDrive(session).delete(2)
+      do {
+        _ = try ReadDrive(session).history(2)
+        Issue.record("a deleted drive is read")
+      } catch ServiceError.driveWasDeleted(2, _, let user) {
+        #expect(user == session.user)
+      }
       #expect(try ReadDrive(session).all().map(\.id) == [DriveID(1)])
     }
   }

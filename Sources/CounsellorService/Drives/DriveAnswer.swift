@@ -33,6 +33,10 @@ public struct DriveAnswer {
   public let policy: LoadedPolicy
   /// The offers that are closed.
   private let closed: Set<OfferID>
+  /// Who is invited by another drive on the same day.
+  private let engaged: Set<ParticipantID>
+  /// How many steps that may change who is invited were taken since the list.
+  let laterSteps: Int
   private let today: CalendarDate
   private let appointmentOf: [DrivePair: DriveAppointment]
   /// The scorer of the list's day: explanations of single pairs.
@@ -41,12 +45,12 @@ public struct DriveAnswer {
   init(
     drive: Drive, list: DriveList, places: [DrivePlace], appointments: [DriveAppointment],
     preparations: [DrivePreparation] = [],
-    change: ShortlistChange?, closed: Set<OfferID> = [],
+    change: ShortlistChange?, closed: Set<OfferID> = [], engaged: Set<ParticipantID> = [], laterSteps: Int = 0,
     people: [Participant], offers: [Offer], scorer: Scorer, policy: LoadedPolicy, _ session: Session
   ) throws(ServiceError) {
     (self.drive, self.list, self.places, self.appointments) = (drive, list, places, appointments)
     (self.preparations, self.change, self.scorer, self.policy) = (preparations, change, scorer, policy)
-    (self.closed, today) = (closed, session.day)
+    (self.closed, self.engaged, self.laterSteps, today) = (closed, engaged, laterSteps, session.day)
     appointmentOf = Dictionary(
       appointments.map { (DrivePair($0.participant, $0.offer), $0) }, uniquingKeysWith: { first, _ in first })
     guard let summary = DriveSummary(text: list.summary) else {
@@ -58,16 +62,29 @@ public struct DriveAnswer {
     labels = try session.reference.labels()
   }
 
-  /// Invitations of the list that what was decided since, or an offer closed meanwhile, stands against; none for a list that
-  /// holds.
+  /// Invitations of the list that what was decided since, the rules of today, another drive of the same day or an offer closed
+  /// meanwhile stands against; none for a list that holds.
   public var outdated: [DrivePlace] {
     let away = Set(drive.absences.map(\.participant))
     let refused = Set(
       drive.decisions.lazy.filter { $0.kind != .lock }.map { ShortlistMaker.Pairing($0.participant, $0.offer) })
-    return places(.invited).filter { place in
+    let locked = Set(
+      drive.decisions.lazy.filter { $0.kind == .lock }.map { ShortlistMaker.Pairing($0.participant, $0.offer) })
+    let invited = places(.invited)
+    let counts = Dictionary(invited.map { ($0.participant, 1) }, uniquingKeysWith: +)
+    func isAgainstRules(_ place: DrivePlace) -> Bool {
+      if counts[place.participant, default: 0] > drive.mostInvitations { return true }
+      // What the team has imposed holds, whatever the rules say.
+      guard let person = participants[place.participant], let offer = place.offer,
+        !locked.contains(.init(place.participant, offer))
+      else { return false }
+      if engaged.contains(place.participant) { return true }
+      return !drive.acceptsUnvalidated && !person.project.isValidated(on: list.asOf)
+    }
+    return invited.filter { place in
       guard let id = place.offer, let offer = offers[id] else { return true }
       return away.contains(place.participant) || drive.offer(id) == nil || closed.contains(id)
-        || offer.isExpired(on: today) || refused.contains(.init(place.participant, id))
+        || offer.isExpired(on: today) || refused.contains(.init(place.participant, id)) || isAgainstRules(place)
     }
   }
 

@@ -30,13 +30,19 @@ extension DriveAnswer {
     switch place.kind {
     case .invited:
       guard let reason = Shortlist.Invitation.Reason(rawValue: place.reason) else { return place.reason }
-      return (place.clause.map { "pour tenir la clause \($0)" } ?? reason.label) + standing(reason, place)
+      return clause(of: place) ?? reason.label + standing(reason, place)
     case .reserve:
       return Shortlist.Reserve.Reason(rawValue: place.reason)?.label ?? place.reason
     case .leftOut:
       guard let reason = Shortlist.LeftOut.Reason(rawValue: place.reason) else { return place.reason }
       return reason.label + detail(reason, place)
     }
+  }
+
+  /// The clause that an invitation is for, as the list knew it: the drive may have others by now.
+  private func clause(of place: DrivePlace) -> String? {
+    guard let number = place.clause, summary.clauses.indices.contains(number - 1) else { return nil }
+    return "pour tenir une clause (\(enumeration(summary.clauses[number - 1].criteria.map(\.people), "ou")))"
   }
 
   /// How an invitation stands to the list of its offer: somebody further down is there because those before are invited

@@ -15,6 +15,11 @@ extension DriveAnswer {
           "\(count(outdated.count, "invitation ne vaut plus", "invitations ne valent plus")) depuis vos dernières "
             + "décisions : « drive reshortlist \(drive.id) » refait la liste."
         ])
+      + (laterSteps > 0 && outdated.isEmpty
+        ? [
+          "La liste ne tient pas compte de \(count(laterSteps, "étape décidée", "étapes décidées")) depuis : "
+            + "« drive reshortlist \(drive.id) » la refait."
+        ] : [])
       + withoutTime
       + (summary.isProven
         ? [] : ["La recherche a été arrêtée : une répartition un peu meilleure n'est pas exclue."])

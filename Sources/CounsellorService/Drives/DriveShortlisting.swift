@@ -82,7 +82,7 @@ struct DriveShortlisting {
   }
 
   /// Who is invited by the latest list of another drive on the same day: nobody is sent to two places.
-  private static func engagedElsewhere(
+  static func engagedElsewhere(
     _ drive: Drive, _ session: Session, at known: DriveMoment, in store: RecordStore
   ) throws(ServiceError) -> Set<ParticipantID> {
     var engaged: Set<ParticipantID> = []

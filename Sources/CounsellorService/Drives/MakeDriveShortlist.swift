@@ -47,16 +47,16 @@ public struct MakeDriveShortlist {
       policyName: policy.policy.name, policyVersion: policy.policy.version, policyFingerprint: policy.fingerprint,
       referenceEditions: session.reference.editionsText, summary: try DriveSummary(made.shortlist).text(),
       answer: store.fingerprint(of: places))
-    guard let kept = try storing({ () throws(StoreError) in try store.keep(list, places, policy: policy.text) }) else {
-      return nil
-    }
-    list.number = kept
     let invitations = made.shortlist.invitations.map(\.pairing)
     let (appointments, preparations) =
       try made.earlier.map { list throws(ServiceError) in
         try times(of: list, for: Set(invitations), made.drive, in: store)
       } ?? ([], [])
-    try storing { () throws(StoreError) in try store.keep(appointments, preparations, of: kept) }
+    let kept = try storing { () throws(StoreError) in
+      try store.keep(list, places, appointments, preparations, policy: policy.text)
+    }
+    guard let kept else { return nil }
+    list.number = kept
     let people = made.people.count
     try session.logAccess(.many(count: people), exported: .many(count: people), in: store)
     return try DriveAnswer(
@@ -69,12 +69,11 @@ public struct MakeDriveShortlist {
   private func times(
     of list: DriveList, for invited: Set<ShortlistMaker.Pairing>, _ drive: Drive, in store: RecordStore
   ) throws(ServiceError) -> ([DriveAppointment], [DrivePreparation]) {
-    let receiving = Set(drive.interviewers.map(\.name))
     let people = Set(invited.map(\.participant))
     return try storing { () throws(StoreError) in
       (
         try store.appointments(of: list.number).filter {
-          invited.contains(.init($0.participant, $0.offer)) && receiving.contains($0.interviewer)
+          invited.contains(.init($0.participant, $0.offer)) && $0.canStand(in: drive)
         },
         try store.preparations(of: list.number).filter { preparation in
           people.contains(preparation.participant)
@@ -96,5 +95,12 @@ public struct MakeDriveShortlist {
     }
     guard closed.isEmpty else { throw .driveOffersClosed(closed) }
     return offers
+  }
+}
+
+extension DriveAppointment {
+  /// Whether it can stand with the interviewers of a drive as they are now.
+  func canStand(in drive: Drive) -> Bool {
+    drive.interviewers.contains { $0.name == interviewer && $0.canHold(offer, at: time, in: room) }
   }
 }

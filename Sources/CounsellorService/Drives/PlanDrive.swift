@@ -67,17 +67,23 @@ public struct PlanDrive {
   }
 
   /// Deletes a drive with its lists and results.
-  /// - Throws: `.noSuchDrive`; `.driveListsAreKept` when one of its lists is not six months old. Then nothing is deleted.
+  /// - Throws: `.noSuchDrive`; `.driveIsKept` when one of its lists is not six months old, or one of its results not five years.
+  ///   Then nothing is deleted.
   public func delete(_ number: Int) throws(ServiceError) {
     let store = try session.store()
     let drive = try session.drive(DriveID(number), in: store)
+    let people = Set(
+      try storing { () throws(StoreError) in
+        try store.everInvited(drive.id).map(\.participant) + store.steps(of: drive.id).compactMap(\.participant)
+      })
     do throws(StoreError) {
       try store.delete(drive.id, at: session.timestamp, by: session.user)
     } catch .constraint {
-      throw .driveListsAreKept(number)
+      throw .driveIsKept(number)
     } catch {
       throw .store(error)
     }
+    if !people.isEmpty { try session.log(.write, "participant", .many(count: people.count), in: store) }
   }
 
   /// What takes place is planned for today or later.
@@ -158,10 +164,13 @@ public struct DriveDesk {
 extension Session {
   /// A drive as it stands.
   /// - Parameter moment: as it stood then; nil for now.
-  /// - Throws: `.noSuchDrive`, `.drive` where its steps contradict each other.
+  /// - Throws: `.noSuchDrive`, `.driveWasDeleted`, `.drive` where its steps contradict each other.
   func drive(_ id: DriveID, in store: RecordStore, at moment: DriveMoment? = nil) throws(ServiceError) -> Drive {
     let steps = try storing { () throws(StoreError) in try store.steps(of: id, at: moment) }
-    guard !steps.isEmpty else { throw .noSuchDrive(id.number) }
+    guard !steps.isEmpty else {
+      let deletion = try storing { () throws(StoreError) in try store.driveDeletions() }.first { $0.drive == id }
+      throw deletion.map { .driveWasDeleted(id.number, at: $0.at, by: $0.user) } ?? .noSuchDrive(id.number)
+    }
     do throws(DriveProblem) {
       return try Drive(id, steps: steps)
     } catch {

@@ -74,12 +74,20 @@ public struct ReadDrive {
         if !stored.isOpen { closed.insert(id) }
       }
     }
+    // A time that does not go with what the interviewers can do now is none any more.
     let appointments = try storing { () throws(StoreError) in try store.appointments(of: list.number) }
+      .filter { $0.canStand(in: drive) }
+    let steps = try storing { () throws(StoreError) in
+      try store.steps(of: drive.id).dropFirst(try store.steps(of: drive.id, at: list.terms.known).count)
+    }
+    let known = try storing { () throws(StoreError) in try store.driveMoment() }
+    let engaged = try DriveShortlisting.engagedElsewhere(drive, session, at: known, in: store)
     let preparations = try storing { () throws(StoreError) in try store.preparations(of: list.number) }
     try session.logAccess(.many(count: people.count), exported: .many(count: people.count), in: store)
     return try DriveAnswer(
       drive: drive, list: list, places: places, appointments: appointments, preparations: preparations, change: nil,
-      closed: closed, people: people, offers: offers, scorer: scorer, policy: policy, session)
+      closed: closed, engaged: engaged, laterSteps: steps.count { $0.concernsInvitations }, people: people,
+      offers: offers, scorer: scorer, policy: policy, session)
   }
 }
 

@@ -27,6 +27,8 @@ public struct ReplayDriveList {
     public let moved: [(participant: ParticipantID, then: [DrivePlace], now: [DrivePlace])]
     /// How many stand where they stood, with another rank, other points or another reason.
     public let shifted: Int
+    /// Drives that were deleted since: whom they invited on the same day is not known any more.
+    public let deletedSince: [DriveID]
     /// Whether the places on record are those that were written.
     public let isIntact: Bool
     /// The version of the program that made it, where this is another one.
@@ -78,7 +80,10 @@ public struct ReplayDriveList {
     return Verdict(
       list: list, drive: made.drive,
       differences: Self.differences(list, made.terms, then.reference.editionsText, isSame: places == now),
-      moved: moved, shifted: shifted, isIntact: store.fingerprint(of: places) == list.answer,
+      moved: moved, shifted: shifted,
+      deletedSince: try storing { () throws(StoreError) in try store.driveDeletions() }.filter { $0.at >= list.at }.map(
+        \.drive),
+      isIntact: store.fingerprint(of: places) == list.answer,
       otherVersion: list.terms.programVersion == programVersion ? nil : list.terms.programVersion)
   }
 
