@@ -18,11 +18,12 @@ struct CosineIndex: Sendable {
 
   /// Indexes items, each the list of its terms with repetitions.
   /// - Parameters:
-  ///   - items: the hashes of the terms of each item; fewer than 2^16 items.
+  ///   - items: the hashes of the terms of each item; fewer than 2^16 of them, places without an item counted.
   ///   - greatestShare: a term that a greater share of the items have is passed over.
   ///   - places: where the sum of each item stands, ascending; one after the other without it.
   /// - Complexity: O(terms of all items).
   init(_ items: [[UInt64]], greatestShare: Double = 1, places: ItemPlaces? = nil) {
+    precondition(places?.sumCount ?? items.count < 1 << 16, "a table of weights numbers its items in two bytes")
     var slots = HashSlots(capacity: 100_000)
     var counts: [(slot: Int32, count: Int32)] = []
     counts.reserveCapacity(items.reduce(0) { $0 + $1.count })

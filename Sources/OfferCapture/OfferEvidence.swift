@@ -45,7 +45,8 @@ struct OfferEvidence {
       if (4...48).contains(number), next.hash == hour, isFollowedByHours(text, index) { return .hours }
     }
     let isMoney = text.bytes[word.end...].prefix(6).contains(0xE2) || next.hash == euro || next.hash == euros
-    let after = text.words[(index + 1)...].prefix(3)
+    // `12,25 € de l'heure` is five words from its first figure.
+    let after = text.words[(index + 1)...].prefix(5)
     return isMoney && after.contains(where: { payWords.contains($0.hash) && $0.gap < .stop }) ? .pay : nil
   }
 
@@ -107,7 +108,7 @@ struct OfferEvidence {
         .papers,
         [
           "permis b", "permis c", "permis ce", "permis d", "permis pl", "permis spl", "caces", "fimo", "fco",
-          "habilitation électrique", "habilitations électriques",
+          "habilitation électrique", "habilitations électriques", "ssiap 1", "ssiap 2", "ssiap 3",
         ]
       ),
       (

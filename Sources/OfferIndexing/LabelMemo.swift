@@ -15,7 +15,8 @@ final class LabelMemo<Label: Hashable & Sendable, Reading: Sendable>: Sendable {
   /// A longer text is no label, and is read each time: memory stays bounded, whatever a file holds.
   static var longest: Int { 512 }
 
-  /// What `read` makes of a label, which it is asked once while the label is kept.
+  /// What `read` makes of a label, which it is asked once while the label is kept; by two threads that meet
+  /// it together, twice.
   /// - Parameter bytes: how long the texts of the label are.
   /// - Complexity: O(bytes of the label) for a known one.
   func reading(of label: Label, bytes: Int, _ read: (Label) -> Reading) -> Reading {
