@@ -10,8 +10,11 @@ struct WeeklyHoursInText {
 
   init(_ text: OfferText) {
     let (title, description) = (Hours(text.title, isTitle: true), Hours(text.description, isTitle: false))
-    weekly = title.only ?? (title.said.isEmpty ? description.only : nil)
+    let said = title.only ?? (title.said.isEmpty ? description.only : nil)
     let phrases = Self.isFullTime(text.title) ?? Self.isFullTime(text.description)
+    // So few hours are not those of a full time: one of the two is about something else.
+    let isPlainlyFull = phrases?.flatMap(\.self) == true
+    weekly = isPlainlyFull ? said.flatMap { $0 < WeeklyHours(hours: 24) ? nil : $0 } : said
     // The legal working week is 35 hours (Code du travail, L3121-27).
     let byHours = weekly.map { $0 >= WeeklyHours(hours: 35) }
     isFullTime = phrases == .some(.none) ? byHours : phrases?.flatMap(\.self) ?? byHours
