@@ -35,6 +35,7 @@ struct WorkingTimeInTextTests {
       ("33h36 par semaine payées 35h", 33.6), ("CDI de 52h par mois", 12), ("CDI à temps plein, 35h par semaine", 35),
       ("Agent d'accueil, CDI de 28h réparties sur 4 jours", 28), ("Après 2h de sport par semaine, 35h hebdo", 35),
       ("Contrat d'accompagnement de 20h par semaine", 20), ("Salariés en congés payés, poste de 30h", 30),
+      ("Un temps complet est de 18h. Ici 9h par semaine devant élèves", 9),
       ("24 heures annualisées par semaine", 24),
     ] as [(String, Double)])
   func hours(words: String, hours: Double) {
