@@ -6,6 +6,7 @@ extension HoursFigure {
   func weekly(in text: FoldedText, isTitle: Bool) -> (minutes: [Int], plainness: Plainness)? {
     let before = text.words(before: start, atMost: 6)
     let after = text.words(from: end, atMost: 5, within: .comma)
+    if isShiftSystem(text) || isBesideTheWeek(text, after) { return nil }
     let saysWeek = Self.saysWeek(text, after)
     if !saysWeek, minutes.count > 1 || text.is(Self.times, at: start - 1) && minutes[0] <= 24 * 60 && !hasFrame(text) {
       return nil
@@ -19,8 +20,12 @@ extension HoursFigure {
     if text.is(Self.of, at: end), text.is(Self.rest, at: end + 1) { return nil }
     if minutes[0] <= 12 * 60 {
       // `journée de 7h48`, `9h sur 4 jours` are a day's; `journées de 9h - 36h/semaine` says both.
-      if minutes.count == 2, minutes[1] > 2 * minutes[0], saysWeek { return ([minutes[1]], .week) }
+      if minutes.count == 2, minutes[1] > max(2 * minutes[0], 12 * 60), saysWeek { return ([minutes[1]], .week) }
       if text.is(Self.over, at: end) || text.has(Self.days, in: before.suffix(2)) { return nil }
+    }
+    if let noun = turns(text) {
+      guard saysWeek, let times = self.times(text, of: noun) else { return nil }
+      return ([minutes[0] * times], .week)
     }
     if saysWeek { return (minutes.map { $0 * timesPerWeek(text) }, .week) }
     guard minutes.count == 1 else { return nil }
@@ -32,10 +37,14 @@ extension HoursFigure {
     if text.is(Self.months, at: end) || text.is(Self.per, at: end) && text.is(Self.months, at: end + 1)
       || minutes[0] > 60 * 60 && hasFrame(text) || (151 * 60...152 * 60).contains(minutes[0])
     {
-      return (8 * 60...220 * 60).contains(minutes[0]) ? ([weekOfMonth(minutes[0])], .month) : nil
+      // "réunion de 10h par mois": so few are a post's only where a contract is named.
+      let isOfContract = minutes[0] >= 60 * 60 || text.has(Self.bonds, in: text.words(before: start, atMost: 4))
+      return isOfContract && (8 * 60...220 * 60).contains(minutes[0]) ? ([weekOfMonth(minutes[0])], .month) : nil
     }
     // "28h réparties sur 4 jours"
-    if minutes[0] > 12 * 60, isSpreadOverDays(text) { return (minutes, .week) }
+    if minutes[0] > 12 * 60, isSpreadOverDays(text) {
+      return text.has(Self.events, in: before) && !hasFrame(text) ? nil : (minutes, .week)
+    }
     if let next = after.first {
       if text.is(Self.per, at: next) || text.is(Self.days, at: next) { return daily(text, after) }
       // "8h/an", "24h/24" count by something else; "35h/RTT", "35h/1800 €" do not.
@@ -45,7 +54,8 @@ extension HoursFigure {
       return minutes[0] <= 50 * 60 ? (minutes, .week) : nil
     }
     // A bare figure above the hours of a day can only be a week's: `Soudeur - 35h`; in a title, a smaller one as well.
-    return ((isTitle ? 5 : 25) * 60...44 * 60).contains(minutes[0]) && !text.has(Self.lessons, in: clause)
+    return ((isTitle ? 5 : 25) * 60...44 * 60).contains(minutes[0])
+      && !text.has(Self.lessons, in: clauseOrLabel(text, atMost: 6))
       ? (minutes, .bare) : nil
   }
 
@@ -97,7 +107,7 @@ extension HoursFigure {
     var before = start - 1
     if text.is(Self.links, at: before), text.words[start].gap < .stop { before -= 1 }
     // `prise de poste à 3h`, not `CDI à 24h`
-    if minutes[0] <= 24 * 60, text.is(Self.at, at: start - 1), !text.is(Self.contracts, at: before) { return false }
+    if minutes[0] <= 24 * 60, text.is(Self.at, at: start - 1), !isBondAt(text, before) { return false }
     guard text.words(before: start, atMost: 2).contains(before) else { return false }
     // `prise de poste 6h30`
     if minutes[0] <= 24 * 60, text.is(Self.links, at: before - 1), text.is(Self.ends, at: before - 2) { return false }
@@ -112,6 +122,16 @@ extension HoursFigure {
     if text.is(Self.workWord, at: before), text.is(Self.contracts, at: before - 2) { return true }
     // `temps de travail : 24h`, `durée du travail 24h`
     return text.is(Self.workWord, at: before) && text.is(Self.spans, at: before - 2)
+  }
+
+  /// `CDI à 20h`: a contract, and a number that is hardly a time of day.
+  private func isBondAt(_ text: FoldedText, _ bond: Int) -> Bool {
+    guard text.is(Self.bonds, at: bond), minutes[0] >= 13 * 60, !text.is(Self.dayArticles, at: end) else {
+      return false
+    }
+    // `20h30` is a time, `20,5 h` none.
+    let isTime = end == start + 3 && text.is(Self.units, at: start + 1)
+    return !isTime && !text.has(Self.meetings, in: text.words(before: start, atMost: 8, within: .comma))
   }
 
   /// `3 fois 3h par semaine`, `2 x 4h par semaine`: how many times.

@@ -33,6 +33,25 @@ extension HoursFigure {
   static let otherAfter = WordGroup("mission formation cours majorees pause tous toutes")
   static let rest = WordGroup("repos")
   static let contracts = WordGroup("contrat contrats cdi cdd partiel indeterminee determinee interim mission")
+  /// A contract itself; "mission à 14h" and "intérim à 14h" are times.
+  static let bonds = WordGroup("contrat contrats cdi cdd partiel indeterminee determinee")
+  static let meetings = WordGroup("prise depart fin debut reunion rendez rdv entretien")
+  /// What is spread over days beside the work.
+  static let events = WordGroup(
+    "formation formations stage cours module modules integration accueil parcours salon permanence permanences assistance"
+  )
+  /// What takes a part of a week, never the whole of it.
+  static let accessories = WordGroup(
+    "reunion reunions teletravail tutorat sport delegation accompagnement coaching supervision trajet trajets")
+  static let turnNouns = WordGroup(
+    "nuit nuits garde gardes vacation vacations service services matinee matinees soir soirs soiree soirees midi")
+  static let paid = WordGroup("paye payes payee payees remunere remuneres remuneree remunerees")
+  static let paidLinks = WordGroup("sur la base de a en")
+  static let leave = WordGroup("conge conges")
+  static let highOrLow = WordGroup("haute hautes basse basses paire paires impaire impaires")
+  static let weekLetters = WordGroup("a b c")
+  static let cross = WordGroup("x")
+  static let afternoon = WordGroup("midi")
   static let partTime = WordGroup("complet partiel quotite tnc")
   static let spells = WordGroup("mois an ans semaines")
   static let ends = WordGroup("prise debut fin")
@@ -49,6 +68,8 @@ extension HoursFigure {
   static let spans = WordGroup("temps duree volume horaire horaires quotite")
   static let volume = WordGroup("volume")
   static let ordinals = WordGroup("e eme emes ieme iemes h heures")
+  /// What stands before a day: `à 14h le mardi`.
+  static let dayArticles = WordGroup("le les ce")
   static let articles = WordGroup("les de un une")
   static let lessons = WordGroup("formation formations stage cours module modules")
 }

@@ -43,12 +43,14 @@ struct HoursFigure {
       (60...35 * 60).contains(hours.minutes)
     else { return nil }
     let next = hours.end + 1
-    if next < text.words.count, text.words[next].gap == .glued, text.is(ordinals, at: next) {
+    let isPart = hours.hasUnit || text.has(partTime, in: text.words(before: position, atMost: 3))
+    if next < text.words.count, text.is(ordinals, at: next),
+      text.words[next].gap == .glued || text.words[next].gap == .space && isPart
+    {
       return (hours.minutes, next + 1)
     }
-    // "temps non complet 28/35", "28h/35"
-    let isEnd = next == text.words.count || text.words[next].gap >= .space
-    let isPart = hours.hasUnit || text.has(partTime, in: text.words(before: position, atMost: 3))
+    // "temps non complet 28/35", "28h/35", not "28h/35 agents"
+    let isEnd = next == text.words.count || text.words[next].gap >= .sign
     return isEnd && isPart ? (hours.minutes, next) : nil
   }
 

@@ -17,6 +17,8 @@ struct MoneyInText {
     if isThousands { next += 1 }
     // `12,18 € brut / heure à 13 €`: a word for gross may stand before the range goes on.
     if first != nil, text.is(Self.gross, at: next) { next += 1 }
+    // `11,91 €/h à 12,50 €/h`: so may the period.
+    if first != nil, Self.isRangeAfterPeriod(text, from: low, at: next) { next += 1 }
     if text.is(Self.joins, at: next) {
       next += 1
     } else if !(text.isJoined(next, by: [0x2D, 0x2F, 0x26]) || Self.isDash(text, before: next)) {
@@ -43,6 +45,18 @@ struct MoneyInText {
     }
   }
 
+  /// Whether a period stands at a position, and after it an amount that may be the upper bound.
+  private static func isRangeAfterPeriod(_ text: FoldedText, from low: CountInText, at position: Int) -> Bool {
+    guard text.is(periods, at: position) else { return false }
+    let next = text.is(to, at: position + 1) ? position + 2 : position + 1
+    guard next > position + 1 || isDash(text, before: next), let high = text.number(at: next),
+      hasEuroSign(text, after: high.end - 1) || text.is(euros, at: high.end)
+    else { return false }
+    return (low.hundredths...2 * low.hundredths).contains(high.hundredths)
+  }
+
+  private static let periods = WordGroup("h heure mois an")
+  private static let to = WordGroup("a")
   /// The currency after a number: what it multiplies by, and the position after it.
   private static func currency(_ text: FoldedText, after end: Int) -> (scale: Int, end: Int)? {
     if hasEuroSign(text, after: end - 1) { return (1, end) }

@@ -78,8 +78,17 @@ enum PayReading: Equatable {
   private static func amounts(in text: String) -> [Int]? {
     let isBare = text.isBareNumber || text.holds("taux horaire")
     let saysSalary = text.holds("salaire")
+    var rest = Substring(text)
+    var isBesidePay = false
     for low in numbers(in: text) {
-      let high = low.upperBound(skipping: moneyWords)
+      // "selon profil, prime de 500 €": what is paid beside the salary, until a word for pay comes.
+      for word in wordsOfFolded(String(rest.utf8.dropLast(low.following.utf8.count)) ?? "") {
+        if besidePay.contains(where: word.hasPrefix) { isBesidePay = true }
+        if forPay.contains(where: word.hasPrefix) { isBesidePay = false }
+      }
+      rest = low.following
+      if isBesidePay { continue }
+      let high = low.upperBound(skipping: moneyWords) ?? boundAfterPeriod(low)
       let after = high?.following ?? low.following
       let isMoney = [low.following, after].contains { following in
         moneyWords.contains { following.begins(with: $0) }
@@ -92,6 +101,17 @@ enum PayReading: Equatable {
     return nil
   }
 
+  /// `11,91€/h à 12,50€/h`: the amount that a range joins to one with its period; `12 €/h - 35h` is no range.
+  private static func boundAfterPeriod(_ low: NumberInText) -> NumberInText? {
+    guard let high = low.upperBound(skipping: moneyWords + periods), high.hundredths >= low.hundredths,
+      moneyWords.contains(where: { high.following.begins(with: $0) })
+    else { return nil }
+    return high
+  }
+
+  private static let besidePay = ["prime", "ticket", "panier", "indemnit", "cheque"]
+  private static let forPay = ["salaire", "remuneration", "taux", "horaire", "mensuel", "annuel", "brut", "fixe"]
+  private static let periods = ["/heure", "/ heure", "/h", "/ h", "/mois", "/ mois", "/an", "/ an", "de l'heure"]
   private static let moneyWords = [
     "keuros", "keuro", "ke", "k", "euros", "euro", "eur", "e brut", "e net", "bruts", "brut", "net", "chf", "$",
   ]

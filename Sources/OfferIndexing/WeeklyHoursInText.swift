@@ -10,8 +10,13 @@ struct WeeklyHoursInText {
 
   init(_ text: OfferText) {
     let (title, description) = (Hours(text.title, isTitle: true), Hours(text.description, isTitle: false))
-    weekly = title.only ?? (title.said.isEmpty ? description.only : nil)
+    let said = title.only ?? (title.said.isEmpty ? description.only : nil)
     let phrases = Self.isFullTime(text.title) ?? Self.isFullTime(text.description)
+    // So few hours are not those of a full time, but a teacher's (15 to 18 in class: décret 2014-940): one of the two is
+    // about something else.
+    let isTeaching = [text.title, text.description].contains { $0.has(Self.teaching, in: $0.words.indices) }
+    let isPlainlyFull = phrases?.flatMap(\.self) == true && !isTeaching
+    weekly = isPlainlyFull ? said.flatMap { $0 < WeeklyHours(hours: 24) ? nil : $0 } : said
     // The legal working week is 35 hours (Code du travail, L3121-27).
     let byHours = weekly.map { $0 >= WeeklyHours(hours: 35) }
     isFullTime = phrases == .some(.none) ? byHours : phrases?.flatMap(\.self) ?? byHours
@@ -52,6 +57,7 @@ struct WeeklyHoursInText {
       && (number + 1..<before.upperBound).allSatisfy { text.is(ofWords, at: $0) }
   }
 
+  private static let teaching = WordGroup("eleves enseignant enseignante professeur professeure professeurs")
   private static let ofWords = WordGroup("d un du de")
   private static let timePhrases = PhraseTable<Bool>(
     ["temps plein", "temps complet", "tps plein", "plein temps", "tps complet", "poste a 100", "cdi 100", "cdi a 100"]

@@ -18,7 +18,7 @@ extension WorkingTime {
     var unread = text.utf8.count
     for number in numbers(in: text) where number.following.utf8.count < unread {
       guard let hours = HoursInText(number, isAlone: isAlone) else { continue }
-      if let end = hours.endOfTimesOfDay {
+      if let end = hours.endOfRange {
         unread = end.following.utf8.count
       } else if let minutes = hours.weeklyMinutes, (60...3600).contains(minutes) {
         return WeeklyHours(minutes: minutes)
@@ -74,8 +74,9 @@ extension WorkingTime {
 private struct HoursInText {
   /// Minutes per week; nil where the figure is not one of a week or a month.
   let weeklyMinutes: Int?
-  /// The time of day that ends a range which this number begins: `8h-16h`, `de 9h à 17h30`.
-  let endOfTimesOfDay: NumberInText?
+  /// What ends a range that this number begins: times of day (`8h-16h`, `de 9h à 17h30`), or hours of a week that are not one
+  /// number (`entre 20h et 30h`).
+  let endOfRange: NumberInText?
 
   /// Nil when the number does not count hours; one that is `alone` in its text does.
   init?(_ number: NumberInText, isAlone: Bool) {
@@ -90,9 +91,12 @@ private struct HoursInText {
       rest = rest.dropFirst(2).afterSpaces
     }
     let end = NumberInText(hundredths: 0, following: rest).upperBound(skipping: [])
-    endOfTimesOfDay = end.flatMap { end in
-      let isTime = end.following.begins(with: "h") && end.whole <= 24 && !Self.isWeek(Self.afterHours(end.following))
-      return isTime ? end : nil
+    endOfRange = (end ?? range).flatMap { end in
+      guard end.following.begins(with: "h") else { return nil }
+      let isTime = end.whole <= 24 && !Self.isWeek(Self.afterHours(end.following))
+      // `20h à 24h par semaine`; not `151h67 / 35h`
+      let isRange = end.hundredths * 60 / 100 > minutes && end.whole <= 60
+      return isTime || isRange ? end : nil
     }
     let unit = Self.unit(rest)
     if unit.begins(with: "mois") || unit.begins(with: "mensuel") {

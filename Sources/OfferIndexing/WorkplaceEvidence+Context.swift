@@ -90,12 +90,24 @@ extension WorkplaceEvidence {
   func isStreetOrBrand(before start: Int) -> Bool {
     var index = start
     while index > 0, index > start - 4 {
+      if isAbbreviatedStreet(before: index) { return true }
       guard text.words[index].gap < .comma else { return false }
       index -= 1
       if WorkplaceWords.notPlaces.contains(text.words[index].hash) { return true }
+      // "ZA de Bergues" bears the name of a place near by; "ZA Bergues" may be in it.
+      if isTied(start, to: index), WorkplaceWords.zones.contains(text.words[index].hash) {
+        return true
+      }
       if !WorkplaceWords.between.contains(text.words[index].hash) { return false }
     }
     return false
+  }
+
+  /// Whether only the point of `av.` or `bd.` stands before a word, which ends no sentence.
+  private func isAbbreviatedStreet(before index: Int) -> Bool {
+    guard index > 0, text.words[index].gap == .stop, WorkplaceWords.shortStreets.contains(text.words[index - 1].hash)
+    else { return false }
+    return text.bytes[text.words[index - 1].end..<text.words[index].start].allSatisfy { $0 == 0x2E || $0 == 0x20 }
   }
 
   /// Whether the name stands after "agence", with nothing of a client or a post between the two.

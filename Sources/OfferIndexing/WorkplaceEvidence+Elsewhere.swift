@@ -63,20 +63,50 @@ extension WorkplaceEvidence {
         WorkplaceWords.fairs.match(in: text, at: $0).map { $0.range.upperBound <= start } ?? false
       }
     }
+    if let origin = origin(before: start) { return !isOfPost(before: origin) }
     for index in text.words(before: start, atMost: 10).reversed() {
       if let match = WorkplaceWords.elsewhere.match(in: text, at: index), match.range.upperBound <= start {
-        // "Poste basé au siège à Lyon" is in Lyon.
-        return !text.words(before: index, atMost: 5).contains { WorkplaceWords.ofPost.contains(text.words[$0].hash) }
+        return !isOfPost(before: index)
       }
       if WorkplaceWords.ofPost.contains(text.words[index].hash) { return false }
     }
     return false
   }
 
+  /// Whether what stands right before a word speaks of the post: "Poste basé au siège à Lyon", "Basé au siège à Lyon" are in
+  /// Lyon, "votre responsable, basé au siège à Lyon" is somebody else.
+  private func isOfPost(before index: Int) -> Bool {
+    text.words(before: index, atMost: 5).contains { position in
+      if WorkplaceWords.ofPost.contains(text.words[position].hash) { return true }
+      return WorkplaceWords.basedIn.match(in: text, at: position) != nil
+        && !text.words(before: position, atMost: 4).contains {
+          WorkplaceWords.others.contains(text.words[$0].hash)
+        }
+    }
+  }
+
+  /// Where the word stands that says that somebody or something comes from the name, with only a preposition, and perhaps a
+  /// year, between the two: `créée à Lens`, `né en 1985 à Lens`, not `créée en 1990, notre entreprise est à Lens`.
+  private func origin(before start: Int) -> Int? {
+    var index = start
+    while index > 0, start - index < 6, text.words[index].gap < .comma {
+      index -= 1
+      let word = text.words[index]
+      if WorkplaceWords.origins.contains(word.hash) { return isTied(start, to: index) ? index : nil }
+      guard word.isNumber || WorkplaceWords.between.contains(word.hash) || WorkplaceWords.inYear.contains(word.hash)
+      else { return nil }
+    }
+    return nil
+  }
+
+  /// Whether a preposition stands between a word before a name and the name, or melts into it: `du Havre`.
+  func isTied(_ start: Int, to index: Int) -> Bool {
+    index + 1 < start || follows(start, "d'") || WorkplaceWords.allMeltedArticles.contains(text.words[start].hash)
+  }
+
   /// Whether an address is one to write to: `Contact : 12 rue de la Gare, 62300 Lens`.
   func isContact(before start: Int) -> Bool {
-    let line = max(0, start - 20)..<start
-    return line.contains { WorkplaceWords.contact.contains(text.words[$0].hash) }
+    text.words(before: start, atMost: 20).contains { WorkplaceWords.contact.contains(text.words[$0].hash) }
   }
 
   /// Whether the sentence asks to turn to somebody at the name.

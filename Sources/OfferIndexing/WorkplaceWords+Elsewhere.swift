@@ -15,33 +15,38 @@ extension WorkplaceWords {
   static let ofWords = hashes("de du des")
 
   /// What says that something else than the work takes place at the name that follows.
-  static let elsewhere = table(
-    """
+  static let elsewhere = table(elsewherePhrases)
+  static let elsewherePhrases = """
     siège, siège social, maison mère, déplacement, déplacements, entretien aura lieu, entretiens auront lieu, \
     entretiens se dérouleront, entretiens, entretien d'embauche, réunion, réunions, information collective, \
-    session de recrutement, forum, job dating, liaison, liaisons, candidature à, candidatures à, cv à, fondée, créée, née, fondé, \
-    créé, né en, né à, nés en, nés à, stage, diplômé, diplômée, \
+    session de recrutement, forum, job dating, liaison, liaisons, candidature à, candidatures à, cv à, \
     rendez vous le, rendez vous à, salon de l'emploi, salon du recrutement, taf, recrutement le, \
     vous présenter, présentez vous, vous présentant, se présenter, passer à l'agence, passez à l'agence, \
-    habitez, résidez, habitant, résidant, navette, navettes, ligne de bus, autres sites
-    """)
-  /// The first words of these.
-  static let elsewhereWords = hashes(
+    habitez, résidez, habitant, résidant, navette, navettes, ligne de bus de, \
+    ligne de bus depuis, ligne de bus entre, lignes de bus de, autres sites
     """
-    siege maison deplacement deplacements entretien entretiens reunion reunions information session forum job liaison \
-    liaisons candidature candidatures cv fondee creee nee fonde cree ne nes stage diplome diplomee rendez salon taf recrutement \
-    vous presentez se passer passez habitez residez habitant residant navette navettes ligne autres
-    """)
+  /// As well, right before the preposition and the name: where somebody or something comes from.
+  static let origins = hashes(
+    "fondee creee nee fonde cree ne nes nees stage stages diplome diplomee diplomes diplomees")
+  static let inYear = hashes("en")
+  /// The first words of these, and of `fairs`.
+  static let elsewhereWords = origins.union(
+    hashes(
+      """
+      siege maison deplacement deplacements entretien entretiens reunion reunions information session forum job speed liaison \
+      liaisons candidature candidatures cv rendez salon taf recrutement \
+      vous presentez se passer passez habitez residez habitant residant navette navettes ligne lignes autres
+      """))
   /// Fairs, also in a title: what is offered there is work for the fair, or anywhere.
-  static let fairs = table(
-    """
+  static let fairs = table(fairPhrases)
+  static let fairPhrases = """
     taf, salon de l'emploi, salon du recrutement, forum de l'emploi, forum emploi, job dating, speed recruiting, \
     salon de l'alternance
-    """)
+    """
 
   /// What is said of a training, which may be far from the workplace: that it takes place, is a part of the career, or lasts.
-  static let training = table(
-    """
+  static let training = table(trainingPhrases, (1...24).map { "formation de \($0)" })
+  static let trainingPhrases = """
     formation militaire, formation initiale, formation professionnelle, période de formation, formation dispensée, \
     formation se déroule, formation se déroulera, formation a lieu, formation aura lieu, formation est, formation sera, \
     formation peut, formations peuvent, formation de spécialité, formation spécialisée, formation complémentaire, \
@@ -51,7 +56,7 @@ extension WorkplaceWords {
     centre de formation pour, formation au siège, formation d'une, formation d'un, formation de une, formation de deux, \
     formation de trois, formation de quatre, formation de cinq, formation de six, formation de huit, formation de dix, \
     formation de douze, formation spécifique, brève formation, semaines de spécialisation, suivi de formation
-    """, (1...24).map { "formation de \($0)" })
+    """
   /// The words of which one is in each of these.
   static let trainingWords = hashes("formation formations specialisation cours partie")
 

@@ -55,6 +55,12 @@ extension WorkplaceWords {
     for phrase in standing("basé", "situé", "localisé", "à pourvoir") {
       weighed += ["poste", "poste est", "poste sera"].map { ("\($0) \(phrase)", 130) }
     }
+    // The seat is the workplace where the post is based there.
+    for ending in ["", "e", "s", "es", " e"] {
+      for seat in ["siège", "siège social"] {
+        weighed += ["à", "de"].map { ("basé\(ending) au \(seat) \($0)", 60) }
+      }
+    }
     return weighed
   }()
 

@@ -90,8 +90,12 @@ enum WorkplaceWords {
   static let recruits = hashes("recrute recherche recrutent recherchent embauche")
   static let streets = hashes(
     """
-    rue avenue av place boulevard bd bld route chemin impasse allee allees quai cours faubourg square cs bp
+    rue avenue av ave place boulevard bd bld route chemin impasse allee allees quai cours faubourg square cs bp
     """)
+  /// Streets that are written with a point: `av. de Dunkerque`.
+  static let shortStreets = hashes("av bd bld ave pl rte imp all ch che fbg")
+  /// Zones of workshops, which bear the names of other places: `ZI de Dunkerque`.
+  static let zones = hashes("za zi zac zae")
   /// What makes a name that follows one of something else.
   static let notPlaces = streets.union(
     hashes("pont groupe societe chez mont domaine chateau gare aeroport saint"))

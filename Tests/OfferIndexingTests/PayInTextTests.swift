@@ -21,6 +21,9 @@ struct PayInTextTests {
       ("24-27 K€ annuels", 1_319, 1_484), ("Salaire : 30/35k", 1_648, 1_923), ("CDI, 30/35k", 1_648, 1_923),
       ("Tarif : 12,31", 1_231, 1_231), ("Salaire : 2100€ x 13", 1_500, 1_500),
       ("2 350 € brut sur 13 mois", 1_679, 1_679),
+      ("Salaire : 11,91€/h à 12,50€/h", 1_191, 1_250), ("11,91 €/h - 12,50 €/h", 1_191, 1_250),
+      ("12 €/h - 35h", 1_200, 1_200),
+      ("12 €/h à 300 € de prime", 1_200, 1_200),
       ("entre 1 767 € et 1 900 € mensuels", 1_165, 1_253),
     ])
   func shapes(words: String, minimum: Int, maximum: Int) {
@@ -31,7 +34,8 @@ struct PayInTextTests {
     "What is no gross pay",
     arguments: [
       "Prime de 150 € brut par mois", "Un panier moyen de 30/35k", "Un budget de 24-27 K€ annuels",
-      "Ticket restaurant de 9 €", "Panier : 12,50 €", "Salaire : 1 500 € net par mois",
+      "Ticket restaurant de 9 €", "Salaire : selon profil, prime de 500 €", "Panier : 12,50 €",
+      "Salaire : 1 500 € net par mois",
       "Chiffre d'affaires de 2 000 000 €", "Jusqu'à 100 € remboursés", "Apport de 10 000 €", "0,43 € par kilomètre",
       "Salaire selon profil", "Taux horaire de 22 € par jour", "Salaire : 3 € de l'heure", "Salaire : 900 € de l'heure",
       "Salaire : 55 % du SMIC", "Prime d'habillage : 30 € brut", "À partir de 35 ans d'histoire", "Salaire de 45 k",

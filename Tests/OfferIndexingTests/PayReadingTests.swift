@@ -27,6 +27,8 @@ struct PayReadingTests {
       ("12,79", 1_279, 1_279), ("12.05 euros brut + 13ième mois", 1_205, 1_205),
       ("2000€ + 150€ de prime", 1_319, 1_319),
       ("Taux horaire : 12,10", 1_210, 1_210), ("Salaire entre 1900 et 2100", 1_253, 1_385),
+      ("11,91€/h à 12,50€/h", 1_191, 1_250), ("1 900 €/mois à 2 100 €/mois", 1_253, 1_385),
+      ("12 €/h - 35h", 1_200, 1_200), ("Prime d'habillage, salaire : 2 000 €", 1_319, 1_319),
       ("A partir de 14€ bruts de l'heure", 1_400, 1_400), ("1950? brut", 1_286, 1_286),
       ("De 28k à 31k€ brut annuel", 1_538, 1_703), ("2100€ x 13", 1_500, 1_500), ("2100 € brut x13", 1_500, 1_500),
       ("169h/mois, 2 350 € sur 13 mois", 1_506, 1_506), ("1 430 € pour 26 h", 1_269, 1_269),
@@ -50,7 +52,8 @@ struct PayReadingTests {
     arguments: [
       "", "Annuel de", ",", "Selon profil", "78% du smic majoritairement", "SMIC horaire", "25 % de commissions",
       "Selon CCN 51", "CCN51", "convention 66", "CCN du 15 mars 1966", "selon CCN du 04/06/83",
-      "selon profil sur 13 mois",
+      "selon profil sur 13 mois", "Salaire : selon profil, prime de 500 €", "Prime de 400 à 600 €", "Panier de 500 €",
+      "Chèques cadeaux : 500 €",
       "Selon grille + 13e mois", "24 heures", "Groupe 5 CCNEAC", "Titres restaurant", "Indice 500 minimum",
     ])
   func notStated(text: String) {

@@ -29,7 +29,14 @@ struct WorkingTimeInTextTests {
       ("28h sur 4 jours", 28), ("24h réparties sur 4 jours", 24), ("CDD de 6 mois, 24h", 24), ("CDI à 20h", 20),
       ("Contrat à durée indéterminée de 24 heures", 24), ("Un contrat de travail de 24 heures", 24),
       ("Quotité de travail : 17h30", 17.5), ("Volume horaire : 20h", 20), ("DHS : 24h", 24),
-      ("Temps non complet 28/35", 28), ("28h/35", 28), ("24 heures annualisées par semaine", 24),
+      ("Temps non complet 28/35", 28), ("28h/35", 28), ("28h/35, poste de jour", 28), ("35h, mission à 13h30", 35),
+      ("CDI à 17,5 heures", 17.5), ("3 nuits de 10h par semaine", 30), ("Deux gardes de 12h par semaine", 24),
+      ("Horaires en 3x8h, 35h par semaine", 35), ("Réunion de 2h par semaine. Contrat de 30h", 30),
+      ("33h36 par semaine payées 35h", 33.6), ("CDI de 52h par mois", 12), ("CDI à temps plein, 35h par semaine", 35),
+      ("Agent d'accueil, CDI de 28h réparties sur 4 jours", 28), ("Après 2h de sport par semaine, 35h hebdo", 35),
+      ("Contrat d'accompagnement de 20h par semaine", 20), ("Salariés en congés payés, poste de 30h", 30),
+      ("Un temps complet est de 18h. Ici 9h par semaine devant élèves", 9),
+      ("24 heures annualisées par semaine", 24),
     ] as [(String, Double)])
   func hours(words: String, hours: Double) {
     #expect(time(words).weekly?.hours == hours, "\(words)")
@@ -49,6 +56,16 @@ struct WorkingTimeInTextTests {
       "Une ville de 35 000 habitants", "Contrat de 35h ou de 39h",
       "Prime des 35h", "Une intégration de 35h", "Magasin ouvert 35h par semaine", "Astreintes de 24h par semaine",
       "Poste en 12h", "Tickets restaurant dès 35h", "Amplitude de 8h à 20h30 en semaine", "De 8h - 20h",
+      "Départ de la mission à 6h", "Réunion mission à 18h", "Premier contrat à 9h le lundi", "CDI à 8h du centre-ville",
+      "Signature du contrat à 14h le mardi", "Réunion contrat à 15h", "CDI à 17h30", "Intérim à 20h",
+      "3x8h par semaine", "2 x 8h par semaine", "3*8h par semaine", "5×8h par semaine", "Des nuits de 10h par semaine",
+      "Vacations de 12h par semaine", "Temps plein, 3 x 4h par semaine de nuit",
+      "Formation obligatoire : 28h réparties sur 4 jours", "Parcours d'intégration, 21h sur 3 jours",
+      "Salon professionnel, 30h sur 4 jours", "Formation : 35h", "Cours du soir, 30h par mois",
+      "Bénévolat : 20h par mois",
+      "28h/35 agents", "Télétravail de 14h par semaine", "Délégation : 5h par semaine", "2h de tutorat par semaine",
+      "1h d'accompagnement par semaine", "Semaine 1 : 44h, semaine 2 : 26h", "Semaine A : 40h, semaine B : 30h",
+      "Semaine haute 44h", "44h en semaine haute", "Heures rémunérées sur la base de 35h",
       "36h de repos hebdomadaire", "Prise de poste 6h30", "39/35ème", "37,5/35ème", "35h/an", "24h/24, 7j/7", "7j/24h",
     ])
   func noHours(words: String) {
@@ -61,7 +78,7 @@ struct WorkingTimeInTextTests {
       "{h} hebdo", "{h} hebdomadaires", "{h}/semaine", "{h} / sem", "{h} par semaine", "{h} de travail par semaine",
       "à raison de {h} par semaine", "Contrat {h}", "Contrat de {h}", "Contrat de travail de {h}", "CDI {h}",
       "CDI - {h}",
-      "CDI ({h})", "CDI à {h}", "CDI temps partiel, {h}", "CDD 6 mois {h}", "CDD de 6 mois, {h}", "Temps partiel : {h}",
+      "CDI ({h})", "CDI temps partiel, {h}", "CDD 6 mois {h}", "CDD de 6 mois, {h}", "Temps partiel : {h}",
       "Temps partiel de {h}", "Base {h}", "Base hebdomadaire de {h}", "Durée hebdomadaire : {h}",
       "Durée du travail : {h}", "Temps de travail : {h}", "Volume horaire hebdomadaire : {h}", "Quotité : {h}",
       "Du lundi au vendredi, {h} par semaine", "De 8h à 12h, {h} par semaine", "{h} par semaine sur 4 jours",

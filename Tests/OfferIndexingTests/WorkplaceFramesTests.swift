@@ -1,3 +1,4 @@
+import FrenchText
 import TestSupport
 import Territory
 import Testing
@@ -50,7 +51,9 @@ struct WorkplaceFramesTests {
       "Navettes depuis {N} ({D}).", "Livraisons vers {N} ({D}).",
       "Recrutement le 12 mai {à} ({D}).", "Venez nous rencontrer au salon de l'emploi {de} ({D}).",
       "Présentez-vous à l'agence, 12 rue de la Gare, {P} {N}", "Vous habitez {N} ({D}) ?",
-      "Groupe né en 1985 {à} ({D}).", "La formation peut être un CAP en deux ans sur {N} ({D}).",
+      "Groupe né en 1985 {à} ({D}).", "Entreprise créée {à} ({D}).", "Nous cherchons un ingénieur diplômé {de} ({D}).",
+      "Votre responsable, basé au siège {à} ({D}), vous guide.",
+      "La formation peut être un CAP en deux ans sur {N} ({D}).",
       "Le début de la formation est prévu en mai {à} ({D}).", "Les cours ont lieu {à} ({D}).",
       "L'agence Alpha {de} ({D}) recrute pour plusieurs de ses clients des soudeurs.",
       "Le groupe Alpha et son agence {de} ({D}) recrutent pour un de leurs clients un maçon.",
@@ -141,10 +144,28 @@ struct WorkplaceFramesTests {
 
   @Test("The town of a fair is not the workplace, in a title either")
   func fairs() throws {
-    let title = "Agent d'accueil - Job dating Lens"
-    let reading = WorkplaceReading(
-      OfferText(title: title, description: ""), rawTitle: title, rawDescription: "", names: try names())
-    #expect(reading.place?.precision == .departement)
+    for title in ["Agent d'accueil - Job dating Lens", "Speed recruiting Lens"] {
+      let reading = WorkplaceReading(
+        OfferText(title: title, description: ""), rawTitle: title, rawDescription: "", names: try names())
+      #expect(reading.place?.precision == .departement, "\(title)")
+    }
+  }
+
+  @Test(
+    "The words by which a text is passed over quickly hold those of every phrase",
+    arguments: [
+      (WorkplaceWords.elsewherePhrases, true), (WorkplaceWords.fairPhrases, true),
+      (WorkplaceWords.trainingPhrases, false),
+    ])
+  func quickWords(phrases: String, isFirst: Bool) {
+    for phrase in phrases.split(separator: ",") {
+      let words = FoldedText(String(phrase)).words.map(\.hash)
+      let isKnown =
+        isFirst
+        ? words.first.map(WorkplaceWords.elsewhereWords.contains) ?? false
+        : words.contains(where: WorkplaceWords.trainingWords.contains)
+      #expect(isKnown, "\(phrase)")
+    }
   }
 
   /// Communes of metropolitan France: one in two hundred, of three letters at least.

@@ -34,7 +34,8 @@ struct WorkplaceReadingTests {
     "Names that are words, streets, brands or first names",
     arguments: [
       "Bonne présentation et sens du service.", "Mission de longue durée, port de charges.",
-      "Vous serez en charge de la mer.",
+      "Vous serez en charge de la mer.", "8 bd. de Douai", "Nous sommes av. de Dunkerque.", "Atelier ZAC de Bergues",
+      "Un local dans la ZA d'Arques.",
       "Vous savez lire un plan.", "Avenue de Genève et rue de Lyon.", "Contactez Albert au plus vite.",
       "Saisie dans SAP.",
       "Un rayon bio de qualité.", "Vous travaillez en ville, au bureau.",
@@ -151,6 +152,12 @@ struct WorkplaceReadingTests {
       ("Mission en intérim : entretenir les façades de Béthune et des environs.", "62119"),
       ("Zone géographique : Cambrai, Caudry", "59122"), ("Les EHPAD de Bergues et de Dunkerque recrutent.", "59067"),
       ("Notre client recherche un agent de propreté pour La Poste de Bergues.", "59067"),
+      ("Nous recherchons pour notre EHPAD un infirmier diplômé d'État à Lens.", "62498"),
+      ("Créée en 1990, notre entreprise est installée à Lens.", "62498"),
+      ("Conducteur de ligne de bus, dépôt de Lens.", "62498"), ("Basé au siège à Valenciennes.", "59606"),
+      ("Basée au siège social de Valenciennes, vous vendez.", "59606"),
+      ("Contact par courrier. Nous sommes au 12 rue de la Gare, 62300 Lens", "62498"),
+      ("Poste au 8, av. de Dunkerque, 59000 Lille", "59350"), ("Poste basé ZI de Bergues, 59140 Dunkerque", "59183"),
       ("Lieu : Lyon Gerland (7ème arrondissement)", "69387"), ("Poste à Paris, 12e arrondissement", "75112"),
     ])
   func plainForms(text: String, insee: String) throws {
