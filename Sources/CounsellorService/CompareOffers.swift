@@ -97,8 +97,7 @@ public struct CompareOffers {
   private func shingles(of id: OfferID, in store: RecordStore) throws(ServiceError) -> TextShingles? {
     guard let capture = try storing({ () throws(StoreError) in try store.latestCapture(of: id) }) else { return nil }
     // A payload that this version cannot read is not compared; its facts stay.
-    guard let raw = try? JSONDecoder().decode(RawOffer.self, from: Data(capture.payload.utf8)) else { return nil }
-    return TextShingles(raw)
+    return capture.raw.map { TextShingles($0) }
   }
 }
 

@@ -71,10 +71,10 @@ public struct OfferRecord: Sendable {
 
   /// What the offer says in its own words, as it was last captured, contacts left out; nil where it says nothing, or this
   /// version cannot read it.
-  public var text: String? {
-    guard let payload = captures.last?.payload,
-      let raw = try? JSONDecoder().decode(RawOffer.self, from: Data(payload.utf8))
-    else { return nil }
-    return raw.description
-  }
+  public var text: String? { captures.last?.raw?.description }
+}
+
+extension OfferCapture {
+  /// The offer as it was captured, before anything was read out of it; nil for a payload that this version cannot read.
+  var raw: RawOffer? { try? JSONDecoder().decode(RawOffer.self, from: Data(payload.utf8)) }
 }

@@ -45,16 +45,21 @@ extension ReplayDifference {
       .map { .edition($0, then: then[$0], now: now[$0]) }
   }
 
+  /// What differs in the records that were compared.
+  static func facts(
+    _ then: (participants: RankingTerms.Compared, offers: RankingTerms.Compared),
+    _ now: (participants: RankingTerms.Compared, offers: RankingTerms.Compared)
+  ) -> [ReplayDifference] {
+    (then.participants == now.participants
+      ? [] : [.participants(then: then.participants.count, now: now.participants.count)])
+      + (then.offers == now.offers ? [] : [.offers(then: then.offers.count, now: now.offers.count)])
+  }
+
   /// What differs between a ranking on record and the same one made again.
   static func between(_ logged: RankingLogEntry, _ now: RankingLogEntry) -> [ReplayDifference] {
     guard let terms = logged.terms, let newTerms = now.terms else { return [] }
     var differences = editions(logged.referenceEditions, now.referenceEditions)
-    if terms.participants != newTerms.participants {
-      differences.append(.participants(then: terms.participants.count, now: newTerms.participants.count))
-    }
-    if terms.offers != newTerms.offers {
-      differences.append(.offers(then: terms.offers.count, now: newTerms.offers.count))
-    }
+    differences += facts((terms.participants, terms.offers), (newTerms.participants, newTerms.offers))
     if terms.answer != newTerms.answer || logged.rowCount != now.rowCount { differences.append(.rows) }
     return differences
   }

@@ -50,7 +50,7 @@ public struct DayPlan: Hashable, Sendable {
   public let unprepared: [ParticipantID: NoSessionReason]
   /// The minutes that everybody together waits between interviews.
   public let waiting: Int
-  /// The fewest minutes that any plan could have.
+  /// No plan that is as good in what ranks higher (see `Schedule`) has people wait fewer minutes.
   public let leastWaiting: Int
   /// Whether no plan is better.
   public let isBest: Bool

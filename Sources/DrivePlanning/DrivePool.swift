@@ -16,17 +16,21 @@ public struct DrivePool: Sendable {
   /// A fit and a total, in hundredths of a point.
   public struct PairScore: Hashable, Sendable {
     let fit: Int32
-    /// Below 0 for a pair that cannot be listed.
-    let total: Int32
+    /// The total; its complement, below 0, for a pair that cannot be listed: many million pairs are eight bytes each.
+    private let signed: Int32
 
     /// A score.
     /// - Parameters:
-    ///   - fit: the fit.
-    ///   - total: fit and priority together; nil for a pair that cannot be listed.
-    public init(fit: Int32, total: Int32?) { (self.fit, self.total) = (fit, total ?? -1) }
+    ///   - fit: the fit, 0 or more.
+    ///   - total: fit and priority together.
+    ///   - isListed: whether the pair can be listed.
+    public init(fit: Int32, total: Int32, isListed: Bool) { (self.fit, signed) = (fit, isListed ? total : ~total) }
+
+    /// Fit and priority together, whether or not the pair can be listed.
+    var total: Int32 { isListed ? signed : ~signed }
 
     /// Whether the pair can be listed.
-    var isListed: Bool { total >= 0 }
+    var isListed: Bool { signed >= 0 }
   }
 
   /// The scores of one participant with some offers, by the scorer itself: the simple way, and the twin of the quick one.
@@ -35,8 +39,8 @@ public struct DrivePool: Sendable {
     offers.map { offer in
       let assessment = scorer.assess(person, offer)
       return PairScore(
-        fit: Int32(assessment.fit.hundredths),
-        total: assessment.isEligible ? Int32(assessment.total.hundredths) : nil)
+        fit: Int32(assessment.fit.hundredths), total: Int32(assessment.total.hundredths),
+        isListed: assessment.isEligible)
     }
   }
 

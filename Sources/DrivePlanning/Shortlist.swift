@@ -78,7 +78,7 @@ public struct Shortlist: Hashable, Sendable {
 
     /// Why somebody is in reserve.
     public enum Reason: String, Sendable, Hashable, Codable, CaseIterable {
-      /// Everybody invited to the offer stands before.
+      /// Everybody invited to the offer stands before, but those imposed or promised.
       case fewerPoints = "fewer_points"
       /// Without clauses, it would be an invitation; not told where some clause counts disabled workers.
       case clausePasses = "clause_passes"

@@ -22,7 +22,7 @@ extension ShortlistMaker {
         invitations.append(
           Shortlist.Invitation(
             participant: person, offer: offer.offer, fit: Points(hundredths: Int(score.fit)),
-            total: Points(hundredths: Int(max(score.total, score.fit))), rank: ranks[number] ?? lists[place].count + 1,
+            total: Points(hundredths: Int(score.total)), rank: ranks[number] ?? lists[place].count + 1,
             reason: locks.contains(pairing)
               ? .locked
               : locked.contains(pairing)
@@ -55,7 +55,10 @@ extension ShortlistMaker {
   ) -> (reserves: [Shortlist.Reserve], people: Set<Int>) {
     var (reserves, people): ([Shortlist.Reserve], Set<Int>) = ([], [])
     for (place, offer) in drive.offers.enumerated() {
-      let last = lists[place].last { invited[$0][place] }
+      // Whom the team has imposed or promised a place says nothing of the points of the others.
+      let last = lists[place].last {
+        invited[$0][place] && !locked.contains(Pairing(pool.people[$0].id, offer.offer))
+      }
       var isBeforeLast = last != nil
       var count = 0
       for number in lists[place] {

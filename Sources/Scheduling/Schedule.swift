@@ -23,7 +23,7 @@ public struct Schedule: Hashable, Sendable {
   public let waiting: Int
   /// More appointments no schedule has.
   public let mostPlaced: Int
-  /// No schedule with as many appointments has people wait less than this, unless those of another standing are left out: a bound, in minutes.
+  /// No schedule with as many appointments, as many kept and the same standing of those left out, has people wait less, in minutes.
   public let leastWaiting: Int
   /// Whether no schedule is better by any of the five aims: this is proved, not supposed.
   public let isBest: Bool

@@ -14,9 +14,7 @@ extension DriveStep {
     case .rename(let title): "renommé « \(title) »"
     case .limit(let most): "\(count(most, "invitation")) par participant au plus"
     case .admit(let unvalidated): unvalidated ? "projets à valider admis" : "projets validés seulement"
-    case .add(let offer):
-      "offre \(offer.offer) : \(count(offer.posts, "poste")), \(french(offer.ratio)) invités par poste"
-        + (offer.hours.map { ", \(count($0, "heure")) par poste" } ?? "")
+    case .add(let offer): "offre \(offer.offer) : \(offer.text)"
     case .remove(let offer): "offre \(offer) retirée"
     case .require(let clause): "clause : " + clause.text
     case .drop(let place): "clause \(place) retirée"
@@ -25,15 +23,10 @@ extension DriveStep {
     case .release(let participant, let offer): "\(name(participant)) pour \(offer) : décision levée"
     case .miss(let absence): "\(name(absence.participant)) : indisponible" + absence.mark.why
     case .attend(let participant): "\(name(participant)) : disponible après tout"
-    case .receive(let interviewer):
-      "recruteur « \(interviewer.name) » : \(hours(interviewer.hours))"
-        + (interviewer.room.isEmpty ? "" : ", \(interviewer.room)")
-        + ", \(count(interviewer.length, "minute")) par entretien ; "
-        + enumeration(interviewer.offers.map(\.description))
+    case .receive(let interviewer): "recruteur \(interviewer.text)"
     case .dismiss(let interviewer): "recruteur « \(interviewer) » retiré"
     case .hold(let venue): "lieu : " + venue.text
-    case .prepare(let session):
-      "préparation du \(french(session.day)), \(hours(session.hours)), \(count(session.capacity, "place"))"
+    case .prepare(let session): "préparation : \(session.text)"
     case .callOff(let place): "préparation \(place) annulée"
     }
   }
@@ -52,6 +45,29 @@ extension SocialClause {
   }
 }
 
+extension DriveOffer {
+  /// `3 postes, 2 invités par poste, 455 heures par poste`.
+  public var text: String {
+    count(posts, "poste") + ", \(french(ratio)) \(ratio.value < 200 ? "invité" : "invités") par poste"
+      + (hours.map { ", \(count($0, "heure")) par poste" } ?? "")
+  }
+}
+
+extension Interviewer {
+  /// `« RH » : de 9 h à 12 h, Salle 1, 20 minutes par entretien ; demo:DEMO-0009`.
+  public var text: String {
+    "« \(name) » : \(times(hours))" + (room.isEmpty ? "" : ", \(room)")
+      + ", \(count(length, "minute")) par entretien ; " + enumeration(offers.map(\.description))
+  }
+}
+
+extension PreparationSession {
+  /// `10/12/2026, de 14 h à 16 h, 6 places, Salle 1`.
+  public var text: String {
+    "\(french(day)), \(times(hours)), \(count(capacity, "place"))" + (room.isEmpty ? "" : ", \(room)")
+  }
+}
+
 extension Venue {
   /// The address, then the commune.
   public var text: String { address.isEmpty ? place.name : "\(address), \(place.name)" }
@@ -62,6 +78,6 @@ extension DecisionMark {
 }
 
 /// `de 9 h à 12 h 30`.
-private func hours(_ hours: Range<Int>) -> String {
+private func times(_ hours: Range<Int>) -> String {
   "de \(frenchTime(hours.lowerBound)) à \(frenchTime(hours.upperBound))"
 }

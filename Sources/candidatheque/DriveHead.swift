@@ -17,9 +17,7 @@ struct DriveHead {
         + "\(grouped(drive.mostInvitations)) par participant au plus"
         + (drive.acceptsUnvalidated ? " ; projets à valider admis" : "") + ".")
     for offer in drive.offers {
-      Terminal.line(
-        "  \(offer.offer) \(titles[offer.offer] ?? "") : \(count(offer.posts, "poste")), "
-          + "\(french(offer.ratio)) par poste" + (offer.hours.map { ", \(count($0, "heure")) par poste" } ?? ""))
+      Terminal.line("  \(offer.offer) \(titles[offer.offer] ?? "") : \(offer.text)")
     }
     for (place, clause) in drive.clauses.enumerated() {
       Terminal.line("  Clause \(place + 1) : \(clause.text)")
@@ -32,29 +30,19 @@ struct DriveHead {
       Terminal.line("  Lieu : " + venue.text)
     }
     for interviewer in drive.interviewers {
-      Terminal.line(
-        "  Recruteur « \(interviewer.name) » : \(times(interviewer.hours))"
-          + (interviewer.room.isEmpty ? "" : ", \(interviewer.room)")
-          + ", \(count(interviewer.length, "minute")) par entretien ; "
-          + enumeration(interviewer.offers.map(\.description)))
+      Terminal.line("  Recruteur \(interviewer.text)")
     }
     for shared in drive.sharedRooms {
       Terminal.line(
         "  À vérifier : « \(shared.first) » et « \(shared.second) » reçoivent à la même heure en « \(shared.room) »")
     }
     for (place, session) in drive.sessions.enumerated() {
-      Terminal.line(
-        "  Préparation \(place + 1) : \(french(session.day)), \(times(session.hours)), \(count(session.capacity, "place"))"
-          + (session.room.isEmpty ? "" : ", \(session.room)"))
+      Terminal.line("  Préparation \(place + 1) : \(session.text)")
     }
     for absence in drive.absences {
       Terminal.line("  \(absence.participant) : indisponible\(text(of: absence.mark))")
     }
     Terminal.line()
-  }
-
-  private func times(_ hours: Range<Int>) -> String {
-    "de \(frenchTime(hours.lowerBound)) à \(frenchTime(hours.upperBound))"
   }
 
   private func text(of mark: DecisionMark) -> String {

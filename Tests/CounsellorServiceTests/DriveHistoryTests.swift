@@ -79,6 +79,26 @@ import Wording
     }
   }
 
+  @Test("whom the team has imposed has one of the scarce slots, wherever they stand in the list")
+  func imposedFirst() throws {
+    try DriveTests.drive { session, _ in
+      let last = try #require(
+        try MakeDriveShortlist(session)(1).places(.leftOut).first { $0.reason == "behind" }?.participant)
+      _ = try PlanDrive(session).change(1) { desk throws(ServiceError) in
+        let offer = try desk.offer("DEMO-0009")
+        return [
+          .decide(PairDecision(.lock, last, offer, desk.mark("promis"))),
+          .receive(
+            Interviewer(
+              name: "RH", offers: [offer], room: "", hours: 840..<880, length: 20, pause: 0, breaks: [])),
+        ]
+      }
+      _ = try MakeDriveShortlist(session)(1)
+      let plan = try ScheduleDrive(session)(1, DaySettings(leavingFrom: 0, homeBy: 1_440, betweenRooms: 5)).plan
+      #expect(plan.visits.count == 2 && plan.visits.contains { $0.participant == last })
+    }
+  }
+
   @Test("history tells who did what, with the lists between the steps")
   func history() throws {
     try DriveTests.drive { session, _ in

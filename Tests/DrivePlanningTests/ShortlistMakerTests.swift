@@ -162,6 +162,29 @@ struct ShortlistMakerTests {
     #expect(told.invited > 30 && told.reserve > 30, "\(told)")
   }
 
+  @Test(
+    "rows add up to the total, of whoever is imposed against a constraint too; only those chosen are compared",
+    arguments: 0..<40)
+  func rowsAddUp(seed: UInt64) throws {
+    var market = try Market(seed: seed, people: 30, offers: 3)
+    let offer = market.drive.offers[0].offer
+    let free = try market.shortlist()
+    let left = try #require(free.others.first { $0.reason == .constraint || $0.reason == .behind } ?? free.others.first)
+    market.drive = try market.drive.applying(.decide(PairDecision(.lock, left.participant, offer, Self.mark)))
+    let list = try market.shortlist()
+    #expect(list.invitations.reduce(0) { $0 + $1.total.hundredths } == list.comparison.total)
+    let person = try #require(market.people.first { $0.id == left.participant })
+    let locked = try #require(list.invitations.first { $0.reason == .locked })
+    let assessment = market.scorer.assess(person, try #require(market.offers.first { $0.id == offer }))
+    #expect(locked.fit == assessment.fit && locked.total == assessment.total)
+    for reserve in list.reserves where reserve.reason == .fewerPoints {
+      #expect(
+        list.invitations.allSatisfy {
+          $0.offer != reserve.offer || $0.reason == .locked || $0.total >= reserve.total
+        })
+    }
+  }
+
   @Test("where a lock takes the place of a clause, both say so")
   func lockTold() throws {
     var told = 0

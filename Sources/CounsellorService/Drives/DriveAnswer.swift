@@ -38,6 +38,8 @@ public struct DriveAnswer {
   /// How many steps that may change who is invited were taken since the list.
   let laterSteps: Int
   private let today: CalendarDate
+  /// Offers for which some invitation is imposed or promised.
+  let offersWithLocks: Set<OfferID>
   private let appointmentOf: [DrivePair: DriveAppointment]
   /// The scorer of the list's day: explanations of single pairs.
   let scorer: Scorer
@@ -51,6 +53,11 @@ public struct DriveAnswer {
     (self.drive, self.list, self.places, self.appointments) = (drive, list, places, appointments)
     (self.preparations, self.change, self.scorer, self.policy) = (preparations, change, scorer, policy)
     (self.closed, self.engaged, self.laterSteps, today) = (closed, engaged, laterSteps, session.day)
+    let isImposed = { (place: DrivePlace) in
+      place.kind == .invited
+        && [Shortlist.Invitation.Reason.locked, .promised].contains { $0.rawValue == place.reason }
+    }
+    offersWithLocks = Set(places.lazy.filter(isImposed).compactMap(\.offer))
     appointmentOf = Dictionary(
       appointments.map { (DrivePair($0.participant, $0.offer), $0) }, uniquingKeysWith: { first, _ in first })
     guard let summary = DriveSummary(text: list.summary) else {

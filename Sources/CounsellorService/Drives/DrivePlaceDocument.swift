@@ -32,7 +32,9 @@ extension DriveAnswer {
       guard let reason = Shortlist.Invitation.Reason(rawValue: place.reason) else { return place.reason }
       return clause(of: place) ?? reason.label + standing(reason, place)
     case .reserve:
-      return Shortlist.Reserve.Reason(rawValue: place.reason)?.label ?? place.reason
+      guard let reason = Shortlist.Reserve.Reason(rawValue: place.reason) else { return place.reason }
+      let isAside = reason == .fewerPoints && place.offer.map(offersWithLocks.contains) == true
+      return reason.label + (isAside ? " (hors invitations imposées ou promises)" : "")
     case .leftOut:
       guard let reason = Shortlist.LeftOut.Reason(rawValue: place.reason) else { return place.reason }
       return reason.label + detail(reason, place)

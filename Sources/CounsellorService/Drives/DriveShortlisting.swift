@@ -43,7 +43,7 @@ struct DriveShortlisting {
     let pairs = EveryPair(ordered, self.offers, scorer)
     let parts = stride(from: 0, to: ordered.count, by: Self.part).map { $0..<min($0 + Self.part, ordered.count) }
     let scores = concurrentMap(parts) { people in
-      pairs.scores(of: people).map { DrivePool.PairScore(fit: $0.fit, total: $0.isEligible ? $0.total : nil) }
+      pairs.scores(of: people).map { DrivePool.PairScore(fit: $0.fit, total: $0.total, isListed: $0.isEligible) }
     }
     let pool = DrivePool(ordered, self.offers, scores: Array(scores.joined()), scorer)
     let engaged = try Self.engagedElsewhere(drive, session, at: known, in: store)

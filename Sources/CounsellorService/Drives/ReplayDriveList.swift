@@ -90,13 +90,9 @@ public struct ReplayDriveList {
   private static func differences(
     _ list: DriveList, _ terms: DriveListTerms, _ editions: String, isSame: Bool
   ) -> [ReplayDifference] {
-    var differences = ReplayDifference.editions(list.referenceEditions, editions)
-    if terms.participants != list.terms.participants {
-      differences.append(.participants(then: list.terms.participants.count, now: terms.participants.count))
-    }
-    if terms.offers != list.terms.offers {
-      differences.append(.offers(then: list.terms.offers.count, now: terms.offers.count))
-    }
+    let differences =
+      ReplayDifference.editions(list.referenceEditions, editions)
+      + ReplayDifference.facts((list.terms.participants, list.terms.offers), (terms.participants, terms.offers))
     return isSame ? differences : differences + [.rows]
   }
 

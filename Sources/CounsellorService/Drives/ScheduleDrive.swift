@@ -12,7 +12,8 @@ public struct ScheduleDrive {
   /// The use case.
   public init(_ session: Session) { self.session = session }
 
-  /// Plans interviews and sessions of preparation. Times given before stay wherever they can.
+  /// Plans interviews and sessions of preparation. Times given before stay wherever they can; where slots are scarce, whom the
+  /// team has imposed has one first, then who stands first in the list.
   /// - Throws: `.noSuchDrive`, `.noShortlist`, `.noInterviewers`, and what the store and the tables throw.
   /// - Complexity: that of `Schedule`.
   public func callAsFunction(_ number: Int, _ settings: DaySettings) throws(ServiceError) -> DriveDayAnswer {
@@ -27,7 +28,10 @@ public struct ScheduleDrive {
       earlier = try storing { () throws(StoreError) in try store.appointments(of: list.number) }
       prepared = try storing { () throws(StoreError) in try store.preparations(of: list.number) }
     }
-    let invitations = answer.places(.invited).compactMap { place in
+    // What the team has imposed has its slot first, then who stands first in the list.
+    let isImposed = { (place: DrivePlace) in place.reason == Shortlist.Invitation.Reason.locked.rawValue }
+    let invited = answer.places(.invited)
+    let invitations = (invited.filter(isImposed) + invited.filter { !isImposed($0) }).compactMap { place in
       place.offer.map { ShortlistMaker.Pairing(place.participant, $0) }
     }
     let plan = DayPlan(
