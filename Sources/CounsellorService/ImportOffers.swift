@@ -25,7 +25,8 @@ public struct ImportOffers {
   /// Records kept in one transaction.
   private static let batchSize = 1000
 
-  /// Reads the files and keeps their offers, a thousand at a time.
+  /// Reads the files and keeps their offers, a thousand at a time. An offer that is captured again as it was is not read
+  /// again, only seen.
   ///
   /// - Parameters:
   ///   - paths: the files.
@@ -35,49 +36,42 @@ public struct ImportOffers {
   public func callAsFunction(
     _ paths: [String], source: String? = nil, progress: (ImportProgress) -> Void = { _ in }
   ) throws(ServiceError) -> ImportReport {
+    let normaliser = try session.reference.offerNormaliser()
     let store = try session.store(isCreating: true)
     var report = ImportReport()
     let duplicatesBefore = try storing { () throws(StoreError) in try store.duplicateCount() }
-    var batch = Batch()
+    var batch = ImportBatch()
     func keep(_ source: String) throws(ServiceError) {
-      report.count(try storing { () throws(StoreError) in try store.save(batch.offers, on: session.day) })
+      guard batch.count > 0 else { return }
+      try batch.keep(in: store, on: session.day, &report) { $0.outcome(of: normaliser) }
       try storing { () throws(StoreError) in
         _ = try store.save(rejected: batch.problems, of: .offer, from: source, on: session.day)
       }
-      // The lists keep their memory: a thousand offers are nearly a megabyte, which the system would hand out anew.
-      batch.offers.removeAll(keepingCapacity: true)
-      batch.problems.removeAll(keepingCapacity: true)
+      batch.removeAll()
     }
     var lastSource = source ?? ""
     var contents: [FoundContent] = []
-    try NormaliseOffers(session, mapping: mapping).forEach(
+    try NormaliseOffers(session, mapping: mapping).forEachBatch(
       paths, source: source, onContent: { contents.append($0) }, progress: progress
-    ) { outcome throws(ServiceError) in
-      if outcome.source != lastSource, batch.count > 0 { try keep(lastSource) }
-      lastSource = outcome.source
-      switch outcome.result {
-      case .failure(let rejection):
-        report.reject(rejection.problems)
-        // A path that leads nowhere is a slip of the hand, not a document that was not read.
-        batch.problems += rejection.problems.filter { $0.reason != .unreadableFile }
-      case .success(let offer):
-        if !offer.warnings.isEmpty { report.offersWithWarnings += 1 }
-        batch.offers.append(
-          CapturedOffer(
-            offer: offer, payload: outcome.payload, file: outcome.file, line: outcome.line,
-            published: outcome.published))
+    ) { found throws(ServiceError) in
+      if found.source != lastSource { try keep(lastSource) }
+      lastSource = found.source
+      let recaptures = try storing { () throws(StoreError) in
+        try store.recaptures(
+          among: found.records.map { (OfferID(source: found.source, sourceID: $0.sourceID ?? ""), $0.payload) })
       }
-      if batch.count >= Self.batchSize { try keep(lastSource) }
+      let records = zip(found.records, recaptures).map {
+        ImportBatch.Record(record: $0, file: found.file, source: found.source, recapture: $1)
+      }
+      let outcomes = concurrentMap(records) { $0.recapture == nil ? $0.outcome(of: normaliser) : nil }
+      for (record, outcome) in zip(records, outcomes) {
+        batch.add(record, outcome, to: &report)
+        if batch.count >= Self.batchSize { try keep(lastSource) }
+      }
     }
-    if batch.count > 0 { try keep(lastSource) }
+    try keep(lastSource)
     report.newDuplicates = try storing { () throws(StoreError) in try store.duplicateCount() } - duplicatesBefore
     report.contents = contents
     return report
-  }
-
-  private struct Batch {
-    var offers: [CapturedOffer] = []
-    var problems: [ImportProblem] = []
-    var count: Int { offers.count + problems.count }
   }
 }

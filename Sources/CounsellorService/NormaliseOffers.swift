@@ -44,7 +44,30 @@ public struct NormaliseOffers {
     _ body: (Outcome) throws(ServiceError) -> Void
   ) throws(ServiceError) {
     let normaliser = try session.reference.offerNormaliser()
-    var records = 0
+    try forEachBatch(paths, source: source, onContent: onContent, progress: progress) { batch throws(ServiceError) in
+      for outcome in concurrentMap(
+        batch.records, { $0.outcome(of: normaliser, file: batch.file, source: batch.source) })
+      {
+        try body(outcome)
+      }
+    }
+  }
+
+  /// Records of one file, in its order.
+  struct Batch: Sendable {
+    let file: String
+    let source: String
+    var records: [IdentifiedRecord]
+  }
+
+  /// Calls `body` with the records of the files before they are normalised, some hundreds at a time; a file that cannot be
+  /// read is a batch of one record, which is rejected.
+  func forEachBatch(
+    _ paths: [String], source: String? = nil, onContent: (FoundContent) -> Void = { _ in },
+    progress: (ImportProgress) -> Void = { _ in },
+    _ body: (Batch) throws(ServiceError) -> Void
+  ) throws(ServiceError) {
+    var count = 0
     var identifiers = SharedIdentifiers()
     let found = paths.flatMap { CapturedFolder.isFolder($0) ? CapturedFolder.files(under: $0) : [.success($0)] }
     for (index, entry) in found.enumerated() {
@@ -54,88 +77,34 @@ public struct NormaliseOffers {
         file = try CapturedFile(path: path)
       } catch {
         try body(
-          Outcome(
-            file: error.file, line: 0, source: source ?? CapturedOffers.sourceNamed(after: error.file), payload: "",
-            result: .failure(RejectedOffer(problems: [error]))))
+          Batch(
+            file: error.file, source: source ?? CapturedOffers.sourceNamed(after: error.file),
+            records: [IdentifiedRecord(.failure(error))]))
         continue
       }
       let format = file.format
       onContent(.file(name: path, format: format))
       let fileSource = source ?? mapping?.mapping.source ?? CapturedOffers.defaultSource(of: file)
-      var batch: [Identified] = []
-      func normaliseBatch(_ share: Double) throws(ServiceError) {
-        let name = file.name
-        for outcome in concurrentMap(batch, { $0.outcome(of: normaliser, file: name, source: fileSource) }) {
-          records += 1
-          try body(outcome)
-        }
-        batch.removeAll(keepingCapacity: true)
-        progress(ImportProgress(share: (Double(index) + share) / Double(found.count), records: records))
+      var batch = Batch(file: file.name, source: fileSource, records: [])
+      func hand(_ share: Double) throws(ServiceError) {
+        count += batch.records.count
+        if !batch.records.isEmpty { try body(batch) }
+        batch.records.removeAll(keepingCapacity: true)
+        progress(ImportProgress(share: (Double(index) + share) / Double(found.count), records: count))
       }
       try CapturedOffers(mapping: mapping).forEach(in: file, onTable: { onContent(.table($0)) }) {
         record, share throws(ServiceError) in
-        batch.append(
-          Identified(record) { offer, payload in
+        batch.records.append(
+          IdentifiedRecord(record) { offer, payload in
             identifiers.identifier(
               of: offer, payload: payload, source: fileSource, file: index, isNational: format == .json)
           })
-        if batch.count >= Self.batchSize { try normaliseBatch(share) }
+        if batch.records.count >= Self.batchSize { try hand(share) }
       }
-      try normaliseBatch(1)
+      try hand(1)
     }
   }
 
   /// Records that are normalised side by side: enough to keep every core busy, and few enough to hold.
   private static let batchSize = 256
-}
-
-/// A record under the identifier that it keeps: what has to be done in the order of the records.
-private struct Identified: Sendable {
-  private let record: Result<LocatedOffer, ImportProblem>
-  private let payload: String
-  /// The identifier that the record shares with others, where it is given another one.
-  private let shared: String?
-
-  init(
-    _ record: Result<LocatedOffer, ImportProblem>, identifier: (RawOffer, _ payload: String) -> String
-  ) {
-    guard case .success(let located) = record else {
-      (self.record, payload, shared) = (record, "", nil)
-      return
-    }
-    let payload = located.offer.canonicalJSON
-    let own = identifier(located.offer, payload)
-    if own == located.offer.sourceID {
-      (self.record, self.payload, shared) = (record, payload, nil)
-    } else {
-      let renamed = located.identified(by: own)
-      (self.record, self.payload, shared) = (.success(renamed), renamed.offer.canonicalJSON, located.offer.sourceID)
-    }
-  }
-
-  /// What becomes of it, whatever the other records are.
-  func outcome(of normaliser: OfferNormaliser, file: String, source: String) -> NormaliseOffers.Outcome {
-    switch record {
-    case .failure(let problem):
-      return NormaliseOffers.Outcome(
-        file: problem.file, line: problem.line, source: source, payload: "",
-        result: .failure(RejectedOffer(problems: [problem])))
-    case .success(let located):
-      let name = located.file ?? file
-      var published: PublishedText?
-      let identifier = shared ?? located.offer.sourceID
-      var result = normaliser.normalise(
-        located, source: source, file: located.record.map { "\(name) › \($0) (\(identifier))" } ?? name,
-        published: &published)
-      if let shared {
-        result = result.map { offer in
-          var offer = offer
-          offer.warnings.append(OfferWarning(.identifierShared, excerpt: shared))
-          return offer
-        }
-      }
-      return NormaliseOffers.Outcome(
-        file: name, line: located.line, source: source, payload: payload, result: result, published: published)
-    }
-  }
 }

@@ -30,18 +30,47 @@ extension RecordStore {
     guard !captures.isEmpty else { return [] }
     return try writing { database in
       let keeper = try OfferKeeper(database, day: day)
-      var changes: [Change] = []
-      changes.reserveCapacity(captures.count)
-      for index in captures.indices {  // in place: a copy would count up every text of the offer
-        do {
-          changes.append(try keeper.keep(captures[index]))
-        } catch {
-          throw StoreError(error, path: path).about(captures[index].offer.id)
-        }
-      }
-      try keeper.posts.settle()
-      return changes
+      return try keep(captures.count, with: keeper, id: { captures[$0].offer.id }) { try keeper.keep(captures[$0]) }
     }
+  }
+
+  /// The same for a list in which some records are only said to be what the store knows (`recaptures(among:)`).
+  ///
+  /// Where one of them is not, because another import has come between or because the list itself has changed the offer
+  /// before, nothing is kept: the caller reads these records, and calls again.
+  /// - Throws: as `save(_:on:)`.
+  /// - Complexity: O(*n* log *m*) for *n* records and *m* offers in the store.
+  public func save(_ records: [ImportRecord], on day: CalendarDate) throws(StoreError) -> SavedRecords {
+    guard !records.isEmpty else { return .saved([]) }
+    return try writing { database in
+      let keeper = try OfferKeeper(database, day: day)
+      let outdated = try keeper.outdated(records)
+      guard outdated.isEmpty else { return .outdated(outdated) }
+      return .saved(
+        try keep(records.count, with: keeper, id: { records[$0].id }) { index in
+          switch records[index] {
+          case .captured(let capture): try keeper.keep(capture)
+          case .recaptured(let recapture): try keeper.keep(recapture) ?? .unchanged
+          }
+        })
+    }
+  }
+
+  /// Keeps so many records one after the other, then settles which offers repeat which; an error names its record.
+  private func keep(
+    _ count: Int, with keeper: OfferKeeper, id: (Int) -> OfferID, _ body: (Int) throws -> Change
+  ) throws -> [Change] {
+    var changes: [Change] = []
+    changes.reserveCapacity(count)
+    for index in 0..<count {  // in place: a copy would count up every text of the offer
+      do {
+        changes.append(try body(index))
+      } catch {
+        throw StoreError(error, path: path).about(id(index))
+      }
+    }
+    try keeper.posts.settle()
+    return changes
   }
 }
 
@@ -76,23 +105,52 @@ private struct OfferKeeper {
       if let text = capture.published { try posts.insert(OfferTextRow(offer.id, text)) }
       return .added
     }
-    let isSame = known.fingerprint == fingerprint
-    let state = known.state.capturedAgain(on: day, isSame: isSame)
-    if isSame {
+    if known.fingerprint == fingerprint {
       // A database may hold offers from before texts were compared.
       if let text = capture.published, try posts.text(of: offer.id) == nil { try posts.replace(offer.id, with: text) }
-      guard state != known.state else { return .unchanged }
-      try touch.execute(state.row(of: offer.id))
-      guard state.closing == nil, known.state.closing != nil else { return .unchanged }
-      try posts.mark(offer.id)
-      return .reopened
+      return try keepAgain(offer.id, known.state)
     }
+    let state = known.state.capturedAgain(on: day, isSame: false)
     if try capture.published != nil || posts.text(of: offer.id) != nil { offer.duplicateOf = known.duplicateOf }
     try write(StoredOffer(offer: offer, state: state), with: replace)
     try write(capture, fingerprint, number: known.number + 1)
     try posts.replace(offer.id, with: capture.published)
     if (state.closing == nil) != (known.state.closing == nil) { try posts.mark(offer.id) }
     return .updated
+  }
+
+  /// The same for a record that is said to be the latest capture of its offer; nil when it is not.
+  func keep(_ recapture: Recapture) throws -> Change? {
+    guard let known = try known(recapture.id), known.fingerprint == recapture.fingerprint else { return nil }
+    return try keepAgain(recapture.id, known.state)
+  }
+
+  /// Which records are said to be the latest capture of their offer and will not be when their turn comes.
+  func outdated(_ records: [ImportRecord]) throws -> [Int] {
+    var changing: Set<OfferID> = []
+    var outdated: [Int] = []
+    for (index, record) in records.enumerated() {
+      switch record {
+      case .captured(let capture): changing.insert(capture.offer.id)
+      case .recaptured(let recapture):
+        if changing.contains(recapture.id) {
+          outdated.append(index)
+        } else if try known(recapture.id)?.fingerprint != recapture.fingerprint {
+          outdated.append(index)
+        }
+      }
+    }
+    return outdated
+  }
+
+  /// Keeps that a known offer was seen again as it was.
+  private func keepAgain(_ id: OfferID, _ known: OfferState) throws -> Change {
+    let state = known.capturedAgain(on: day, isSame: true)
+    guard state != known else { return .unchanged }
+    try touch.execute(state.row(of: id))
+    guard state.closing == nil, known.closing != nil else { return .unchanged }
+    try posts.mark(id)
+    return .reopened
   }
 
   /// What the store knows of an offer, facts excepted, with the number and fingerprint of its latest capture.

@@ -106,6 +106,16 @@ extension RecordStore {
     }
   }
 
+  /// Reads with the connection that writes, whose pages are in memory already, without keeping others from writing: for
+  /// a reader that is about to write.
+  func readingWhereWritten<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+    do {
+      return try database.writeWithoutTransaction(body)
+    } catch {
+      throw StoreError(error, path: path)
+    }
+  }
+
   /// Writes in one transaction.
   func writing<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {

@@ -101,6 +101,33 @@ import Wording
     }
   }
 
+  @Test("what is captured again as it was is counted, warnings included, and seen on the day; what has changed is read")
+  func recaptured() throws {
+    try TestSession.with { test in
+      func offer(_ id: String, _ more: String = "") -> String {
+        let text = "Au quai \(id), vous conduisez un chariot dans un entrepôt et chargez des camions toute la journée."
+        return Self.offer(id, #","description":"\#(text)"\#(more)"#)
+      }
+      let doubtful = offer("2").replacingOccurrences(of: #""dateCreation":"2026-11-20","#, with: "")
+      let first = try test.file("un.ndjson", [offer("1"), doubtful, offer("3")].joined(separator: "\n"))
+      let second = try test.file(
+        "deux.ndjson",
+        [offer("1"), doubtful, offer("3", #","entreprise":{"nom":"Docks"}"#), offer("4")].joined(separator: "\n"))
+      let before = try ImportOffers(test.session)([first])
+      #expect(before.changes == [.added: 3] && before.offersWithWarnings == 1)
+      let tomorrow = test.session.on(day: CalendarDate(dayNumber: TestSession.day.dayNumber + 1))
+      let after = try ImportOffers(tomorrow)([second])
+      #expect(after.changes == [.added: 1, .updated: 1, .unchanged: 2] && after.offersWithWarnings == 1)
+      let offers = try ReadRecords(tomorrow).offers(OfferFilter(status: .all))
+      #expect(offers.allSatisfy { $0.lastCapturedOn == tomorrow.day })
+
+      // Three captures of one offer in one import, the first and the last as it is known.
+      let report = try ImportOffers(tomorrow)([first, second, first])
+      #expect(report.changes == [.updated: 3, .unchanged: 7])
+      #expect(try ReadRecords(tomorrow).offer("3").captures.count == 5)
+    }
+  }
+
   @Test("a changed offer updates its record and keeps its history")
   func history() throws {
     try TestSession.with { test in
