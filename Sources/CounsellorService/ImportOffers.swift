@@ -51,11 +51,13 @@ public struct ImportOffers {
     }
     var lastSource = source ?? ""
     var contents: [FoundContent] = []
+    var filesBySource: [String: Set<String>] = [:]
     try NormaliseOffers(session, mapping: mapping).forEachBatch(
       paths, source: source, onContent: { contents.append($0) }, progress: progress
     ) { found throws(ServiceError) in
       if found.source != lastSource { try keep(lastSource) }
       lastSource = found.source
+      filesBySource[found.source, default: []].insert(found.file)
       let recaptures = try storing { () throws(StoreError) in
         try store.recaptures(
           among: found.records.map { (OfferID(source: found.source, sourceID: $0.sourceID ?? ""), $0.payload) })
@@ -72,6 +74,19 @@ public struct ImportOffers {
     try keep(lastSource)
     report.newDuplicates = try storing { () throws(StoreError) in try store.duplicateCount() } - duplicatesBefore
     report.contents = contents
+    for (source, files) in filesBySource.sorted(by: { $0.key < $1.key }) {
+      try storing { () throws(StoreError) in
+        // A file that cannot be read any more says nothing of its records.
+        for file in files.sorted() where !report.problems.contains(where: { $0.file == file && $0.isOfWholeFile }) {
+          report.mendedProblems += try store.forgetRejected(
+            of: .offer, in: file, except: report.problems, from: source)
+        }
+        guard report.newDuplicates > 0 else { return }
+        report.sameIdentifiers += try store.sameIdentifiers(of: source).map {
+          ImportReport.SameIdentifiers(source: source, other: $0.source, count: $0.count)
+        }
+      }
+    }
     return report
   }
 }

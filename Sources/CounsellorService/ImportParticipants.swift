@@ -70,6 +70,9 @@ public struct ImportParticipants {
           _ = try store.save(
             rejected: problemsRead.filter { !$0.isOfWholeFile }, of: .participant, from: read.dialect?.rawValue ?? "",
             on: session.day)
+          guard !problemsRead.contains(where: \.isOfWholeFile) else { return }
+          report.mendedProblems += try store.forgetRejected(
+            of: .participant, in: path, except: problemsRead, from: read.dialect?.rawValue ?? "")
         }
         try logAccess(store, .write, .many(count: read.participants.count))
       } else {

@@ -22,6 +22,21 @@ public struct ImportReport: Sendable {
   /// How many more offers than before repeat another one; negative when texts that were the same differ now.
   public internal(set) var newDuplicates = 0
 
+  /// Offers that repeat those of another source under the same identifiers: two files of one list, it seems.
+  public internal(set) var sameIdentifiers: [SameIdentifiers] = []
+  /// How many problems of an earlier reading of the same files are mended.
+  public internal(set) var mendedProblems = 0
+
+  /// Offers of a source whose texts and identifiers are those of another source.
+  public struct SameIdentifiers: Hashable, Sendable {
+    /// The source of this import.
+    public let source: String
+    /// The source that had them before.
+    public let other: String
+    /// How many offers.
+    public let count: Int
+  }
+
   /// What the files were found to hold.
   public internal(set) var contents: [FoundContent] = []
 

@@ -30,6 +30,8 @@ public enum ServiceError: Error, Sendable {
   case noSuchParticipant(String)
   /// Several offers have that identifier, each of another source.
   case ambiguousOffer(String, candidates: [String])
+  /// No offer comes from a source of that name.
+  case noSuchSource(String, known: [String])
   /// An offer is compared with itself.
   case sameOffer(OfferID)
   /// No commune of that name or code, or several.

@@ -1,3 +1,5 @@
+import Foundation
+
 extension RawOffer {
   /// The offer as JSON, keys sorted, absent values left out: the same offer gives the same text, which is kept as its
   /// capture and whose fingerprint tells whether it has changed.
@@ -34,6 +36,17 @@ extension RawOffer {
       object.add("workplace") { workplace.write(to: &$0) }
     }
     return String(decoding: writer.bytes, as: UTF8.self)
+  }
+}
+
+extension RawOffer {
+  /// The offer that a capture holds; nil for a text that is no such JSON.
+  public init?(canonicalJSON: String) {
+    do {
+      self = try JSONDecoder().decode(RawOffer.self, from: Data(canonicalJSON.utf8))
+    } catch {
+      return nil
+    }
   }
 }
 

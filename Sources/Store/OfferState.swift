@@ -8,11 +8,12 @@ struct OfferState: Hashable {
   var lastCapturedOn: CalendarDate
 
   /// The state after another capture; see `RecordStore.save(_:on:)` for the rule.
-  func capturedAgain(on day: CalendarDate, isSame: Bool) -> OfferState {
+  /// - Parameter isExpired: whether the last day that the capture names has passed.
+  func capturedAgain(on day: CalendarDate, isSame: Bool, isExpired: Bool) -> OfferState {
     let staysClosed =
       switch closing?.reason {
       case nil, .notSeen: false
-      case .expired: isSame
+      case .expired: isSame || isExpired
       case .counsellor: true
       }
     return OfferState(

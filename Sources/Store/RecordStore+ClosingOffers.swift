@@ -48,6 +48,42 @@ extension RecordStore {
     }
   }
 
+  /// Opens an offer again by a counsellor's word, with every other offer of the same post, whatever they were closed for.
+  /// - Returns: the offers that were closed, by identity.
+  /// - Throws: `unknownOffer`, `busy`, `cannotWrite`.
+  @discardableResult
+  public func reopenPost(of id: OfferID) throws(StoreError) -> [OfferID] {
+    try writing { database in
+      let posts = try PostKeeper(database)
+      let opened = try posts.post(of: id).filter { member in
+        try Self.changeState(of: member, in: database) { $0.closing = nil }
+      }
+      for member in opened { try posts.mark(member) }
+      try posts.settle()
+      return opened.sorted()
+    }
+  }
+
+  /// The sources of offers, by name.
+  /// - Throws: `unreadable`.
+  /// - Complexity: O(*s* log *n*) for *s* sources.
+  public func offerSources() throws(StoreError) -> [String] {
+    // One after the other, each found by one step down the primary key, which begins with the source.
+    try reading { database in
+      try String.fetchAll(
+        database,
+        sql: """
+          WITH RECURSIVE known (source) AS (
+            SELECT min(source) FROM offer
+            UNION ALL
+            SELECT (SELECT min(source) FROM offer WHERE source > known.source) FROM known
+            WHERE known.source IS NOT NULL
+          )
+          SELECT source FROM known WHERE source IS NOT NULL
+          """)
+    }
+  }
+
   /// Closes the open offers whose last day has passed.
   /// - Returns: how many were closed.
   /// - Complexity: one pass over the offers.

@@ -16,6 +16,20 @@ extension RecordStore {
     try reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM offer WHERE duplicate_source IS NOT NULL") ?? 0 }
   }
 
+  /// How many offers of a source repeat the offer of another source that has the very same identifier, by that source: two
+  /// files of one list, filed under two names.
+  /// - Throws: `unreadable`.
+  /// - Complexity: one pass over the source's offers.
+  public func sameIdentifiers(of source: String) throws(StoreError) -> [(source: String, count: Int)] {
+    try reading { database in
+      let sql = """
+        SELECT duplicate_source, count(*) FROM offer
+        WHERE source = ? AND duplicate_source_id = source_id AND duplicate_source <> source GROUP BY duplicate_source
+        """
+      return try Row.fetchAll(database, sql: sql, arguments: [RowWriter.kept(source)]).map { ($0[0], $0[1]) }
+    }
+  }
+
   /// Calls a function with each open offer that stands for its post and has a text to compare, by place, holding one at
   /// a time in memory.
   /// - Parameter body: it must not call the store.

@@ -19,6 +19,13 @@ extension RecordStore {
     }
   }
 
+  /// How many offers there are, closed ones and duplicates among them.
+  /// - Throws: `unreadable`.
+  /// - Complexity: O(*n*), by the index alone.
+  public func offerCount() throws(StoreError) -> Int {
+    try reading { try Int.fetchOne($0, sql: "SELECT count(*) FROM offer") ?? 0 }
+  }
+
   /// The offers that pass a filter, by ascending identity (source, then its identifier).
   /// - Throws: `damaged` naming the first value that cannot be read, `unreadable`.
   /// - Complexity: one pass over the table, whatever the filter.

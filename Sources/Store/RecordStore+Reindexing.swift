@@ -1,27 +1,45 @@
 import Employment
 import GRDB
 
+/// An offer as the store keeps it, and the capture that its facts were read from.
+public struct LatestCapture: Hashable, Sendable {
+  /// The offer.
+  public let stored: StoredOffer
+  /// Its latest capture.
+  public let capture: OfferCapture
+}
+
 extension RecordStore {
-  /// Calls a function with the latest capture of each offer, by ascending identity, holding one at a time in memory:
-  /// what a newer indexer needs to read the offers again.
-  /// - Parameter body: it must not call the store.
+  /// The next offers after an identity, each with its latest capture, by ascending identity: what a newer indexer needs to
+  /// read the offers again, without holding them all in memory.
+  /// - Parameters:
+  ///   - id: the last offer that was read; nil for the first ones.
+  ///   - limit: how many at most.
   /// - Throws: `damaged` when a payload is not the one of its fingerprint; `unreadable`.
-  /// - Complexity: one pass over the captures.
-  public func forEachLatestCapture(_ body: (OfferID, OfferCapture) -> Void) throws(StoreError) {
+  /// - Complexity: O(`limit` × log *n*) and the size of the payloads.
+  public func latestCaptures(after id: OfferID?, limit: Int) throws(StoreError) -> [LatestCapture] {
     try reading { database in
-      let sql =
-        TableLayout.capture.select + """
-           AS this
-          WHERE number = (
-            SELECT max(number) FROM offer_capture WHERE source = this.source AND source_id = this.source_id)
-          ORDER BY source, source_id
-          """
-      let rows = try Row.fetchCursor(database.cachedStatement(sql: sql))
+      let latest = try database.cachedStatement(
+        sql: TableLayout.capture.select + " WHERE source = ? AND source_id = ? ORDER BY number DESC LIMIT 1")
+      let rows = try Row.fetchCursor(
+        database.cachedStatement(
+          sql: TableLayout.offer.select + """
+             WHERE (source, source_id) > (?, ?) ORDER BY source, source_id LIMIT ?
+            """),
+        // No source has an empty name.
+        arguments: (id?.arguments ?? ["", ""]) + [limit])
+      let memo = CodeMemo()
+      var result: [LatestCapture] = []
       while let row = try rows.next() {
-        var reader = RowReader(row, .capture)
-        let id = try OfferID(from: &reader)
-        body(id, try OfferCapture(afterID: &reader))
+        var reader = RowReader(row, .offer, memo)
+        let stored = try StoredOffer(from: &reader)
+        // An offer and its first capture are written together.
+        guard let row = try latest.first(RowWriter(stored.offer.id)) else { continue }
+        var captureReader = RowReader(row, .capture)
+        _ = try OfferID(from: &captureReader)
+        result.append(LatestCapture(stored: stored, capture: try OfferCapture(afterID: &captureReader)))
       }
+      return result
     }
   }
 
@@ -29,9 +47,11 @@ extension RecordStore {
   /// indexer has.
   /// - Parameters:
   ///   - offers: the facts. Of which offer each is a duplicate, the store knows already.
-  ///   - published: what the texts are compared by, as the indexer reads them now; what is not given stays.
+  ///   - published: what the texts of known offers are compared by, as the indexer reads them now; what is not given
+  ///     stays.
   /// - Throws: `unknownOffer`, `constraint` naming the offer that breaks a rule of the schema; `busy`, `cannotWrite`.
   ///   Then nothing of the call is kept.
+  /// - Complexity: O(*k* log *n*) for *k* of *n* offers.
   public func replaceFacts(
     with offers: [Offer], published: [OfferID: PublishedText] = [:]
   ) throws(StoreError) {
@@ -55,8 +75,8 @@ extension RecordStore {
         } catch {
           throw StoreError(error, path: path).about(offer.id)
         }
-        if let text = published[offer.id] { try posts.replace(offer.id, with: text) }
       }
+      for (id, text) in published.sorted(by: { $0.key < $1.key }) { try posts.replace(id, with: text) }
       try posts.settle()
     }
   }

@@ -52,6 +52,41 @@ extension RecordStore {
     }
   }
 
+  /// Forgets the problems of a file, or of files inside it, that the last reading of the whole file did not meet: they
+  /// were mended, or their records are gone.
+  /// - Parameters:
+  ///   - file: the file, as problems name it.
+  ///   - problems: what the last reading met; those of other files do no harm.
+  /// - Returns: how many were forgotten.
+  /// - Throws: `busy`, `cannotWrite`.
+  /// - Complexity: one pass over the rejected records.
+  @discardableResult
+  public func forgetRejected(
+    of kind: RecordKind, in file: String, except problems: [ImportProblem], from source: String
+  ) throws(StoreError) -> Int {
+    try writing { database in
+      let inside = RowWriter.kept(file) + " › "
+      let rows = try Row.fetchAll(
+        database,
+        sql: """
+          SELECT number, record_digest FROM rejected_record
+          WHERE kind = ?1 AND (file = ?2 OR substr(file, 1, length(?3)) = ?3)
+          """, arguments: [kind.rawValue, RowWriter.kept(file), inside])
+      guard !rows.isEmpty else { return 0 }
+      let met = Set(
+        problems.map {
+          RejectedRecord(kind: kind, source: source, problem: $0, firstSeenOn: CalendarDate(dayNumber: 0)).digest.data
+        })
+      var count = 0
+      for row in rows where !met.contains(row["record_digest"]) {
+        let number: Int64 = row["number"]
+        try database.execute(sql: "DELETE FROM rejected_record WHERE number = ?", arguments: [number])
+        count += 1
+      }
+      return count
+    }
+  }
+
   /// The rejected records of a kind, or all: the newest first, then by file and line.
   /// - Throws: `damaged`, `unreadable`.
   /// - Complexity: O(*n* log *n*) for *n* records.
@@ -85,12 +120,18 @@ extension RejectedRecord {
     row.add(problem.value)
     row.add(code)
     row.add(detail)
+    row.add(firstSeenOn)
+    row.add(digest.data)
+    return row
+  }
+
+  /// What tells it from others: all but the day.
+  fileprivate var digest: Fingerprint {
     // A JSON array keeps the parts apart, whatever they hold: a missing value is not an empty one.
+    let (code, detail) = RejectionReason.stored(problem.reason)
     let parts = [kind.rawValue, source, problem.file, String(problem.line), code, detail ?? ""]
     let optional = [problem.field, problem.value].flatMap { $0.map { ["+", $0] } ?? ["-"] }
-    row.add(firstSeenOn)
-    row.add(Fingerprint(of: TextList.json(parts + optional)).data)
-    return row
+    return Fingerprint(of: TextList.json(parts + optional))
   }
 
   fileprivate init(from row: inout RowReader) throws(StoreError) {

@@ -11,7 +11,7 @@ extension RecordStore {
   /// | captured again | was closed because not seen | because expired | by a counsellor |
   /// |---|---|---|---|
   /// | the same | opens: `reopened` | stays closed | stays closed |
-  /// | different | opens: `updated` | opens: `updated` | stays closed, facts replaced: `updated` |
+  /// | different | opens: `updated` | opens: `updated`, unless its last day has passed | stays closed: `updated` |
   ///
   /// Offers of one post stand together: the one that says most is kept as it is, the others become its duplicates
   /// (`Publication.repeated`). What the store holds afterwards does not depend on the order in which they came.
@@ -110,7 +110,8 @@ private struct OfferKeeper {
       if let text = capture.published, try posts.text(of: offer.id) == nil { try posts.replace(offer.id, with: text) }
       return try keepAgain(offer.id, known.state)
     }
-    let state = known.state.capturedAgain(on: day, isSame: false)
+    let state = known.state.capturedAgain(
+      on: day, isSame: false, isExpired: offer.expiresOn.map { $0 < day } ?? false)
     if try capture.published != nil || posts.text(of: offer.id) != nil { offer.duplicateOf = known.duplicateOf }
     try write(StoredOffer(offer: offer, state: state), with: replace)
     try write(capture, fingerprint, number: known.number + 1)
@@ -145,7 +146,8 @@ private struct OfferKeeper {
 
   /// Keeps that a known offer was seen again as it was.
   private func keepAgain(_ id: OfferID, _ known: OfferState) throws -> Change {
-    let state = known.capturedAgain(on: day, isSame: true)
+    // The same capture opens nothing that was closed as expired, whatever its last day is.
+    let state = known.capturedAgain(on: day, isSame: true, isExpired: true)
     guard state != known else { return .unchanged }
     try touch.execute(state.row(of: id))
     guard state.closing == nil, known.closing != nil else { return .unchanged }

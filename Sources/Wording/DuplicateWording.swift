@@ -15,6 +15,22 @@ public enum DuplicateWording {
       : "\(grouped(number)) offres répètent une offre déjà connue (« offers show » donne leurs identifiants)"
   }
 
+  /// By how many more offers, or fewer, repeat another one after all were read again.
+  public static func changed(by number: Int) -> String {
+    let offers = count(abs(number), "offre", "offres")
+    let repeats = abs(number) < 2 ? "répète" : "répètent"
+    return number > 0 ? "\(offers) de plus \(repeats) une autre" : "\(offers) ne \(repeats) plus une autre"
+  }
+
+  /// That offers of a source repeat those of another source under the same identifiers.
+  public static func sameIdentifiers(_ number: Int, of source: String, as other: String) -> String {
+    let offers = count(number, "offre de la source « \(source) »", "offres de la source « \(source) »")
+    let (have, are) = number < 2 ? ("a", "son texte et son identifiant") : ("ont", "leurs textes et leurs identifiants")
+    return
+      "\(offers) \(have) \(are) dans la source « \(other) » aussi : si c'est la même liste, importez-la avec "
+      + "« --source \(other) », et chaque capture remplacera la précédente"
+  }
+
   /// What differs between two offers of nearly the same text: `contrat : CDI ou intérim`; empty when nothing does but
   /// words of the description.
   public static func differences(_ one: Offer, _ other: Offer) -> [String] {

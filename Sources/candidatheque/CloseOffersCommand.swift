@@ -57,4 +57,23 @@ extension OffersCommand {
       Terminal.message("\(count(number, "offre close", "offres closes")) (\(reason.label))")
     }
   }
+
+  /// `offers reopen`
+  struct Reopen: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Rouvre une offre, quelle que soit la raison de sa clôture, avec ses autres publications.")
+
+    @Argument(help: "Identifiant de l'offre.", transform: { $0 })
+    var offre: String
+    @OptionGroup var options: GlobalOptions
+
+    func run() throws {
+      let (id, opened) = try CloseOffers(options.session()).reopen(offre)
+      Terminal.message(opened.isEmpty ? "L'offre \(id) n'était pas close." : "Offre \(id) rouverte.")
+      let others = opened.filter { $0 != id }
+      if !others.isEmpty {
+        Terminal.message("Rouvertes avec elle, comme autres publications : \(enumeration(others.map(\.description))).")
+      }
+    }
+  }
 }

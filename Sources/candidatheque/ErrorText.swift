@@ -17,6 +17,9 @@ extension ServiceError {
     case .file(let problem): problem.text
     case .policy(let path, let problem): "politique « \(path) » : \(problem.text)"
     case .mapping(let path, let error): "correspondance « \(path) » : \(error.text)"
+    case .noSuchSource(let name, let known):
+      "aucune offre de la source « \(name) »"
+        + (known.isEmpty ? "" : " ; sources connues : \(enumeration(known))")
     case .noSuchOffer(let id): "aucune offre « \(id) » ; « offers list » donne les offres connues"
     case .noSuchParticipant(let id): "aucun participant « \(id) » ; « participants list » donne les participants connus"
     case .ambiguousOffer(let id, let candidates):
@@ -76,7 +79,9 @@ extension ServiceError {
     case .policy(_, .unreadable): 66
     case .policy: 65
     case .file(let problem): problem.reason == .unreadableFile ? 66 : 65
-    case .missingReference, .noSuchOffer, .noSuchParticipant, .ambiguousOffer, .noSuchCommune, .noSuchRanking: 66
+    case .missingReference, .noSuchOffer, .noSuchSource, .noSuchParticipant, .ambiguousOffer, .noSuchCommune,
+      .noSuchRanking:
+      66
     case .noSuchDrive, .driveWasDeleted, .noSuchDriveList, .noShortlist, .noInterviewers, .notInvited: 66
     case .outdatedShortlist, .driveIsKept, .dayIsPast: 65
     case .driveInUse: 75

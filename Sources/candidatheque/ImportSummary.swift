@@ -34,6 +34,15 @@ struct ImportSummary {
         "\(file) : la colonne « \(column) » (numéro de sécurité sociale) n'est ni lue ni enregistrée")
     }
     Terminal.message(sentence)
+    if report.mendedProblems > 0 {
+      Terminal.message(
+        count(
+          report.mendedProblems, "problème d'une lecture précédente est résolu",
+          "problèmes d'une lecture précédente sont résolus"))
+    }
+    for same in report.sameIdentifiers {
+      Terminal.message(DuplicateWording.sameIdentifiers(same.count, of: same.source, as: same.other))
+    }
     if report.newDuplicates > 0 { Terminal.message(DuplicateWording.found(report.newDuplicates)) }
     if report.offersWithWarnings > 0 {
       Terminal.message(

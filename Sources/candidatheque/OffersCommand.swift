@@ -9,10 +9,11 @@ import Wording
 /// `offers …`
 struct OffersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "offers", abstract: "Importer, lire et clore les offres.",
+    commandName: "offers", abstract: "Importer, lire, clore et relire les offres.",
     subcommands: [
-      Import.self, Normalise.self, List.self, Show.self, Close.self, Duplicates.self, Merge.self, KeepApart.self,
-      Rejected.self,
+      Import.self, Normalise.self, List.self, Show.self, Close.self, Reopen.self, Duplicates.self, Merge.self,
+      KeepApart.self,
+      Rejected.self, Reindex.self,
     ])
 
   /// `offers import`

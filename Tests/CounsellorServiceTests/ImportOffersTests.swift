@@ -128,6 +128,36 @@ import Wording
     }
   }
 
+  @Test("a file that was mended leaves no rejected record; one that cannot be read any more says nothing")
+  func mended() throws {
+    try TestSession.with { test in
+      let importOffers = try ImportOffers(test.session)
+      let path = try test.file("offres.ndjson", "{\"id\":\"1\"}\n{\"id\":\"2\"}\n")
+      #expect(try importOffers([path]).mendedProblems == 0)
+      _ = try test.file("offres.ndjson", Data())
+      #expect(try importOffers([path]).mendedProblems == 0)
+      _ = try test.file("offres.ndjson", Self.offer("1") + "\n{\"id\":\"2\"}\n")
+      #expect(try importOffers([path]).mendedProblems == 2, "the record, and that the file was empty")
+      #expect(try ReadRecords(test.session).rejected(.offer).map(\.problem.line) == [2])
+    }
+  }
+
+  @Test("an offer closed by mistake is opened again; a source that nobody knows is named with those that are")
+  func closing() throws {
+    try TestSession.with { test in
+      _ = try ImportOffers(test.session)([test.file("offres.ndjson", Self.offer("1"))])
+      let close = CloseOffers(test.session)
+      _ = try close.byHand("1")
+      #expect(try close.reopen("1").opened.map(\.sourceID) == ["1"])
+      #expect(try ReadRecords(test.session).offers(OfferFilter()).count == 1)
+      #expect {
+        _ = try close.notSeen(forDays: 5, source: "agence")
+      } throws: { error in
+        if case ServiceError.noSuchSource("agence", let known) = error { known == ["france-travail"] } else { false }
+      }
+    }
+  }
+
   @Test("a changed offer updates its record and keeps its history")
   func history() throws {
     try TestSession.with { test in

@@ -59,4 +59,26 @@ import Testing
     #expect(try store.closeExpiredOffers(on: day(5)) == 1)
     #expect(try store.offers(OfferFilter(status: .closed)).map(\.offer) == [yesterday])
   }
+
+  @Test func aPostIsOpenedAgainWithAllItsPublications() throws {
+    let store = try emptyStore()
+    let (one, two, other) = (Offer.named("1"), Offer.named("2", source: "agence"), Offer.named("3"))
+    try store.save(
+      [one.captured(text: 7), two.captured(text: 7, richness: 2), other.captured(text: 8)], on: day(0))
+    #expect(try store.closePost(of: one.id, on: day(1)) == [two.id, one.id])
+    try store.close(other.id, on: day(1), reason: .counsellor)
+    #expect(try store.reopenPost(of: one.id) == [two.id, one.id])
+    #expect(try store.offers().map(\.offer.id) == [two.id])
+    #expect(try store.offers(OfferFilter(status: .closed)).map(\.offer.id) == [other.id])
+    #expect(try store.reopenPost(of: one.id).isEmpty, "it is open already")
+    #expect(throws: StoreError.unknownOffer(Offer.named("4").id)) { try store.reopenPost(of: Offer.named("4").id) }
+  }
+
+  @Test func theSourcesAreKnown() throws {
+    let store = try emptyStore()
+    #expect(try store.offerSources().isEmpty)
+    try store.save(["b", "a", "c"].map { Offer.named("1", source: $0).captured("A") }, on: day(0))
+    try store.save([Offer.named("2", source: "a").captured("A")], on: day(0))
+    #expect(try store.offerSources() == ["a", "b", "c"])
+  }
 }

@@ -258,4 +258,17 @@ extension RecordStore {
     }
     #expect(seen.count > 5, "the cuts fall between the commits")
   }
+
+  @Test func oneListUnderTwoNamesIsNoticed() throws {
+    let store = try emptyStore()
+    func week(_ source: String, _ ids: [Int]) -> [CapturedOffer] {
+      ids.map { Offer.named("R\($0)", source: source).captured(text: Int64($0)) }
+    }
+    try store.save(week("semaine-46", [1, 2, 3]), on: day(0))
+    try store.save(
+      week("semaine-47", [1, 2, 4]) + [Offer.named("R9", source: "semaine-47").captured(text: 3)], on: day(7))
+    let same = try store.sameIdentifiers(of: "semaine-47")
+    #expect(same.map(\.source) == ["semaine-46"] && same.map(\.count) == [2])
+    #expect(try store.sameIdentifiers(of: "semaine-46").isEmpty)
+  }
 }

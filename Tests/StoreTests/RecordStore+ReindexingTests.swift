@@ -11,9 +11,13 @@ import Testing
     try store.save([one.captured("B")], on: day(1))
     try store.close(two.id, on: day(1), reason: .counsellor)
 
-    var latest: [String] = []
-    try store.forEachLatestCapture { id, capture in latest.append("\(id) \(capture.number) \(capture.payload)") }
-    #expect(latest == ["france-travail:1 2 B", "france-travail:2 1 A"])
+    let all = try store.latestCaptures(after: nil, limit: 10)
+    #expect(
+      all.map { "\($0.stored.offer.id) \($0.capture.number) \($0.capture.payload)" }
+        == ["france-travail:1 2 B", "france-travail:2 1 A"])
+    #expect(try store.latestCaptures(after: nil, limit: 1) == [all[0]])
+    #expect(try store.latestCaptures(after: one.id, limit: 1) == [all[1]])
+    #expect(try store.latestCaptures(after: two.id, limit: 1).isEmpty)
 
     var better = two
     better.title = "Cariste de nuit"

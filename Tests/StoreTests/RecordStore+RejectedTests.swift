@@ -76,4 +76,25 @@ import Testing
     #expect(try store.rejectedRecords(of: .participant).count == 1)
     #expect(try store.rejectedRecords(of: .offer) == Array(records.dropFirst()))
   }
+
+  @Test func whatAnotherReadingOfTheFileDoesNotMeetIsForgotten() throws {
+    let store = try emptyStore()
+    func problem(_ file: String, _ line: Int) -> ImportProblem {
+      ImportProblem(file: file, line: line, reason: .malformedJSON)
+    }
+    let files = ["a.eml", "a.eml › offres.csv", "a.eml.txt", "b.csv"]
+    let problems = files.flatMap { [problem($0, 1), problem($0, 2)] }
+    try store.save(rejected: problems, of: .offer, from: "s", on: day(0))
+    try store.save(rejected: problems, of: .participant, from: "s", on: day(0))
+    let left = [problem("a.eml", 2), problem("a.eml › offres.csv", 1), problem("b.csv", 2)]
+    #expect(try store.forgetRejected(of: .offer, in: "a.eml", except: left, from: "s") == 2)
+    #expect(
+      try store.rejectedRecords(of: .offer).map { "\($0.problem.file) \($0.problem.line)" }
+        == ["a.eml 2", "a.eml › offres.csv 1", "a.eml.txt 1", "a.eml.txt 2", "b.csv 1", "b.csv 2"])
+    #expect(try store.rejectedRecords(of: .participant).count == problems.count)
+    #expect(
+      try store.forgetRejected(of: .offer, in: "b.csv", except: left, from: "t") == 2,
+      "under another source they are other problems, which this reading did not meet")
+    #expect(try store.forgetRejected(of: .offer, in: "c.csv", except: [], from: "s") == 0)
+  }
 }

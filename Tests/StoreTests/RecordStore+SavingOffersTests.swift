@@ -73,7 +73,11 @@ import Testing
     let payload: String
     let change: Change
     let isOpen: Bool
-    var testDescription: String { "\(reason), then \(payload == "A" ? "the same" : "another")" }
+    /// The last day that the second capture names.
+    var expiresOn: Int?
+    var testDescription: String {
+      "\(reason), then \(payload == "A" ? "the same" : "another")\(expiresOn.map { " until \($0)" } ?? "")"
+    }
   }
 
   @Test(
@@ -82,6 +86,9 @@ import Testing
       Reopening(reason: .notSeen, payload: "B", change: .updated, isOpen: true),
       Reopening(reason: .expired, payload: "A", change: .unchanged, isOpen: false),
       Reopening(reason: .expired, payload: "B", change: .updated, isOpen: true),
+      Reopening(reason: .expired, payload: "B", change: .updated, isOpen: true, expiresOn: 2),
+      Reopening(reason: .expired, payload: "B", change: .updated, isOpen: false, expiresOn: 1),
+      Reopening(reason: .notSeen, payload: "B", change: .updated, isOpen: true, expiresOn: 1),
       Reopening(reason: .counsellor, payload: "A", change: .unchanged, isOpen: false),
       Reopening(reason: .counsellor, payload: "B", change: .updated, isOpen: false),
     ]) func aClosedOfferOpensAgainForAReason(_ expected: Reopening) throws
@@ -91,6 +98,7 @@ import Testing
     try store.close(cariste.id, on: day(1), reason: expected.reason)
     var again = cariste
     again.title = expected.payload
+    again.expiresOn = expected.expiresOn.map { day($0) }
     #expect(try store.save([again.captured(expected.payload)], on: day(2)) == [expected.change])
     let stored = try store.offer(cariste.id).orThrow("offer")
     #expect(stored.isOpen == expected.isOpen)
