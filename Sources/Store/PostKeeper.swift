@@ -7,7 +7,6 @@ import GRDB
 /// happens (a richer one, other conditions, a closing) marks the cluster, and `settle` decides anew which of its offers
 /// stand for the others. So the result follows from the rows alone, and not from their order.
 final class PostKeeper {
-  private let peer: Statement
   private let inCluster: Statement
   private let standing: Statement
   private let duplicate: Statement
@@ -23,16 +22,15 @@ final class PostKeeper {
 
   init(_ database: Database) throws {
     func prepared(_ sql: String) throws -> Statement { try database.cachedStatement(sql: sql) }
-    peer = try prepared(
-      """
-      SELECT coalesce(duplicate_source, source), coalesce(duplicate_source_id, source_id)
-      FROM offer_text JOIN offer USING (source, source_id) WHERE cluster = ? AND conditions = ? LIMIT 1
-      """)
     inCluster = try prepared("SELECT 1 FROM offer_text WHERE cluster = ? LIMIT 1")
     standing = try prepared(
       """
-      SELECT source, source_id, conditions, richness, closed_on IS NULL
-      FROM offer_text JOIN offer USING (source, source_id) WHERE source = ? AND source_id = ?
+      SELECT first.source, first.source_id, text.conditions, text.richness, first.closed_on IS NULL
+      FROM offer_text AS peer JOIN offer AS known USING (source, source_id)
+        JOIN offer AS first ON first.source = coalesce(known.duplicate_source, known.source)
+          AND first.source_id = coalesce(known.duplicate_source_id, known.source_id)
+        JOIN offer_text AS text ON text.source = first.source AND text.source_id = first.source_id
+      WHERE peer.cluster = ? AND peer.conditions = ? LIMIT 1
       """)
     duplicate = try prepared(
       "SELECT duplicate_source, duplicate_source_id FROM offer WHERE source = ? AND source_id = ?")
@@ -61,16 +59,11 @@ final class PostKeeper {
     guard try inCluster.first(RowWriter(cluster: text.cluster)) != nil else { return nil }
     var place = RowWriter(cluster: text.cluster)
     place.add(text.conditions.written)
-    guard let row = try peer.first(place) else {
-      marked.insert(text.cluster)
-      return nil
-    }
-    var reader = RowReader(row, .publication)
-    let first = try OfferID(from: &reader)
-    let new = Publication(id: text.id, conditions: text.conditions, richness: text.richness, isOpen: true)
-    if let row = try standing.first(RowWriter(first)) {
+    if let row = try standing.first(place) {
       var reader = RowReader(row, .publication)
-      if try Publication(from: &reader).stands(for: new) { return first }
+      let first = try Publication(from: &reader)
+      let new = Publication(id: text.id, conditions: text.conditions, richness: text.richness, isOpen: true)
+      if first.stands(for: new) { return first.id }
     }
     marked.insert(text.cluster)
     return nil

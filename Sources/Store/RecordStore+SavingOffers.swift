@@ -80,6 +80,7 @@ private struct OfferKeeper {
   private let latest: Statement
   private let insert: Statement
   private let replace: Statement
+  private let title: Statement
   private let touch: Statement
   private let insertCapture: Statement
   let posts: PostKeeper
@@ -90,6 +91,7 @@ private struct OfferKeeper {
       sql: TableLayout.latestCapture.select + " WHERE source = ? AND source_id = ? ORDER BY number DESC LIMIT 1")
     insert = try database.cachedStatement(sql: TableLayout.offer.insert)
     replace = try database.cachedStatement(sql: TableLayout.offer.replace)
+    title = try database.cachedStatement(sql: "SELECT title FROM offer WHERE source = ? AND source_id = ?")
     touch = try database.cachedStatement(sql: TableLayout.offerState.replace)
     insertCapture = try database.cachedStatement(sql: TableLayout.capture.insert)
     posts = try PostKeeper(database)
@@ -112,12 +114,30 @@ private struct OfferKeeper {
     }
     let state = known.state.capturedAgain(
       on: day, isSame: false, isExpired: offer.expiresOn.map { $0 < day } ?? false)
-    if try capture.published != nil || posts.text(of: offer.id) != nil { offer.duplicateOf = known.duplicateOf }
+    let text = try posts.text(of: offer.id)
+    if capture.published != nil || text != nil { offer.duplicateOf = known.duplicateOf }
+    let isReplaced = try isUnlike(capture, text?.sketch)
     try write(StoredOffer(offer: offer, state: state), with: replace)
     try write(capture, fingerprint, number: known.number + 1)
     try posts.replace(offer.id, with: capture.published)
     if (state.closing == nil) != (known.state.closing == nil) { try posts.mark(offer.id) }
-    return .updated
+    return isReplaced ? .replaced : .updated
+  }
+
+  /// Texts that share less than this are of two offers, where their titles share no word either.
+  private static let leastSimilarity = 0.1
+
+  /// Whether a capture says nothing of what the store knows of its offer: no word of the title, nor the text.
+  private func isUnlike(_ capture: CapturedOffer, _ sketch: TextSketch?) throws -> Bool {
+    if let sketch, let other = capture.published?.sketch, sketch.similarity(to: other) >= Self.leastSimilarity {
+      return false
+    }
+    func words(_ title: String) -> Set<Substring> {
+      Set(title.lowercased()[...].split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 })
+    }
+    guard let row = try title.first(RowWriter(capture.offer.id)), let known = row.first?.text else { return false }
+    let (before, after) = (words(known), words(capture.offer.title))
+    return !before.isEmpty && !after.isEmpty && before.isDisjoint(with: after)
   }
 
   /// The same for a record that is said to be the latest capture of its offer; nil when it is not.

@@ -29,6 +29,9 @@ public enum Change: String, Sendable, Hashable, Codable, CaseIterable {
   case added
   /// The record was known with other facts, which have been replaced.
   case updated
+  /// The same, and nothing of the offer is left: neither a word of its title nor its text. Most often it is another offer
+  /// under a number that was given twice. The history keeps the first one.
+  case replaced
   /// The record was known with the same facts.
   case unchanged
   /// An offer with the same facts that had been closed because it was not seen any more: it is open again.

@@ -40,6 +40,11 @@ struct ImportSummary {
           report.mendedProblems, "problème d'une lecture précédente est résolu",
           "problèmes d'une lecture précédente sont résolus"))
     }
+    if let replaced = report.changes[.replaced], replaced > 0 {
+      Terminal.message(
+        "\(count(replaced, "identifiant désigne", "identifiants désignent")) maintenant tout autre chose qu'avant : si la "
+          + "numérotation recommence à chaque fichier, donnez à chacun sa source (--source)")
+    }
     for same in report.sameIdentifiers {
       Terminal.message(DuplicateWording.sameIdentifiers(same.count, of: same.source, as: same.other))
     }
@@ -71,7 +76,7 @@ struct ImportSummary {
     }
     let parts = [
       part(.added, "nouveau".feminine(isFeminine, "nouvelle")), part(.updated, "modifié\(e)"),
-      part(.unchanged, "inchangé\(e)"), part(.reopened, "rouvert\(e)"),
+      part(.replaced, "remplacé\(e)"), part(.unchanged, "inchangé\(e)"), part(.reopened, "rouvert\(e)"),
     ].compactMap(\.self).map { $0.replacing("nouveaus", with: "nouveaux") }
     let total = count(report.imported, noun)
     let verb = isDryRun ? "lisible" : "importé\(e)"

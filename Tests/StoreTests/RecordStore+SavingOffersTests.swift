@@ -122,4 +122,31 @@ import Testing
   @Test func nothingToKeepIsNothingDone() throws {
     #expect(try emptyStore().save([CapturedOffer](), on: day(0)) == [])
   }
+
+  struct Successor: Sendable, CustomTestStringConvertible {
+    let title: String
+    /// The key of its text; nil for one that says too little.
+    let text: Int64?
+    let change: Change
+    var testDescription: String { "\(title), text \(text.map { "\($0)" } ?? "none"): \(change)" }
+  }
+
+  @Test(
+    arguments: [
+      Successor(title: "Cariste de nuit", text: 1, change: .updated),
+      Successor(title: "Cariste de nuit", text: 2, change: .updated),
+      Successor(title: "Conducteur d'engins", text: 1, change: .updated),
+      Successor(title: "Serveur", text: 2, change: .replaced),
+      Successor(title: "Serveur", text: nil, change: .replaced),
+      Successor(title: "CARISTE", text: nil, change: .updated),
+    ]) func anotherOfferUnderAKnownNumberIsNoticed(_ successor: Successor) throws
+  {
+    let store = try emptyStore()
+    try store.save([cariste.captured(text: 1, payload: "A")], on: day(0))
+    var next = cariste
+    next.title = successor.title
+    let capture = successor.text.map { next.captured(text: $0, payload: "B") } ?? next.captured("B")
+    #expect(try store.save([capture], on: day(7)) == [successor.change])
+    #expect(try store.captures(of: cariste.id).map(\.payload) == ["A", "B"], "nothing is lost")
+  }
 }
