@@ -79,6 +79,7 @@ enum WorkplaceWords {
   static let nameLinks = hashes("en sur sous les aux")
   /// What ties several sites together.
   static let links = hashes("et ou")
+  static let asWell = FoldedText("ainsi que").words.map(\.hash)
   /// Houses whose names are often those of places; see `WorkplaceEvidence`.
   static let houses = hashes("ehpad residence hotel camping foyer clinique brasserie restaurant domaine villa maison")
   /// Regions, whose names hold those of places (`Nord-Pas-de-Calais`).
