@@ -25,7 +25,8 @@ struct ContractInText {
     isLeastLength = length?.isLeast ?? false
     contract = Contract(
       kind: kind, months: length?.months, hoursTotal: kind == nil ? nil : length?.hours, isWorkStudy: study != nil,
-      isInsertion: Self.isInsertion(text.title) || Self.isInsertion(text.description))
+      isInsertion: mentions.contains { $0.name == .assisted } || Self.isInsertion(text.title)
+        || Self.isInsertion(text.description))
   }
 
   /// Whether only the recruiter tells it: an agency of temporary work (`notre agence d'intérim recrute`) that names no other
@@ -90,7 +91,7 @@ struct ContractInText {
       "contrat aide", "contrat unique d'insertion", "cui cae", "contrat cui", "contrat pec", "cdd pec", "cdd tremplin",
       "parcours emploi competences", "parcours emploi competence", "cui cie", "cui", "contrat cae", "contrat cie",
       "d'un pec",
-      "en pec", "poste pec", "pec de", "contrat d'accompagnement dans l'emploi", "contrat initiative emploi",
+      "en pec", "poste pec", "contrat d'accompagnement dans l'emploi", "contrat initiative emploi",
       "cdi inclusion", "cdi d'inclusion", "contrat de travail temporaire d'insertion", "ctti",
       "mission d'interim d'insertion", "interim d'insertion", "eligible iae", "eligibles iae",
       "eligible a l'iae", "eligible au pec", "eligible pec", "eligible cui", "eligible au contrat aide",

@@ -23,8 +23,10 @@ extension ContractMention {
     text.has(possible, in: text.words(from: range.upperBound, atMost: 1, within: .comma))
   }
 
-  /// `extra-scolaire`, `huile extra vierge`; `vacations de 12h`, which are turns.
+  /// `extra-scolaire`, `huile extra vierge`; `vacations de 12h`, which are turns; `400 heures travaillées en intérim ou en
+  /// vacation`, which are past.
   static func isOtherExtra(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    if text.has(worked, in: text.words(before: range.lowerBound, atMost: 7)) { return true }
     let next = range.upperBound
     guard next < text.words.count, text.words[next].gap < .comma else { return false }
     return text.words[next].gap == .hyphen || text.is(afterExtra, at: next)
@@ -90,6 +92,7 @@ extension ContractMention {
   private static let laterAlone = WordGroup("ensuite ulterieurement")
   private static let towards = WordGroup("la a par")
   private static let promised = WordGroup("poei poe")
+  private static let worked = WordGroup("travaillees effectuees cumulees heures")
   private static let afterExtra = WordGroup("scolaire scolaires vierge muros hospitalier")
   private static let of = WordGroup("de")
   private static let turns = WordGroup("jour nuit journee matin soir")

@@ -34,8 +34,8 @@ extension ContractMention {
       return isFollowedByLength ? .declared : nil
     case .casual:
       // `contrat : extra`, `en extra`; the word alone has other uses.
-      if isForm || isOffered || range.count > 1 { return .declared }
-      return text.has(seekers, in: before) ? .framed : nil
+      if isForm || isOffered { return .declared }
+      return range.count > 1 || text.has(seekers, in: before) ? .framed : nil
     case .workStudy:
       if text.has(learners, in: before) { return nil }
       if isForm || isOffered { return .declared }

@@ -56,7 +56,11 @@ struct ContractMention {
     var mentions: [ContractMention] = []
     for (index, match) in matches.enumerated() {
       if [.cdi, .cdd, .seasonal].contains(match.meaning.kind), isLater(match.range, in: text) { continue }
-      if [.selfEmployed, .other].contains(match.meaning.kind), isOnlyPossible(match.range, in: text) { continue }
+      if [.selfEmployed, .other].contains(match.meaning.kind) || match.meaning == .casual,
+        isOnlyPossible(match.range, in: text)
+      {
+        continue
+      }
       if match.meaning == .casual, isOtherExtra(match.range, in: text) { continue }
       if match.meaning == .workStudy, isShift(match.range, in: text) { continue }
       if match.meaning == .agencyWork, isTakenOver(match.range, in: text) { continue }

@@ -20,7 +20,8 @@ struct ContractFormsTests {
     arguments: [
       ("CDDI de 6 mois.", ContractKind.cdd), ("Contrat CDDI 26h", .cdd), ("Contrat d'insertion CDDI", .cdd),
       ("Contrat à durée déterminée d'insertion de 4 mois.", .cdd), ("CDD tremplin de 12 mois.", .cdd),
-      ("Contrat CUI-CAE de 9 mois.", .cdd), ("Contrat PEC de 9 mois.", .cdd), ("CUI CAE 20h", nil),
+      ("Contrat CUI-CAE de 9 mois.", .cdd), ("Contrat PEC de 9 mois.", .cdd), ("PEC de 9 mois.", .cdd),
+      ("CUI CAE 20h", nil),
       ("CDD de 12 mois dans le cadre d'un PEC.", .cdd), ("CUI-CIE en CDI.", .cdi), ("Contrat unique d'insertion.", nil),
       ("Poste en contrat PEC (parcours emploi compétences).", nil), ("Parcours Emploi Compétences, 20h.", nil),
       ("CDI inclusion pour les plus de 57 ans.", .cdi), ("Contrat de travail temporaire d'insertion (CTTI).", .temp),
@@ -51,10 +52,14 @@ struct ContractFormsTests {
       "Heures extra rémunérées.",
       "Une ambiance extra !", "Vacations du matin et du soir.", "Vous travaillez en vacations de 12h, jour et nuit.",
       "Vous animez des activités extra-scolaires.", "Portage salarial possible.", "Statut auto-entrepreneur possible.",
+      "Une fois 400 heures travaillées en intérim et/ou en vacation.", "Heures majorées, extras possibles.",
       "POEC ouverte à tous.", "Vous accompagnez des salariés en CDDI.", "Rejoignez un réseau d'indépendants.",
       "Vous êtes autonome et indépendant.",
     ])
   func none(words: String) { #expect(read(words).kind == nil, "\(words)") }
+
+  @Test("PEC is also what nurses call the care of somebody")
+  func care() { #expect(read("Infirmier en CDI, une PEC qualitative des patients.") == Contract(kind: .cdi)) }
 
   @Test("In a title")
   func titles() {
