@@ -9,7 +9,10 @@ struct ClockSpan {
   /// The words.
   let range: Range<Int>
 
-  /// The span that begins at a word; nil where none does, and where the two figures may count hours as well (`20h-24h`).
+  /// Whether nobody reads it as two numbers of hours (`20h-24h`), and it is as long as somebody may work.
+  private let isPlain: Bool
+
+  /// The span that begins at a word; nil where none does.
   init?(_ text: FoldedText, at index: Int) {
     guard let first = Time(text, at: index, isFirst: true), first.minutes < Self.day else { return nil }
     var next = first.end
@@ -25,9 +28,8 @@ struct ClockSpan {
     if first.isBare, !text.is(Self.from, at: index - 1) { return nil }
     let wraps = last.minutes <= first.minutes
     let length = last.minutes - first.minutes + (wraps ? Self.day : 0)
-    guard (3 * 60...14 * 60).contains(length) else { return nil }
     let isSure = wraps || last.isMidnight || first.hasMinutes || last.hasMinutes || length >= 5 * 60
-    guard isSure, !Self.countsHours(text, after: last.end) else { return nil }
+    isPlain = (3 * 60...14 * 60).contains(length) && isSure && !Self.countsHours(text, after: last.end)
     (start, end, range) = (first.minutes, first.minutes + length, index..<last.end)
   }
 
@@ -35,7 +37,7 @@ struct ClockSpan {
   /// three hours make a night worker (L3122-5).
   var isNightWork: Bool {
     let nights = [0..<6 * 60, 21 * 60..<30 * 60]
-    return nights.contains { night in min(end, night.upperBound) - max(start, night.lowerBound) >= 3 * 60 }
+    return isPlain && nights.contains { night in min(end, night.upperBound) - max(start, night.lowerBound) >= 3 * 60 }
   }
 
   /// A time of day.
@@ -83,7 +85,8 @@ struct ClockSpan {
 
   private static func isDashOrSlash(_ text: FoldedText, before index: Int) -> Bool {
     let between = text.bytes[text.words[index - 1].end..<text.words[index].start]
-    return between.count <= 5 && (between.contains(0x2D) || between.contains(0x2F) || between.contains(0x93))
+    return between.count <= 5 && !between.contains(0x0A)
+      && (between.contains(0x2D) || between.contains(0x2F) || between.contains(0x93))
   }
 
   /// `20h à 28h par semaine`, `21h - 7h/jour`.

@@ -70,9 +70,11 @@ enum Demand: Comparable {
     var isOfAnother = false
     while index < end, text.words[index].gap < .stop, text.words[index].gap != .comma {
       // "Permis B et CACES 3 apprécié": a sign in the singular is of what is named last.
-      isOfAnother = isOfAnother || text.is(others, at: index)
+      isOfAnother = isOfAnother || isAnother(index, after: range, in: text)
       if let match = signsAfter.match(in: text, at: index) {
-        if isOfAnother, found == nil, !isPlural(after: index, in: text) { return nil }
+        if isOfAnother, found == nil, !text.is(several, at: index - 1), !isPlural(after: index, in: text) {
+          return nil
+        }
         if isAhead(match.range, in: text) { return found }
         // "pas obligatoire mais apprécié", "un atout mais non obligatoire": wished for either way.
         if found == nil || found == .notAsked { found = match.meaning }
@@ -91,6 +93,18 @@ enum Demand: Comparable {
       return nil
     }
     return match.meaning
+  }
+
+  /// Whether another thing is named at a word: not the short form in brackets of the same (`Sauveteur … (SST)`), nor what a
+  /// plus sign adds to it (`permis D + FIMO souhaité`).
+  private static func isAnother(_ index: Int, after range: Range<Int>, in text: FoldedText) -> Bool {
+    guard text.is(others, at: index), text.words[index].gap != .sign, text.words[index].gap != .slash else {
+      return false
+    }
+    let isShortForm =
+      index == range.upperBound && text.words[index].gap == .bracket && index + 1 < text.words.count
+      && text.words[index + 1].gap == .bracket
+    return !isShortForm
   }
 
   /// Whether a sign such as "idéalement" goes with what follows it: `permis B, idéalement permis C`.

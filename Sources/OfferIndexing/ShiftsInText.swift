@@ -99,8 +99,12 @@ struct ShiftsInText {
 
   /// Whether times of work lie in the night; see `ClockSpan`. Those at which a shop is open, or somebody on call, say nothing.
   private static func hasNightSpan(_ text: FoldedText) -> Bool {
-    for index in text.words.indices where text.words[index].isNumber {
-      guard let span = ClockSpan(text, at: index), span.isNightWork, isStated(span.range, in: text) else { continue }
+    var next = 0
+    for index in text.words.indices where text.words[index].isNumber && index >= next {
+      guard let span = ClockSpan(text, at: index) else { continue }
+      // "8h-17h / 7h-17h": what ends one begins no other.
+      next = span.range.upperBound
+      guard span.isNightWork, isStated(span.range, in: text) else { continue }
       let before = text.words(before: index, atMost: 8)
       if !text.has(open, in: before), !text.has(onCall, in: before.suffix(5)) { return true }
     }

@@ -14,6 +14,12 @@ extension WorkplaceEvidence {
     // "Mont-Lozère" is not Mont-de-Marsan.
     let isTied = text.words[start].gap == .hyphen || end < text.words.count && text.words[end].gap == .hyphen
     if isTied, names.isShort(mention.key) { return nil }
+    // "le département de la Mayenne"
+    if isDepartement(mention.key),
+      text.words(before: start, atMost: 3).contains(where: { WorkplaceWords.departement.contains(text.words[$0].hash) })
+    {
+      return nil
+    }
     let isAddress = isAddress(before: start)
     // "basé au Havre": the article that melts into the preposition is a word of the name.
     let trigger = weightOfTrigger(before: hasMeltedArticle(mention) ? start + 1 : start)

@@ -17,6 +17,7 @@ enum WorkplaceWords {
   static let ofTown = hashes("de du d a au")
   /// What makes a department's name the area of the work.
   static let areaWords = hashes("en dans departement du secteur le sur l")
+  static let departement = hashes("departement")
   /// What no commune's name follows, unless it is part of the name: "Les Dunes" is a house, "Dunes" a commune; "le Grill du
   /// Gaillard" is a restaurant, "Gaillard" a commune.
   static let articles = hashes("le la les des un une")

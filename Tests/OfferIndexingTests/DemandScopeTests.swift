@@ -20,6 +20,7 @@ struct DemandScopeTests {
       ("Permis B, C et CE souhaités.", ["B", "C", "CE"]), ("Permis B, C, CE", ["B!", "C!", "CE!"]),
       ("Permis B, C et CE exigés.", ["B!", "C!", "CE!"]), ("Idéalement titulaire des permis C et CE.", ["C", "CE"]),
       ("Permis B, de préférence.", ["B"]), ("Permis B et véhicule indispensables.", ["B!"]),
+      ("Permis poids lourd et CACES sont un plus.", ["C"]), ("Permis D+FIMO souhaité", ["D"]),
       ("Permis B et CACES 3 serait un plus.", ["B!"]), ("Permis B et CACES 3 appréciés.", ["B"]),
       ("Permis B, CACES 3 apprécié.", ["B!"]), ("Permis B et expérience souhaitée.", ["B!"]),
       ("Permis B, débutant accepté, une expérience serait un plus.", ["B!"]),
@@ -45,6 +46,7 @@ struct DemandScopeTests {
       ("Habilitations électriques B1V et BR exigées, SST souhaité.", ["B1V!", "BR!", "SST"]),
       ("SST et habilitation électrique seraient un plus.", ["HABILITATION_ELECTRIQUE", "SST"]),
       ("CACES R489 1, 3 et 5 obligatoires, CACES R485 apprécié.", ["R485", "R489-1A!", "R489-3!", "R489-5!"]),
+      ("Un certificat Sauveteur Secouriste du Travail (SST) à jour est un plus.", ["SST"]),
       ("Idéalement CACES 3, SST obligatoire.", ["R489-3", "SST!"]), ("CACES 3, expérience appréciée.", ["R489-3!"]),
     ])
   func certificates(text: String, expected: [String]) throws {

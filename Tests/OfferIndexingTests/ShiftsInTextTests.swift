@@ -26,6 +26,8 @@ struct ShiftsInTextTests {
       "Temps partiel de 20h à 30h par semaine.", "Poste en 24h/24.", "35h/7h par jour.", "21h à 28h hebdomadaires.",
       "Astreintes de nuit.", "Des astreintes de nuit sont à prévoir.", "Gardes de nuit possibles.",
       "Participation aux astreintes, y compris la nuit.", "Astreinte de 18h à 8h.", "Pas de travail de nuit.",
+      "Vacation de 08H à 20H ou de 08H à 17H / 07H -17H", "Horaire en 12h (06h30-18h30 / 07h00-19h00)",
+      "Horaires :\n- 7h/17h30\n- 11h/21h30\n- 7h30/20h30",
       "Le 21/05/2026 à 20h, 3 postes", "Salaire : 21-28 k€",
     ])
   func noNight(words: String) { #expect(read(words)?.contains(.night) != true, "\(words)") }
