@@ -1,7 +1,4 @@
 import ColumnMapping
-import FrenchText
-import Occupations
-import Territory
 
 extension OfferMapping {
   /// The fields of an offer with the names that agencies and employers give to their columns.
@@ -83,7 +80,7 @@ extension OfferMapping.Field {
           "type de contrat", "type contrat", "type du contrat", "nature du contrat", "nature contrat",
           "contrat propose",
           "contrat de travail", "forme du contrat", "statut du contrat", "contract", "contract type",
-        ], content: .init(needsSilentName: false) { $0.allSatisfy { contractWords.contains(folded($0)) } })
+        ], content: .init(needsSilentName: false) { $0.allSatisfy { isContractCell($0) } })
     case .duration:
       .init(
         rawValue,
@@ -210,29 +207,3 @@ extension OfferMapping.Field {
     }
   }
 }
-
-/// `N1103`.
-private func isRomeCode(_ text: String) -> Bool {
-  text.utf8.count == 5 && RomeCode(text) != nil && text.utf8.first.map { !(0x30...0x39).contains($0) } ?? false
-}
-
-/// `59140 Dunkerque`, `59140 - DUNKERQUE`.
-private func isPostalCodeAndTown(_ text: String) -> Bool {
-  let parts = text.split(separator: " ", maxSplits: 1)
-  return parts.count == 2 && parts[0].utf8.count == 5 && PostalCode(parts[0]) != nil
-    && parts[1].contains(where: \.isLetter)
-}
-
-/// Five digits are postal codes only where they can be nothing else: yearly pay ends in zeros, identifiers differ from
-/// row to row.
-private func areCertainlyPostalCodes(_ values: [String]) -> Bool {
-  let codes = values.map { $0.split(separator: " ").joined() }
-  guard codes.allSatisfy({ $0.utf8.count == 5 && PostalCode($0) != nil }) else { return false }
-  let round = codes.count { $0.hasSuffix("00") }
-  return round * 2 < codes.count && (Set(codes).count < codes.count || codes.allSatisfy { $0.hasSuffix("0") })
-}
-
-private let contractWords: Set<String> = [
-  "cdi", "cdd", "cddi", "ctt", "interim", "mission d'interim", "saisonnier", "alternance", "apprentissage",
-  "contrat d'apprentissage", "contrat de professionnalisation", "cdii", "cdi interimaire",
-]

@@ -17,7 +17,8 @@ struct OfferEvidence {
     var found: Set<Sign> = []
     for match in Self.phrases.matches(in: folded) { found.insert(match.meaning) }
     for index in folded.words.indices { if let sign = Self.figure(in: folded, at: index) { found.insert(sign) } }
-    isDoubtful = found.remove(.other) != nil
+    found.remove(.meeting)
+    isDoubtful = found.remove(.other) != nil || Self.isInterview(text)
     points += found.count
   }
 
@@ -33,7 +34,19 @@ struct OfferEvidence {
 
   private enum Sign: Hashable {
     case recruiting, contract, duration, hours, gender, parts, applying, pay, papers, other
+    /// An interview of the candidates, which says nothing.
+    case meeting
   }
+
+  /// Whether the subject, or the beginning of the first line, announces an interview to read: an offer speaks of one further
+  /// down.
+  private static func isInterview(_ text: ReadableText) -> Bool {
+    let subject = text.title.map { FoldedText($0).words } ?? []
+    let line = text.lines.first.map { FoldedText($0.text).words.prefix(3) } ?? []
+    return (subject + line).contains { interviews.contains($0.hash) }
+  }
+
+  private static let interviews = Set(["interview", "interviews"].map { wordHash($0.utf8) })
 
   /// What a figure says with the word or sign after it: `3 mois`, `35h`, `14 €/h`.
   private static func figure(in text: FoldedText, at index: Int) -> Sign? {
@@ -101,7 +114,14 @@ struct OfferEvidence {
         .applying,
         [
           "postuler", "candidature", "candidatures", "votre cv", "cv à", "lettre de motivation", "envoyer cv",
-          "envoyez cv",
+          "envoyez cv", "votre curriculum", "un curriculum vitae",
+        ]
+      ),
+      (
+        .meeting,
+        [
+          "interview de recrutement", "interview d'embauche", "interview de sélection", "interview de groupe",
+          "interview de motivation",
         ]
       ),
       (
@@ -116,7 +136,8 @@ struct OfferEvidence {
         [
           "facture", "devis", "tva", "ttc", "bon de commande", "lettre d'information", "newsletter",
           "désabonner", "désinscrire", "désinscription", "webinaire", "ordre du jour", "compte rendu", "procès-verbal",
-          "portes ouvertes", "au sommaire", "lire la suite", "lire l'article", "témoignage", "portrait", "interview",
+          "portes ouvertes", "au sommaire", "lire la suite", "lire l'article", "témoignage", "portrait", "interview de",
+          "interview du", "interview d'un", "interview d'une", "notre interview", "son interview", "dans une interview",
           "un métier", "ce métier", "fiche métier", "du métier de", "le métier de", "attestation", "bulletin de paie",
           "bulletin de salaire", "fiche de paie", "soussigné", "soussignés", "convocation", "curriculum",
           "à votre service",

@@ -25,7 +25,8 @@ struct ContractInText {
     isLeastLength = length?.isLeast ?? false
     contract = Contract(
       kind: kind, months: length?.months, hoursTotal: kind == nil ? nil : length?.hours, isWorkStudy: study != nil,
-      isInsertion: Self.isInsertion(text.title) || Self.isInsertion(text.description))
+      isInsertion: mentions.contains { $0.name == .assisted } || Self.isInsertion(text.title)
+        || Self.isInsertion(text.description))
   }
 
   /// Whether only the recruiter tells it: an agency of temporary work (`notre agence d'intérim recrute`) that names no other
@@ -88,7 +89,11 @@ struct ContractInText {
     [
       "cddi", "cdd d'insertion", "cdd insertion", "contrat d'insertion", "contrat a duree determinee d'insertion",
       "contrat aide", "contrat unique d'insertion", "cui cae", "contrat cui", "contrat pec", "cdd pec", "cdd tremplin",
-      "contrat parcours emploi competences", "en parcours emploi competences", "eligible iae", "eligibles iae",
+      "parcours emploi competences", "parcours emploi competence", "cui cie", "cui", "contrat cae", "contrat cie",
+      "d'un pec",
+      "en pec", "poste pec", "contrat d'accompagnement dans l'emploi", "contrat initiative emploi",
+      "cdi inclusion", "cdi d'inclusion", "contrat de travail temporaire d'insertion", "ctti",
+      "mission d'interim d'insertion", "interim d'insertion", "eligible iae", "eligibles iae",
       "eligible a l'iae", "eligible au pec", "eligible pec", "eligible cui", "eligible au contrat aide",
       "eligible au cui", "eligible a un contrat aide", "pass iae", "agrement iae", "criteres iae", "eligibilite iae",
       "criteres d'eligibilite iae", "eligible a l'insertion par l'activite economique", "contrat ea tremplin",

@@ -10,10 +10,27 @@ extension ContractMention {
 
   /// `débouchant sur un CDI`, `possibilité de CDI`, `CDI à la clé`.
   static func isLater(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    // Who is trained before being taken on (POEI) has the promise of the contract (Code du travail, L6326-1).
+    if text.has(promised, in: text.words(before: range.lowerBound, atMost: 9)) { return false }
     if text.has(laterBefore, in: text.words(before: range.lowerBound, atMost: 5, within: .bracket)) { return true }
     let after = text.words(from: range.upperBound, atMost: 4, within: .comma)
     if text.has(possible, in: after.prefix(1)) { return true }
     return after.contains { text.is(laterAfter, at: $0) && text.is(towards, at: $0 - 1) || text.is(laterAlone, at: $0) }
+  }
+
+  /// `portage salarial possible`
+  static func isOnlyPossible(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    text.has(possible, in: text.words(from: range.upperBound, atMost: 1, within: .comma))
+  }
+
+  /// `extra-scolaire`, `huile extra vierge`; `vacations de 12h`, which are turns; `400 heures travaillées en intérim ou en
+  /// vacation`, which are past.
+  static func isOtherExtra(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    if text.has(worked, in: text.words(before: range.lowerBound, atMost: 7)) { return true }
+    let next = range.upperBound
+    guard next < text.words.count, text.words[next].gap < .comma else { return false }
+    return text.words[next].gap == .hyphen || text.is(afterExtra, at: next)
+      || text.is(of, at: next) && (text.is(turns, at: next + 1) || text.number(at: next + 1) != nil)
   }
 
   static func isDenied(_ range: Range<Int>, in text: FoldedText) -> Bool {
@@ -74,6 +91,11 @@ extension ContractMention {
   private static let laterAfter = WordGroup("cle issue suite terme clef")
   private static let laterAlone = WordGroup("ensuite ulterieurement")
   private static let towards = WordGroup("la a par")
+  private static let promised = WordGroup("poei poe")
+  private static let worked = WordGroup("travaillees effectuees cumulees heures")
+  private static let afterExtra = WordGroup("scolaire scolaires vierge muros hospitalier")
+  private static let of = WordGroup("de")
+  private static let turns = WordGroup("jour nuit journee matin soir")
   private static let denials = WordGroup("pas non ni sans hors aucun aucune")
   private static let recruitingWords = WordGroup(
     "recrutement recrutements agence agences specialisee specialise specialiste acteur cabinet reseau solutions offres "

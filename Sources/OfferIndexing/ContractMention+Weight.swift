@@ -30,12 +30,20 @@ extension ContractMention {
         return .framed
       }
       return .bare
+    case .assisted:
+      return isFollowedByLength ? .declared : nil
+    case .casual:
+      // `contrat : extra`, `en extra`; the word alone has other uses.
+      if isForm || isOffered { return .declared }
+      return range.count > 1 || text.has(seekers, in: before) ? .framed : nil
     case .workStudy:
       if text.has(learners, in: before) { return nil }
       if isForm || isOffered { return .declared }
       return (isPreceded || range.count > 1) && !text.has(trainingWords, in: before) ? .framed : nil
     default:
-      if text.has(peopleWords, in: text.words(before: range.lowerBound, atMost: 2)) { return nil }
+      if text.has(peopleWords, in: text.words(before: range.lowerBound, atMost: 2)) || text.has(others, in: before) {
+        return nil
+      }
       // `réseau d'agences en franchise` is the employer, `M. Un Tel, recruteur indépendant` signs.
       if name == .kind(.selfEmployed), range.count == 1,
         text.has(agencies, in: before) || text.words[max(0, last)].gap == .comma
@@ -86,6 +94,7 @@ extension ContractMention {
   private static let followers = WordGroup("a de temps base saisonnier evolutif renouvelable pour du des h f plein et")
   private static let peopleWords = WordGroup(
     "gestion suivi permanent personnes jeunes personnels intermittents personnel")
+  private static let others = WordGroup("salaries beneficiaires")
   private static let ownAccount = WordGroup(
     "agent agents consultant consultants conseiller conseillers conseillere recruteur recruteurs mandataire mandataires "
       + "commercial commerciaux immobilier immobiliers negociateur negociateurs formateur formateurs tant")

@@ -10,6 +10,10 @@ struct ContractMention {
     case temporaryCDI
     /// Work-study, without saying which of its two contracts.
     case workStudy
+    /// An assisted contract (CUI, parcours emploi compétences), which is a CDD where its length is said.
+    case assisted
+    /// Work by the day, a `CDD d'usage`: `extra`, `vacation`.
+    case casual
     /// Temporary work, perhaps only as the employer's trade: `agence d'intérim`.
     case agencyWork
 
@@ -19,6 +23,7 @@ struct ContractMention {
       case .kind(let kind): kind
       case .temporaryCDI: .cdi
       case .agencyWork: .temp
+      case .assisted, .casual: .cdd
       case .workStudy: nil
       }
     }
@@ -51,6 +56,12 @@ struct ContractMention {
     var mentions: [ContractMention] = []
     for (index, match) in matches.enumerated() {
       if [.cdi, .cdd, .seasonal].contains(match.meaning.kind), isLater(match.range, in: text) { continue }
+      if [.selfEmployed, .other].contains(match.meaning.kind) || match.meaning == .casual,
+        isOnlyPossible(match.range, in: text)
+      {
+        continue
+      }
+      if match.meaning == .casual, isOtherExtra(match.range, in: text) { continue }
       if match.meaning == .workStudy, isShift(match.range, in: text) { continue }
       if match.meaning == .agencyWork, isTakenOver(match.range, in: text) { continue }
       if isDenied(match.range, in: text) || isInCatalogue(index, of: matches, in: text) { continue }

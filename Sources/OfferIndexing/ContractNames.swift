@@ -49,7 +49,7 @@ extension ContractMention {
           "commercial independant", "consultant independant", "consultants independants",
           "consultants immobiliers independants", "conseiller independant", "conseiller immobilier independant",
           "futur independant", "en tant qu'independant", "auto entrepreneur",
-          "autoentrepreneur", "micro entrepreneur", "statut independant",
+          "autoentrepreneur", "auto entreprise", "micro entreprise", "micro entrepreneur", "statut independant",
           "statut d'independant", "travailleur independant", "franchise",
           "activite de vdi", "statut vdi", "statut de vdi", "contrat vdi", "devenir vdi", "devenez vdi",
           "vdi independant", "vdi independante", "vendeur a domicile independant", "profession liberale", "en liberal",
@@ -59,9 +59,26 @@ extension ContractMention {
           "contrat d'agent commercial",
         ]
       ),
-      (.other, ["offre de stage", "convention de stage", "service civique", "stagiaire"]),
+      (
+        .other,
+        [
+          "offre de stage", "convention de stage", "service civique", "stagiaire", "portage salarial",
+          "volontariat international", "contrat vie", "v i e", "volontariat territorial",
+        ]
+      ),
     ].flatMap { kind, phrases in phrases.map { ($0, Name.kind(kind)) } }
       + ["cdi interimaire", "cdi interim", "cdii", "cdi de l'interim"].map { ($0, Name.temporaryCDI) }
+      + [
+        "contrat unique d'insertion", "cui cae", "cui cie", "cui", "contrat pec", "pec", "parcours emploi competences",
+        "parcours emploi competence", "contrat d'accompagnement dans l'emploi", "contrat initiative emploi",
+        "contrat aide",
+      ].map { ($0, Name.assisted) }
+      + [
+        "extra", "extras", "en extra", "en extras", "contrat d'extra", "contrat extra", "mission d'extra",
+        "poste d'extra",
+        "en vacation", "en vacations", "contrat de vacation", "contrat de vacations", "contrat vacation",
+        "contrat vacations", "poste de vacation",
+      ].map { ($0, Name.casual) }
       + [
         "alternance", "alternant", "alternante", "contrat en alternance", "contrat d'alternance", "contrat alternance",
       ].map { ($0, Name.workStudy) }

@@ -14,8 +14,11 @@ extension Contract {
     self.init(
       kind: kind, months: kind == .cdi ? nil : Self.months(in: label), hoursTotal: Self.totalHours(in: label),
       isWorkStudy: isStudy || raw.isWorkStudy == true || label.holds("alternance"),
-      isInsertion: ["ddi", "tti"].contains(code)
-        || [nature, label].contains { text in ["insertion", "cui", "cddi"].contains { text.holds($0) } })
+      isInsertion: ["ddi", "tti", "ddt"].contains(code)
+        || [nature, label].contains { text in
+          text.holds("insertion") || text.holds("parcours emploi")
+            || words(of: text).contains(where: Self.ofInsertion.contains)
+        })
   }
 
   private static func kind(ofNature nature: String) -> ContractKind? {
@@ -49,6 +52,10 @@ extension Contract {
     for word in words {
       if let kind = kindByStart.first(where: { word.hasPrefix($0.start) })?.kind { return kind }
     }
+    // An assisted contract is either, but of a length only a CDD.
+    if words.contains(where: assisted.contains) || has("parcours emploi") {
+      return months(in: label) == nil ? nil : .cdd
+    }
     // `3 semaines`, `6 mois renouvelable` say how long, not what.
     let saysKind = words.contains { $0 != "alternance" && !saysLengthOnly.contains($0) && !$0.utf8.allSatisfy(isDigit) }
     return words.contains("alternance") || !saysKind ? nil : .other
@@ -63,12 +70,16 @@ extension Contract {
     neuf dix onze douze a au de d du et ou environ duree renouvelable renouvelables minimum maximum jusqu
     """.split(whereSeparator: \.isWhitespace).map(String.init))
 
+  /// Assisted contracts, and those of insertion.
+  private static let assisted: Set<String> = ["cui", "cae", "cie", "pec"]
+  private static let ofInsertion = assisted.union(["cddi", "tremplin", "ctti"])
+
   private static let kindByStart: [(start: String, kind: ContractKind)] = [
     ("cdi", .cdi), ("indeterminee", .cdi), ("interim", .temp), ("mission", .temp), ("temporaire", .temp),
     ("ctt", .temp),
     ("cdd", .cdd), ("determinee", .cdd), ("vacation", .cdd), ("vacataire", .cdd), ("usage", .cdd),
     ("independant", .selfEmployed), ("franchise", .selfEmployed), ("liberal", .selfEmployed),
-    ("freelance", .selfEmployed), ("entrepreneur", .selfEmployed),
+    ("freelance", .selfEmployed), ("extra", .cdd), ("entrepreneur", .selfEmployed),
   ]
 
   /// `6 mois`, `1 an`, the least of `6 à 12 mois`; days and weeks in whole months, 0 for less than one.

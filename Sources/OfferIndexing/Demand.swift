@@ -51,12 +51,31 @@ enum Demand: Comparable {
     return isWarning && text.is(without, at: before) ? .required : .notAsked
   }
 
+  /// As `init(of:in:)`, without what follows: `permis B` of `permis B, permis C souhaité`, whose sign is of the last alone.
+  init(before range: Range<Int>, in text: FoldedText) {
+    self =
+      Self.denial(of: range, in: text) ?? Self.preceding(range, in: text) ?? Self.heading(of: range, in: text)
+      ?? .stated
+  }
+
+  /// The sign right at a word, and where it ends.
+  static func sign(at index: Int, in text: FoldedText) -> (demand: Demand, end: Int)? {
+    signsAfter.matchIfAny(in: text, at: index).map { ($0.meaning, $0.range.upperBound) }
+  }
+
   private static func following(_ range: Range<Int>, in text: FoldedText) -> Demand? {
     var index = range.upperBound
     let end = min(text.words.count, index + reach)
     var found: Demand?
+    var isOfAnother = false
     while index < end, text.words[index].gap < .stop, text.words[index].gap != .comma {
+      // "Permis B et CACES 3 apprécié": a sign in the singular is of what is named last.
+      isOfAnother = isOfAnother || isAnother(index, after: range, in: text)
       if let match = signsAfter.match(in: text, at: index) {
+        if isOfAnother, found == nil, !text.is(several, at: index - 1), !isPlural(after: index, in: text) {
+          return nil
+        }
+        if isAhead(match.range, in: text) { return found }
         // "pas obligatoire mais apprécié", "un atout mais non obligatoire": wished for either way.
         if found == nil || found == .notAsked { found = match.meaning }
         if found != .notAsked { return found }
@@ -70,7 +89,27 @@ enum Demand: Comparable {
 
   private static func afterComma(_ range: Range<Int>, in text: FoldedText) -> Demand? {
     guard range.upperBound < text.words.count, text.words[range.upperBound].gap == .comma else { return nil }
-    return signsAfter.match(in: text, at: range.upperBound)?.meaning
+    guard let match = signsAfter.match(in: text, at: range.upperBound), !isAhead(match.range, in: text) else {
+      return nil
+    }
+    return match.meaning
+  }
+
+  /// Whether another thing is named at a word: not the short form in brackets of the same (`Sauveteur … (SST)`), nor what a
+  /// plus sign adds to it (`permis D + FIMO souhaité`).
+  private static func isAnother(_ index: Int, after range: Range<Int>, in text: FoldedText) -> Bool {
+    guard text.is(others, at: index), text.words[index].gap != .sign, text.words[index].gap != .slash else {
+      return false
+    }
+    let isShortForm =
+      index == range.upperBound && text.words[index].gap == .bracket && index + 1 < text.words.count
+      && text.words[index + 1].gap == .bracket
+    return !isShortForm
+  }
+
+  /// Whether a sign such as "idéalement" goes with what follows it: `permis B, idéalement permis C`.
+  private static func isAhead(_ sign: Range<Int>, in text: FoldedText) -> Bool {
+    text.is(adverbs, at: sign.lowerBound) && !text.words(from: sign.upperBound, atMost: 1, within: .comma).isEmpty
   }
 
   private static func preceding(_ range: Range<Int>, in text: FoldedText) -> Demand? {
@@ -119,87 +158,5 @@ enum Demand: Comparable {
   struct Sign {
     let demand: Demand
     let reach: Int
-  }
-}
-
-extension Demand {
-  fileprivate static let signsAfter = PhraseTable<Demand>(
-    phrases(
-      .required,
-      """
-      obligatoire, obligatoires, obligatoirement, impératif, impératifs, impérative, impératives, impérativement, \
-      indispensable, indispensables, exigé, exigée, exigés, exigées, requis, requise, requises, nécessaire, nécessaires, \
-      demandé, demandée, demandés, demandées, essentiel, essentielle
-      """)
-      + phrases(
-        .wished,
-        """
-        souhaité, souhaitée, souhaités, souhaitées, souhaitable, souhaitables, apprécié, appréciée, appréciés, \
-        appréciées, un plus, un grand plus, un vrai plus, un réel plus, est un +, seraient un plus, des plus, un atout, \
-        des atouts, atout, idéal, idéalement, si possible, de préférence, optionnel, optionnelle, optionnels, facultatif, \
-        facultative, facultatifs, bienvenu, bienvenue, bienvenus, valorisé, valorisée, valorisés, préférable, privilégié, \
-        un avantage, serait un bonus, un bonus, favorablement
-        """)
-      + phrases(
-        .notAsked,
-        """
-        non exigé, non exigée, non exigés, non requis, non requise, non obligatoire, non obligatoires, non nécessaire, \
-        non nécessaires, non indispensable, non demandé, pas obligatoire, pas obligatoires, pas exigé, pas exigée, \
-        pas requis, pas requise, pas nécessaire, pas nécessaires, pas indispensable, pas demandé, inutile, pas utile, \
-        financé, financée, financés, offert, offerte, offerts, pris en charge, prise en charge, pris en compte, \
-        payé, payée, remboursé, assurée par nos soins, par nos soins, formation assurée, formation possible, \
-        possibilité de formation, possibilité de le passer
-        """))
-
-  fileprivate static let signsBefore = PhraseTable<Sign>(
-    phrases(Sign(demand: .required, reach: 12), "impérativement, obligatoirement, il faut, exigeons")
-      + phrases(
-        Sign(demand: .wished, reach: 12),
-        """
-        idéalement, dans l'idéal, éventuellement, si possible, de préférence, un plus si, un atout si, apprécié si, \
-        souhaitons, serait apprécié, seraient appréciés, un plus serait, le petit plus, les petits plus
-        """)
-      + phrases(
-        Sign(demand: .notAsked, reach: 3),
-        """
-        sans, aucun, aucune, pas de, pas besoin de, ni, passer, passez, passage, préparer, préparez, préparation, \
-        financement, financer, finance, finançons, financé, obtenir, obtention, aide, aides, prêt, prêts, \
-        remboursement, participation, prise en charge, location, en vue de, coût, enseigner, enseignement, moniteur
-        """)
-      + phrases(
-        Sign(demand: .notAsked, reach: 8),
-        """
-        possibilité, possibilités, nous proposons, on vous propose, nous vous proposons, nous offrons, nous vous offrons, \
-        nous vous formons, nous vous formerons, on vous forme, vous bénéficiez, vous bénéficierez, vous serez formé, \
-        souhaitant passer, n'avez pas, n'as pas, ne possédez pas
-        """))
-
-  fileprivate static let headings = PhraseTable<Demand>(
-    phrases(
-      .wished,
-      """
-      un plus, les plus, les petits plus, plus appréciés, atout, atouts, souhaité, souhaitée, souhaités, souhaitées, \
-      apprécié, appréciés, appréciées, optionnel, optionnels, serait un plus, seraient un plus, dans l'idéal, idéalement
-      """)
-      + phrases(
-        .notAsked,
-        """
-        avantages, vos avantages, nous offrons, nous proposons, nous vous offrons, nous vous proposons, on vous propose, \
-        ce que nous offrons, ce que nous proposons, les plus du poste, les plus de l'entreprise, pourquoi nous rejoindre
-        """))
-
-  fileprivate static let denials = PhraseTable<Void>(
-    [
-      "pas de", "pas besoin de", "pas besoin du", "pas besoin d'un", "aucun", "aucune", "ni", "ni le", "ni de", "sans",
-      "sans le",
-    ]
-    .map { ($0, ()) })
-  fileprivate static let several = WordGroup("sont seraient")
-  fileprivate static let no = WordGroup("non")
-  fileprivate static let without = WordGroup("sans aucun pas")
-  fileprivate static let abstain = WordGroup("abstenir inutile")
-
-  private static func phrases<Meaning>(_ meaning: Meaning, _ list: String) -> [(String, Meaning)] {
-    list.split(separator: ",").map { (String($0), meaning) }
   }
 }

@@ -9,6 +9,9 @@ struct LicenceList {
   /// Whether one may do without any of them (`B ou vélo`), or any one of several that do not include each other will do
   /// (`C ou D`): none is then required.
   private(set) var isReplaceable = false
+  /// Where a part of the list begins that stands for itself, after a comma or with "permis" said again, and how many
+  /// licences stand before it.
+  private(set) var parts: [(start: Int, licences: Int)] = []
   private var hasAlternatives = false
   private var isOneOfSeveral = false
 
@@ -17,6 +20,7 @@ struct LicenceList {
     var index = start
     while index < text.words.count, text.words[index].gap < .stop {
       let isFirst = licences.isEmpty
+      var isPart = false
       if !isFirst, Self.isReplaceable(text, at: index) {
         isReplaceable = true
         return
@@ -34,12 +38,16 @@ struct LicenceList {
           return
         }
         guard isLinked, next < text.words.count, text.words[next].gap < .stop else { return }
+        isPart =
+          text.words[index..<next].contains { $0.hash == Self.permis }
+          || next == index && [.comma, .bracket].contains(text.words[next].gap)
       }
       guard let (licence, after) = Self.category(text, at: next, isFirst: isFirst) else { return }
       if !isFirst, text.words[index..<next].contains(where: { $0.hash == Self.or }) || text.words[next].gap == .slash {
         hasAlternatives = true
         isOneOfSeveral = isOneOfSeveral || text.words[next].gap != .slash
       }
+      if isPart, !hasAlternatives { parts.append((index, licences.count)) }
       if !licences.contains(licence) { licences.append(licence) }
       (end, index) = (after, after)
     }
@@ -107,8 +115,8 @@ struct LicenceList {
   private static let links = hashes("et ou soit le les un et/ou voire amp")
   private static let afterLetter = hashes(
     """
-    et ou souhaite souhaites exige exiges obligatoire obligatoires indispensables requis indispensable imperatif valide valides b c ce ec spl fimo fco en depuis est \
-    serait sont avec
+    et ou souhaite souhaites apprecie apprecies demande demandes necessaire necessaires exige exiges obligatoire obligatoires indispensables requis indispensable imperatif valide valides b c ce ec spl fimo fco en depuis est \
+    serait seraient sont avec
     """)
   private static let names = PhraseTable<DrivingLicence>([
     ("vl", .b), ("véhicule léger", .b), ("voiture", .b), ("auto", .b), ("pl", .c), ("poids lourd", .c),

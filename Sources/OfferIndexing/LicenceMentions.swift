@@ -33,10 +33,39 @@ struct LicenceMentions {
       found.append(Mention(licence: .b, demand: demand, isImplied: true))
       return
     }
+    if readParts(of: list, text, from: start) { return }
     list.settleAlternatives()
     var demand = Demand(of: start..<list.end, in: text)
     if list.isReplaceable { demand = min(demand, .wished) }
     for licence in list.licences { found.append(Mention(licence: licence, demand: demand, isImplied: false)) }
+    readNext(text, after: list.end)
+  }
+
+  /// `permis B, permis C serait un plus`: a sign in the singular is of the last part of a list alone. False where the list
+  /// has no parts, or what follows is of them all: `permis B, C et CE appréciés`.
+  private mutating func readParts(of list: LicenceList, _ text: FoldedText, from start: Int) -> Bool {
+    guard let last = list.parts.last, !list.isReplaceable, list.licences.count > last.licences,
+      !Demand.isPlural(after: list.end, in: text)
+    else { return false }
+    let before = Demand(before: start..<last.start, in: text)
+    for licence in list.licences.prefix(last.licences) {
+      found.append(Mention(licence: licence, demand: before, isImplied: false))
+    }
+    let demand = Demand(of: last.start..<list.end, in: text)
+    for licence in list.licences.dropFirst(last.licences) {
+      found.append(Mention(licence: licence, demand: demand, isImplied: false))
+    }
+    readNext(text, after: list.end)
+    return true
+  }
+
+  /// `permis B exigé, C apprécié`: a category with a sign of its own right after another's.
+  private mutating func readNext(_ text: FoldedText, after end: Int) {
+    guard let sign = Demand.sign(at: end, in: text), sign.end < text.words.count, text.words[sign.end].gap == .comma
+    else { return }
+    let list = LicenceList(text, from: sign.end)
+    guard !list.licences.isEmpty, let own = Demand.sign(at: list.end, in: text) else { return }
+    for licence in list.licences { found.append(Mention(licence: licence, demand: own.demand, isImplied: false)) }
   }
 
   /// Whether `permis` without a category means the licence to drive, and not "permis de construire", "vous a permis de",

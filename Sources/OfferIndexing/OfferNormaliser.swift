@@ -161,6 +161,10 @@ public struct OfferNormaliser: Sendable {
     offer.place = reading.place
     if let town = reading.inferredFrom { offer.warnings.append(OfferWarning(.workplaceInferred, excerpt: town)) }
     if let town = reading.area { offer.warnings.append(OfferWarning(.workplaceArea, excerpt: town)) }
+    if !reading.others.isEmpty {
+      let towns = reading.others.joined(separator: ", ")
+      offer.warnings.append(OfferWarning(.otherWorkplaces, excerpt: Self.excerpt(towns)))
+    }
     if reading.place == nil { offer.warnings.append(missing) }
   }
 

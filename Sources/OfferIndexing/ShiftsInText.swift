@@ -17,6 +17,12 @@ struct ShiftsInText {
         }
         switch match.meaning {
         case .figures(let shift) where Self.isPattern(match.range, in: text): found.insert(shift)
+        case .shift(.weekend):
+          if Self.isSharedOut(match.range, in: text) || Self.isStated(match.range, in: text),
+            !Self.isOnCall(match.range, in: text)
+          {
+            found.insert(.weekend)
+          }
         case .shift(let shift) where Self.isStated(match.range, in: text): found.insert(shift)
         case .weekendWord where Self.isWeekendWork(match.range, in: text): found.insert(.weekend)
         case .nightWord where Self.isNightWork(match.range, in: text): found.insert(.night)
@@ -25,6 +31,7 @@ struct ShiftsInText {
         default: continue
         }
       }
+      if !found.contains(.night), Self.hasNightSpan(text) { found.insert(.night) }
     }
     shifts = found.isEmpty ? (isDayWork && !isOpen ? [] : nil) : found.sorted()
   }
@@ -47,12 +54,15 @@ struct ShiftsInText {
     let after = text.words(from: range.upperBound, atMost: 3, within: .comma)
     return !text.has(denials, in: text.words(before: range.lowerBound, atMost: 8, within: .comma))
       && !text.has(possible, in: before)
-      && !text.has(free, in: after) && !text.has(possible, in: after) && !text.has(free, in: before)
+      && !text.is(denials, at: after.first ?? text.words.count) && !text.has(free, in: after)
+      && !text.has(possible, in: after) && !text.has(free, in: before)
   }
 
   /// A day of the weekend that is worked: `travail le samedi`, `un week-end sur deux`, `du mardi au samedi`; neither one of
   /// rest, nor a date, nor when an office is open.
   private static func isWeekendWork(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    if isOnCall(range, in: text) { return false }
+    if isSharedOut(range, in: text) { return true }
     guard isStated(range, in: text) else { return false }
     let before = text.words(before: range.lowerBound, atMost: 7)
     let after = text.words(from: range.upperBound, atMost: 6)
@@ -71,8 +81,38 @@ struct ShiftsInText {
     return text.words(from: range.upperBound, atMost: 3).contains { text.is(hours, at: $0) }
   }
 
+  /// `un week-end de repos sur deux`, `repos 1 week-end sur 3`: the others are worked.
+  private static func isSharedOut(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    (range.lowerBound..<range.upperBound + 4).contains { index in
+      text.is(outOf, at: index) && text.count(at: index + 1).map { (2...6).contains($0.whole) } ?? false
+    } && !text.has(denials, in: text.words(before: range.lowerBound, atMost: 4, within: .comma))
+  }
+
+  /// `astreintes de nuit`, `week-end d'astreinte`: time at home, from which one may be called (Code du travail, L3121-9). In
+  /// `astreintes, nuits et week-ends` the comma parts the two.
+  private static func isOnCall(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    let before = text.words(before: range.lowerBound, atMost: 6, within: .bracket)
+    let isParted = before.contains { text.words[$0].gap == .comma } || text.words[range.lowerBound].gap == .comma
+    return text.has(onCall, in: before) && (!isParted || text.has(included, in: before.suffix(3)))
+      || text.has(onCall, in: text.words(from: range.upperBound, atMost: 2, within: .comma))
+  }
+
+  /// Whether times of work lie in the night; see `ClockSpan`. Those at which a shop is open, or somebody on call, say nothing.
+  private static func hasNightSpan(_ text: FoldedText) -> Bool {
+    var next = 0
+    for index in text.words.indices where text.words[index].isNumber && index >= next {
+      guard let span = ClockSpan(text, at: index) else { continue }
+      // "8h-17h / 7h-17h": what ends one begins no other.
+      next = span.range.upperBound
+      guard span.isNightWork, isStated(span.range, in: text) else { continue }
+      let before = text.words(before: index, atMost: 8)
+      if !text.has(open, in: before), !text.has(onCall, in: before.suffix(5)) { return true }
+    }
+    return false
+  }
+
   private static func isNightWork(_ range: Range<Int>, in text: FoldedText) -> Bool {
-    guard isStated(range, in: text) else { return false }
+    guard isStated(range, in: text), !isOnCall(range, in: text) else { return false }
     let near = text.words(before: range.lowerBound, atMost: 5)
     return text.has(workWords, in: near) || text.has(nightWorkers, in: near)
       || text.has(fixed, in: text.words(from: range.upperBound, atMost: 1))
@@ -83,76 +123,4 @@ struct ShiftsInText {
     !text.has(officeWords, in: text.words(before: range.lowerBound, atMost: 12))
       && !text.has(officeWords, in: text.words(from: range.upperBound, atMost: 12))
   }
-}
-
-extension ShiftsInText {
-  private enum Sign: Sendable {
-    case shift(Shift)
-    /// `2*8`, `3/8`: a pattern only where a sign joins the figures.
-    case figures(Shift)
-    case weekendWord, nightWord, dayWork, weekdays
-  }
-
-  private static let or = WordGroup("ou")
-  private static let day = WordGroup("journee jour journees normal normaux")
-  private static let denials = WordGroup("pas sans ni aucun aucune hors jamais non")
-  private static let free = WordGroup(
-    "libre libres repos ferme fermes fermee chomes chome off conge conges prime primes majoration majores majorees majore "
-      + "paye payes")
-  private static let possible = WordGroup(
-    "possible possibles eventuellement eventuel eventuels ponctuellement ponctuel ponctuels occasionnellement "
-      + "exceptionnellement possibilite")
-  private static let officeWords = WordGroup(
-    "agence agences ouverte joindre contacter contactez contact telephone appeler accueil accueille attend rejoindre tel "
-      + "appelez joignable salon forum dating jobdating")
-  private static let leisure = WordGroup(
-    "pass sejours sejour bon reduction deplacement ouvert magasin clientele client")
-  private static let workWords = WordGroup(
-    "travail travaille travailles travaillee travaillez travailler travaillerez horaire horaires poste postes planning "
-      + "equipe equipes roulement permanence permanences garde gardes astreinte astreintes disponible disponibilite "
-      + "disponibilites service services mission missions vacation vacations amplitude rotation cycle week end ends "
-      + "intervention interventions contraintes")
-  private static let nightWorkers = WordGroup(
-    "veilleur veilleuse surveillant surveillante agent aide soignant soignante infirmier infirmiere receptionniste heures "
-      + "auxiliaire operateur ouvrier preparateur chauffeur conducteur boulanger gardien h f ide as")
-  private static let fixed = WordGroup("fixe fixes uniquement")
-  private static let hours = WordGroup("h heures matin midi soir")
-  private static let outOf = WordGroup("sur par")
-  private static let until = WordGroup("au")
-  private static let weekdayNames = WordGroup("lundi mardi mercredi jeudi vendredi")
-
-  private static let phrases: PhraseTable<Sign> = {
-    var all: [(String, Sign)] = []
-    func add(_ sign: Sign, _ phrases: String...) { all += phrases.map { ($0, sign) } }
-    add(
-      .shift(.night), "travail de nuit", "poste de nuit", "equipe de nuit", "horaires de nuit", "horaire de nuit",
-      "nuit fixe", "nuits fixes", "travail en nuit", "poste en nuit", "travailler de nuit", "travailler la nuit",
-      "veilleur de nuit", "garde de nuit", "gardes de nuit", "nuit et week end", "jour et nuit", "jour ou nuit")
-    add(.figures(.twoShifts), "2 8")
-    add(.figures(.threeShifts), "3 8", "4 8", "5 8")
-    add(.nightWord, "nuit", "nuits")
-    add(.weekendWord, "week end", "week ends", "weekend", "weekends", "samedi", "samedis", "dimanche", "dimanches")
-    add(
-      .shift(.weekend), "samedi et dimanche", "samedis et dimanches", "7 jours sur 7", "travail le week end",
-      "travail le samedi", "travail le dimanche", "travail les week ends", "un week end sur deux", "1 week end sur 2",
-      "1 weekend sur 2", "un weekend sur deux", "du lundi au dimanche", "week ends et jours feries",
-      "week end et jours feries", "weekends et jours feries")
-    add(
-      .shift(.split), "en coupure", "avec coupure", "avec coupures", "des coupures", "horaires coupes", "horaire coupe",
-      "horaires fractionnes", "horaire fractionne", "travail en coupure", "service en coupure", "horaires en coupure",
-      "horaires de coupure", "journee coupee")
-    add(.shift(.twoShifts), "2x8", "deux huit", "horaires postes", "travail poste", "horaire poste")
-    add(
-      .shift(.threeShifts), "3x8", "trois huit", "4x8", "5x8",
-      "2x8 ou 3x8", "2x8 3x8")
-    add(
-      .shift(.staggered), "horaires decales", "horaire decale", "horaires variables", "horaires irreguliers",
-      "horaires atypiques", "horaires flexibles", "decales", "horaire variable", "horaires tournants")
-    add(
-      .dayWork, "horaires de journee", "horaire de journee", "travail en journee", "poste en journee",
-      "horaires en journee", "travail de journee", "horaires de bureau", "travail de jour", "poste de jour",
-      "horaire journee", "horaires journee", "horaires normaux", "horaire normal")
-    add(.weekdays, "du lundi au vendredi", "lundi au vendredi", "lundi vendredi")
-    return PhraseTable(all)
-  }()
 }

@@ -97,4 +97,31 @@ extension WorkplaceEvidence {
     let isShouted = others.count >= 3 && others.count { capitals[$0] } * 10 >= others.count * 7
     return isShouted && !isTitle ? nil : true
   }
+
+  /// A name as written, where that tells of accents: it has one, or the text has and the name is in small letters.
+  func spelling(_ words: Range<Int>) -> String? {
+    let written = text.original(words, in: raw)
+    if !written.utf8.allSatisfy({ $0 < 0x80 }) { return written }
+    return written.contains(where: \.isLowercase) && raw.utf8.contains(0xC3) ? written : nil
+  }
+
+  /// `Paris Ouest La Défense`, `Paris-Saclay`: around Paris, not in it.
+  func isGreaterParis(_ mention: PlaceNames.Mention) -> Bool {
+    let end = mention.range.upperBound
+    return mention.key == "paris" && end < text.words.count && text.words[end].gap <= .hyphen
+      && WorkplaceWords.greaterParis.contains(text.words[end].hash)
+  }
+
+  /// The key of an arrondissement that is said a few words after its city: `Lyon Gerland (7ème arrondissement)`.
+  func arrondissement(of mention: PlaceNames.Mention) -> String? {
+    guard mention.words == 1, ["paris", "lyon", "marseille"].contains(mention.key) else { return nil }
+    for index in text.words(from: mention.range.upperBound, atMost: 4) {
+      guard let number = text.number(text.words[index]), (1...20).contains(number) else { continue }
+      let isOrdinal = index + 1 < text.words.count && text.words[index + 1].gap == .glued
+      let next = isOrdinal ? index + 2 : index + 1
+      guard next < text.words.count, WorkplaceWords.arrondissement.contains(text.words[next].hash) else { return nil }
+      return "\(mention.key) \(number)"
+    }
+    return nil
+  }
 }

@@ -17,6 +17,19 @@ extension WorkplaceEvidence {
     text.words[range.upperBound...].allSatisfy { WorkplaceWords.closing.contains($0.hash) }
   }
 
+  /// Whether an establishment stands in a title before a name, with words of its own name between the two: `EHPAD Les Jardins
+  /// de Calais`, `Hôtel de Calais`. A dash or a comma parts them.
+  func isOfEstablishment(_ start: Int) -> Bool {
+    text.words(before: start, atMost: 8, within: .comma).contains { index in
+      let hash = text.words[index].hash
+      return WorkplaceWords.establishments.contains(hash) || WorkplaceWords.houses.contains(hash)
+    }
+  }
+
+  /// The most that the town in an establishment's name weighs: less than plain words for a workplace before a name
+  /// (60, and 15 for its capital), more than an establishment's town in the text.
+  static let mostOfEstablishment = 74
+
   /// The number of a department right after a name in a title, whatever follows (`Caissier LILLE 59 H/F`), where the name is
   /// that of a commune there.
   func departementInTitle(after end: Int, _ key: String, _ names: PlaceNames) -> String? {

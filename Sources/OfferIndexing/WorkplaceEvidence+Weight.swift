@@ -3,7 +3,10 @@ import Territory
 
 /// What the words around a name weigh.
 extension WorkplaceEvidence {
-  func candidate(for mention: PlaceNames.Mention, _ names: PlaceNames) -> Candidate? {
+  func candidate(
+    for mention: PlaceNames.Mention, after previous: PlaceNames.Mention?, before next: PlaceNames.Mention?,
+    _ names: PlaceNames
+  ) -> Candidate? {
     let (start, end) = (mention.range.lowerBound, mention.range.upperBound)
     if isStreetOrBrand(before: start) || isQuoted(start) || isTraining(before: start) { return nil }
     // "la métropole du Grand Paris"
@@ -11,6 +14,12 @@ extension WorkplaceEvidence {
     // "Mont-Lozère" is not Mont-de-Marsan.
     let isTied = text.words[start].gap == .hyphen || end < text.words.count && text.words[end].gap == .hyphen
     if isTied, names.isShort(mention.key) { return nil }
+    // "le département de la Mayenne"
+    if isDepartement(mention.key),
+      text.words(before: start, atMost: 3).contains(where: { WorkplaceWords.departement.contains(text.words[$0].hash) })
+    {
+      return nil
+    }
     let isAddress = isAddress(before: start)
     // "basé au Havre": the article that melts into the preposition is a word of the name.
     let trigger = weightOfTrigger(before: hasMeltedArticle(mention) ? start + 1 : start)
@@ -72,7 +81,11 @@ extension WorkplaceEvidence {
     }
     // In a title a small commune's name is more often a brand or a word, unless it stands apart or has several words.
     let population = weightOfPopulation(mention.key, names)
-    if isTitle, population == 0, !hasCode, weight < 85, mention.words == 1 { return nil }
+    if isTitle, population == 0, !hasCode, weight < 85, mention.words == 1,
+      !isListed(mention, beside: [previous, next])
+    {
+      return nil
+    }
     // "l'Isle d'Aulps" is not Isle; "Lens d'" before a small letter goes on with the sentence.
     if mention.words == 1, population < 12, end < text.words.count, follows(end, "d'"), capitals?[end] == true,
       capital(mention.range) == true
@@ -81,7 +94,8 @@ extension WorkplaceEvidence {
     }
     if mention.words == 1 {
       let letters = text.words[start].end - text.words[start].start
-      if letters <= 3 && weight < 60 && !(isAgency && isAgencyNamed(before: start))
+      // "à Gap", "sur Pau": a town that everybody knows needs no more than a preposition.
+      if letters <= 3 && weight < (population < 12 ? 60 : 25) && !(isAgency && isAgencyNamed(before: start))
         || letters == 4 && weight < 25 && population < 12
       {
         return nil
@@ -108,32 +122,15 @@ extension WorkplaceEvidence {
       if mention.words > 1 { weight += 12 }
       weight += population
     }
+    // "EHPAD Les Jardins de Calais (62)" in a title yields to "Le poste est à Coulogne" in the text.
+    if isTitle, isOfEstablishment(start) { weight = min(weight, Self.mostOfEstablishment) }
     return Candidate(
       key: arrondissement(of: mention) ?? mention.key, departement: departement, isDepartementNamed: isDepartementNamed,
       postalCode: postalCode, weight: weight, isAgency: isAgency,
-      isNear: isNear(before: start) || isGreaterParis(mention), isArea: isArea(before: start),
+      isNear: isNear(before: start) || isGreaterParis(mention) || isJoined(mention, to: next, names),
+      isArea: isArea(before: start),
       isOfPost: trigger >= 40,
-      words: mention.range)
-  }
-
-  /// `Paris Ouest La Défense`, `Paris-Saclay`: around Paris, not in it.
-  private func isGreaterParis(_ mention: PlaceNames.Mention) -> Bool {
-    let end = mention.range.upperBound
-    return mention.key == "paris" && end < text.words.count && text.words[end].gap <= .hyphen
-      && WorkplaceWords.greaterParis.contains(text.words[end].hash)
-  }
-
-  /// The key of an arrondissement that is said a few words after its city: `Lyon Gerland (7ème arrondissement)`.
-  private func arrondissement(of mention: PlaceNames.Mention) -> String? {
-    guard mention.words == 1, ["paris", "lyon", "marseille"].contains(mention.key) else { return nil }
-    for index in text.words(from: mention.range.upperBound, atMost: 4) {
-      guard let number = text.number(text.words[index]), (1...20).contains(number) else { continue }
-      let isOrdinal = index + 1 < text.words.count && text.words[index + 1].gap == .glued
-      let next = isOrdinal ? index + 2 : index + 1
-      guard next < text.words.count, WorkplaceWords.arrondissement.contains(text.words[next].hash) else { return nil }
-      return "\(mention.key) \(number)"
-    }
-    return nil
+      words: mention.range, spelling: names.gazetteer.isSpeltVariously(mention.key) ? spelling(mention.range) : nil)
   }
 
   /// Whether words follow that make the name the word that it also is: `École de Chavanod`, `Bonne rémunération`.

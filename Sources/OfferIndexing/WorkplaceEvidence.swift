@@ -26,6 +26,10 @@ struct WorkplaceEvidence {
     var handicap: Int { isNear ? max(20, weight - 55) : 0 }
     /// The words of the name.
     let words: Range<Int>
+    /// The name as written, where an accent tells which commune it is; nil where the text writes none.
+    var spelling: String?
+    /// The first word of the row of towns that it is in; nil where it stands alone.
+    var row: Int?
   }
 
   /// The first department that the text names, in figures in brackets or by name.
@@ -41,12 +45,13 @@ struct WorkplaceEvidence {
   /// Whether a word for another place than the workplace occurs at all.
   private(set) var speaksOfElsewhere = false
   let text: FoldedText
+  let raw: String
   let capitals: [Bool]?
   let isTitle: Bool
   let isIntermediary: Bool
 
   init(_ text: FoldedText, raw: String, isTitle: Bool, isIntermediary: Bool) {
-    (self.text, self.isTitle, self.isIntermediary) = (text, isTitle, isIntermediary)
+    (self.text, self.raw, self.isTitle, self.isIntermediary) = (text, raw, isTitle, isIntermediary)
     capitals = text.capitalised(in: raw)
     for index in text.words.indices {
       if WorkplaceWords.trainingWords.contains(text.words[index].hash) { speaksOfTraining = true }
@@ -75,45 +80,15 @@ struct WorkplaceEvidence {
 
   func candidates(_ names: PlaceNames) -> [Candidate] {
     let mentions = names.mentions(in: text)
-    let named = mentions.indices.compactMap { index in
-      isName(mentions[index], next: index + 1 < mentions.count ? mentions[index + 1] : nil, names)
-        ? candidate(for: mentions[index], names) : nil
+    let named = mentions.indices.compactMap { (index: Int) -> Candidate? in
+      let previous = index > 0 ? mentions[index - 1] : nil
+      let next = index + 1 < mentions.count ? mentions[index + 1] : nil
+      return isName(mentions[index], next: next, names)
+        ? candidate(for: mentions[index], after: previous, before: next, names) : nil
     }
-    return firstOfSeveral(named) + barePostalCodes()
-  }
-
-  /// Of sites that a comma, a slash, "et" or "ou" ties together, the first counts most: no other weighs more than the one before it.
-  private func firstOfSeveral(_ candidates: [Candidate]) -> [Candidate] {
-    var result = candidates
-    var run = result.isEmpty ? 0 : 1
-    for index in result.indices.dropFirst() {
-      let (before, after) = (result[index - 1], result[index])
-      let link = before.words.upperBound
-      let isListed = after.words.lowerBound == link && [.slash, .sign, .comma].contains(text.words[link].gap)
-      // "sur l'axe Lyon - Lens"
-      if before.isNear, after.words.lowerBound == link, isDash(before: link) { result[index].isNear = true }
-      guard isListed || isLinked(link, to: after.words.lowerBound) else {
-        run = 1
-        continue
-      }
-      run += 1
-      // Of three towns or more none is the workplace: `implantée à Lens, Arras et Douai`.
-      if run >= 3, !isTitle {
-        for member in index - run + 1...index where result[member].postalCode == nil { result[member].isNear = true }
-      }
-      result[index].weight = min(after.weight, before.weight)
-      // "entre Cluses et Sallanches"
-      if !isListed, before.isNear { result[index].isNear = true }
-    }
-    return result
-  }
-
-  /// Whether "et" or "ou" stands before a name, perhaps with "de" or "à" after it.
-  private func isLinked(_ link: Int, to name: Int) -> Bool {
-    guard link < name, name <= link + 2, WorkplaceWords.links.contains(text.words[link].hash) else { return false }
-    return name == link + 1 || WorkplaceWords.between.contains(text.words[link + 1].hash)
+    return firstOfSeveral(named, names) + barePostalCodes()
   }
 
   /// The words of a candidate as the text writes them.
-  func original(_ candidate: Candidate, in raw: String) -> String { text.original(candidate.words, in: raw) }
+  func original(_ candidate: Candidate) -> String { text.original(candidate.words, in: raw) }
 }

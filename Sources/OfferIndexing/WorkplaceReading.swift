@@ -17,6 +17,8 @@ struct WorkplaceReading {
   private(set) var inferredFrom: String?
   /// The town that the place is, as written, where the words only name an area around it (`secteur de Bergues`).
   private(set) var area: String?
+  /// The other towns that the words name in a row with it, as written: `Arras` of `Lens / Arras`.
+  private(set) var others: [String] = []
 
   init(_ text: OfferText, rawTitle: String, rawDescription: String, names: PlaceNames) {
     let isIntermediary = Self.speaksOfClients(text.description)
@@ -33,8 +35,7 @@ struct WorkplaceReading {
 
     func original(_ index: Int) -> String {
       index < inTitle.count
-        ? title.original(candidates[index], in: rawTitle)
-        : description.original(candidates[index], in: rawDescription)
+        ? title.original(candidates[index]) : description.original(candidates[index])
     }
     func infer(_ index: Int) {
       let isAround = candidates[index].isAgency || candidates[index].isNear
@@ -69,6 +70,7 @@ struct WorkplaceReading {
       }
     }
     if let best, best.weight >= (hasSeveral ? Self.enough : Self.enoughAlone) {
+      others = Self.row(of: best.index, in: candidates, found, titled: inTitle.count, names).map(original)
       guard candidates[best.index].isNear else {
         place = best.place
         if candidates[best.index].isArea { area = original(best.index) }
@@ -83,86 +85,6 @@ struct WorkplaceReading {
     } else {
       place = Self.departement(sure)
     }
-  }
-
-  /// A hamlet far from every larger place of the text is more often a word, a brand or a street of that name.
-  private static func discountStrays(
-    _ candidates: inout [WorkplaceEvidence.Candidate], _ places: [Place?], _ names: PlaceNames
-  ) {
-    let population = places.map { $0?.insee.flatMap { names.gazetteer.commune($0)?.population } ?? 0 }
-    for index in candidates.indices where population[index] < small && candidates[index].postalCode == nil {
-      guard candidates[index].departement == nil, !candidates[index].isOfPost, let point = places[index]?.point else {
-        continue
-      }
-      let distances = places.indices.filter { population[$0] >= max(1_000, 3 * population[index]) }.compactMap {
-        places[$0]?.point?.distance(to: point).value
-      }
-      if let nearest = distances.min(), nearest > far { candidates[index].weight -= 30 }
-    }
-  }
-  /// Inhabitants.
-  private static let small = 3_000
-  /// Kilometres.
-  private static let far = 60.0
-
-  private static func isSame(_ one: Place, _ other: Place) -> Bool {
-    one.insee == nil ? one == other : one.insee == other.insee
-  }
-
-  /// The commune of each candidate: by the department or postal code that stands beside it or beside the same name
-  /// elsewhere, by the department that the text speaks of, by its size, else by the other places of the text; nil where
-  /// all of that leaves it open.
-  private static func places(
-    of candidates: [WorkplaceEvidence.Candidate], stated: String?, hinted: Set<String>, _ postalCodes: [PostalCode],
-    _ names: PlaceNames
-  ) -> [Place?] {
-    var found = candidates.map { place(of: $0, among: candidates, stated: stated, postalCodes, names) }
-    for index in found.indices where found[index] == nil && candidates[index].departement == nil && !hinted.isEmpty {
-      let homonyms = hinted.compactMap { names.place(candidates[index].key, departement: $0, postalCode: nil) }
-      if homonyms.count == 1 { found[index] = homonyms[0] }
-    }
-    let anchors = found.compactMap { $0?.point }
-    guard !anchors.isEmpty else { return found }
-    for index in found.indices where found[index] == nil && candidates[index].departement == nil {
-      found[index] = names.place(candidates[index].key, nearest: anchors)
-    }
-    return found
-  }
-
-  /// The commune of a name, with the department that this place or another of the text gives it.
-  private static func place(
-    of candidate: WorkplaceEvidence.Candidate, among all: [WorkplaceEvidence.Candidate], stated: String?,
-    _ postalCodes: [PostalCode], _ names: PlaceNames
-  ) -> Place? {
-    let sibling = all.first { $0.key == candidate.key && $0.departement != nil }
-    let departement = candidate.departement ?? sibling?.departement
-    let postalCode = candidate.postalCode ?? sibling?.postalCode
-    // A postal code elsewhere in the text that serves a commune of that name: the address of an agency next to it.
-    if departement == nil, postalCode == nil,
-      let place = postalCodes.lazy.compactMap({ names.gazetteer.place(servedBy: $0, called: candidate.key) }).first
-    {
-      return place
-    }
-    // A homonym in the department that the text speaks of is the one that it means.
-    if departement == nil, let stated, let place = names.place(candidate.key, departement: stated, postalCode: nil) {
-      return place
-    }
-    if let place = names.place(candidate.key, departement: departement, postalCode: postalCode) { return place }
-    // "à Montrodat, Corrèze à Allassac": the department is another place's.
-    guard candidate.isDepartementNamed || candidate.departement == nil else { return nil }
-    return names.place(candidate.key, departement: nil, postalCode: nil)
-  }
-
-  /// Somewhere around a town: measured on offers that do not state their workplace, the agency's town is the commune in four
-  /// of ten, its department the right one in eight of ten.
-  private static func around(_ town: Place) -> Place {
-    Place(
-      insee: town.insee, name: town.name, postalCode: town.postalCode, point: town.point, precision: .departement)
-  }
-
-  private static func departement(_ code: String?) -> Place? {
-    guard let code, let name = Departements.name(of: code) else { return nil }
-    return Place(insee: nil, name: "\(code) - \(name)", postalCode: nil, point: nil, precision: .departement)
   }
 
   /// Whether somebody recruits for another: an agency's town is not the workplace.

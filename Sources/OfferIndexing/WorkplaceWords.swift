@@ -17,6 +17,7 @@ enum WorkplaceWords {
   static let ofTown = hashes("de du d a au")
   /// What makes a department's name the area of the work.
   static let areaWords = hashes("en dans departement du secteur le sur l")
+  static let departement = hashes("departement")
   /// What no commune's name follows, unless it is part of the name: "Les Dunes" is a house, "Dunes" a commune; "le Grill du
   /// Gaillard" is a restaurant, "Gaillard" a commune.
   static let articles = hashes("le la les des un une")
@@ -79,6 +80,7 @@ enum WorkplaceWords {
   static let nameLinks = hashes("en sur sous les aux")
   /// What ties several sites together.
   static let links = hashes("et ou")
+  static let asWell = FoldedText("ainsi que").words.map(\.hash)
   /// Houses whose names are often those of places; see `WorkplaceEvidence`.
   static let houses = hashes("ehpad residence hotel camping foyer clinique brasserie restaurant domaine villa maison")
   /// Regions, whose names hold those of places (`Nord-Pas-de-Calais`).

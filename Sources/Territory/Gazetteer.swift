@@ -20,6 +20,10 @@ public struct Gazetteer: Sendable {
   private let formerByName: [String: [FormerCommune]]
   /// Communes of `ShortNames.leastPopulation` or more by what people leave of their name.
   private let indicesByShortName: [String: [Int]]
+  /// Former communes whose code is that of today's, under another name.
+  private let mainPartsByName: [String: [FormerCommune]]
+  /// The keys of names that are not all spelt alike: `Lure`, `Luré`.
+  private let keysOfSeveralSpellings: Set<String>
 
   /// Reads `communes.tsv`, `merged.tsv` and `epci.tsv` from a folder written by the reference compiler.
   /// - Throws: `FactTableError` when a table is missing or damaged.
@@ -67,7 +71,31 @@ public struct Gazetteer: Sendable {
     }
     (indicesByPostalCode, indicesByName, formerByName) = (byPostalCode, byName, formerNames)
     indicesByShortName = byShortName
+    mainPartsByName = Self.mainParts(communes, formerCommunes)
+    keysOfSeveralSpellings = Self.keysOfSeveralSpellings(communes, mainPartsByName)
     centresOfDepartements = Self.centresOfDepartements(communes)
+  }
+
+  private static func mainParts(_ communes: [Commune], _ former: [FormerCommune]) -> [String: [FormerCommune]] {
+    let today = Dictionary(communes.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+    var parts: [String: [FormerCommune]] = [:]
+    for part in former where part.code == part.today {
+      let key = placeNameKey(part.name)
+      if let name = today[part.today], placeNameKey(name) != key { parts[key, default: []].append(part) }
+    }
+    return parts
+  }
+
+  private static func keysOfSeveralSpellings(
+    _ communes: [Commune], _ parts: [String: [FormerCommune]]
+  ) -> Set<String> {
+    var names: [String: String] = [:]
+    var keys: Set<String> = []
+    for name in communes.map(\.name) + parts.values.joined().map(\.name) {
+      let key = placeNameKey(name)
+      if names.updateValue(name, forKey: key).map({ $0 != name }) == true { keys.insert(key) }
+    }
+    return keys
   }
 
   private static func centresOfDepartements(_ communes: [Commune]) -> [String: Coordinates] {
@@ -123,6 +151,12 @@ public struct Gazetteer: Sendable {
 
   /// Whether a key of `placeNameKey(_:)` is the usual short name of some commune: most are not.
   func isShortName(_ key: String) -> Bool { indicesByShortName[key] != nil }
+
+  /// The former communes of a key of `placeNameKey(_:)` that gave today's commune their code and not their name.
+  func mainParts(ofKey key: String) -> [FormerCommune] { mainPartsByName[key] ?? [] }
+
+  /// Whether those who bear a key's name spell it in several ways, so that an accent tells which is meant.
+  public func isSpeltVariously(_ key: String) -> Bool { keysOfSeveralSpellings.contains(key) }
 
   /// The communes of which a name is the usual short one (`Villefranche`, `Havre`), whatever its spelling.
   func communes(calledShort name: String) -> [Commune] {

@@ -55,12 +55,15 @@ public struct PlaceNames: Sendable {
   }
 
   /// The commune of a name, given what is known of its department and postal code; without either, the only commune that
-  /// bears the name, or one so much larger than the others that nobody means another.
-  public func place(_ key: String, departement: String?, postalCode: PostalCode?) -> Place? {
+  /// bears the name, or one so much larger than the others that nobody means another. A spelling with accents, or one without
+  /// in a text that has them, tells `Luré` from `Lure`.
+  public func place(
+    _ key: String, departement: String?, postalCode: PostalCode?, spelt spelling: String? = nil
+  ) -> Place? {
     if let postalCode, let place = gazetteer.place(servedBy: postalCode, called: key) { return place }
     let isShort = gazetteer.isShortName(key)
     if departement != nil || !isShort || !gazetteer.isOvershadowed(key),
-      let place = gazetteer.place(named: key, departement: departement)
+      let place = gazetteer.place(named: key, departement: departement, spelt: spelling)
     {
       return place
     }
@@ -73,7 +76,7 @@ public struct PlaceNames: Sendable {
     guard !isShort else { return nil }
     let former = gazetteer.formerCommunes(named: key)
     if gazetteer.communes(named: key).isEmpty, former.count == 1, let commune = gazetteer.commune(former[0].today),
-      former[0].centre != nil
+      former[0].centre != nil || former[0].code != former[0].today
     {
       return gazetteer.place(of: commune, formerly: former[0], postalCode: nil)
     }
@@ -82,7 +85,7 @@ public struct PlaceNames: Sendable {
 
   /// The inhabitants of the largest commune of a name; of a short name, those of the town that it means without a department.
   public func population(of key: String) -> Int {
-    let named = gazetteer.communes(named: key).map(\.population).max() ?? 0
+    let named = gazetteer.bearers(of: key).map(\.commune.population).max() ?? 0
     guard named < 5_000, gazetteer.isShortName(key),
       let town = gazetteer.place(shortlyNamed: key, departement: nil)?.insee
     else { return named }
@@ -106,12 +109,12 @@ public struct PlaceNames: Sendable {
   /// The homonym that is nearest to other places of the same text: within 60 km of one of them, and no other homonym
   /// within twice its distance.
   public func place(_ key: String, nearest anchors: [Coordinates]) -> Place? {
-    let homonyms = gazetteer.communes(named: key).compactMap { commune in
-      anchors.map { $0.distance(to: commune.centre) }.min().map { (commune: commune, distance: $0.value) }
+    let homonyms = gazetteer.bearers(of: key).compactMap { bearer in
+      anchors.map { $0.distance(to: bearer.commune.centre) }.min().map { (bearer: bearer, distance: $0.value) }
     }.sorted { $0.distance < $1.distance }
     guard let best = homonyms.first, best.distance < 60 else { return nil }
     if homonyms.count > 1, homonyms[1].distance < best.distance + max(best.distance, 20) { return nil }
-    return gazetteer.place(of: best.commune, formerly: nil, postalCode: nil)
+    return gazetteer.place(of: best.bearer)
   }
 
   /// `3`, `3e`, `03`, `15ème arrondissement` after the name of the city.

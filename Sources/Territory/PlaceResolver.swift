@@ -41,7 +41,8 @@ extension Gazetteer {
     }
     if let postalCode, let place = place(servedBy: postalCode, name: label.name) { return .place(place) }
     let departement = label.departement ?? postalCode?.departement
-    if !label.isDepartementOfThatName, let place = place(named: label.name, departement: departement) {
+    if !label.isDepartementOfThatName, let place = place(named: label.name, departement: departement, spelt: label.name)
+    {
       return .place(place)
     }
     if let postalCode, !label.isEmpty, let place = place(servedBy: postalCode, name: "") { return .place(place) }
@@ -91,15 +92,15 @@ extension Gazetteer {
     return place(of: longer[0], formerly: nil, postalCode: postalCode)
   }
 
-  /// The commune of that name in a department; without a department, only a name that one commune alone bears.
-  func place(named name: String, departement: String?) -> Place? {
+  /// The commune of that name in a department; without a department, only a name that one commune alone bears. Of several
+  /// bearers the one whose name is spelt so; see `place(among:spelt:)`.
+  func place(named name: String, departement: String?, spelt spelling: String? = nil) -> Place? {
     guard !name.isEmpty else { return nil }
     let fits = { (code: InseeCode) in departement == nil || code.departement == departement }
-    let communes = communes(named: name).filter { fits($0.code) }
-    if let commune = communes.first, communes.count == 1 {
-      return place(of: commune, formerly: nil, postalCode: nil)
+    let bearers = bearers(of: name).filter { fits($0.commune.code) }
+    if bearers.contains(where: { $0.former == nil }) {
+      return bearers.count == 1 ? place(of: bearers[0]) : spelling.flatMap { place(among: bearers, spelt: $0) }
     }
-    guard communes.isEmpty else { return nil }
     let former = formerCommunes(named: name).filter { fits($0.code) }
     guard departement != nil || former.count == 1, let former = former.first,
       former.code != former.today || former.centre != nil,

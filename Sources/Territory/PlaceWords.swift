@@ -33,16 +33,6 @@ extension Gazetteer {
     return nil
   }
 
-  /// The commune that everybody means by a name that others bear too: at least 5,000 inhabitants, and ten times as many as
-  /// any other.
-  func place(ofByFarTheLargestNamed name: String) -> Place? {
-    let communes = communes(named: name).sorted { $0.population > $1.population }
-    guard let largest = communes.first, largest.population >= 5_000,
-      communes.dropFirst().allSatisfy({ $0.population * 10 <= largest.population })
-    else { return nil }
-    return place(of: largest, formerly: nil, postalCode: nil)
-  }
-
   private func area(inWords label: String, _ codes: PlaceCodes) -> Place? {
     let name = PlaceCodes.withoutLeading(label)
     if let code = Departements.code(named: name) ?? codes.departement, let name = Departements.name(of: code) {

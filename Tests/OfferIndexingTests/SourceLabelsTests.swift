@@ -34,20 +34,21 @@ struct SourceLabelsTests {
     let contracts = ["CDI", "CDD - 6 Mois", "Mission intérimaire - 3 Jour(s)", ""]
     let experiences = ["Débutant accepté", "1 An(s)", "6 mois - souhaitée", ""]
     let pays = ["Mensuel de 1800.0 Euros sur 12.0 mois", "Horaire de 12.5 Euros", "selon profil", ""]
+    // Every label beside every other: none stands for what is read of the one next to it.
     for round in 0..<2 {
-      for index in 0..<16 {
+      for index in 0..<256 {
         var raw = RawOffer(sourceID: "1", title: "Titre")
         raw.hours = hours[index % 4]
-        raw.fullTimeLabel = index < 8 ? nil : "Temps plein"
-        raw.contract.label = contracts[index % 4]
-        raw.contract.code = index < 8 ? nil : "MIS"
-        (raw.experienceCode, raw.experienceLabel) = (index < 8 ? nil : "S", experiences[index % 4])
-        let weekly: WeeklyHours? = index < 8 ? nil : WeeklyHours(hours: 24)
+        raw.fullTimeLabel = index < 128 ? nil : "Temps plein"
+        raw.contract.label = contracts[index / 4 % 4]
+        raw.contract.code = index / 2 % 2 == 0 ? nil : "MIS"
+        (raw.experienceCode, raw.experienceLabel) = (index / 8 % 2 == 0 ? nil : "S", experiences[index / 16 % 4])
+        let weekly: WeeklyHours? = index % 2 == 0 ? nil : WeeklyHours(hours: 24)
         #expect(labels.workingTime(raw) == WorkingTime(hours: raw.hours, fullTimeLabel: raw.fullTimeLabel))
         #expect(labels.contract(raw) == Contract(raw.contract))
         #expect(
           labels.experience(raw) == ExperienceRequirement(code: raw.experienceCode, label: raw.experienceLabel))
-        let pay = pays[index % 4]
+        let pay = pays[index / 64]
         #expect(labels.pay(pay, weekly: weekly) == PayReading(pay, weekly: weekly), "round \(round)")
       }
     }

@@ -116,9 +116,16 @@ struct WorkplaceFramesTests {
       "Une formation de 3 semaines à Lyon est prévue.", "Présent à Lyon depuis 20 ans, notre groupe se développe.",
       "Vous reporterez au responsable basé à Lyon.", "Gare de Lyon accessible en bus.",
     ]
-    let communes = try sample().filter { $0.departement != "69" && $0.population > 2_000 }
     let names = try names()
-    for (index, commune) in communes.enumerated() where names.place(placeNameKey(commune.name)) == commune.code {
+    let communes = try sample(of: 2_000).filter {
+      let key = placeNameKey($0.name)
+      // Names that are words, or as short as words, need more around them.
+      return $0.departement != "69" && names.place(key) == $0.code && key.utf8.count > 3
+        && !WorkplaceWords.usual.contains(key)
+    }
+    // As many as there are of the others, so that each comes up.
+    try #require(communes.count >= others.count)
+    for (index, commune) in communes.enumerated() {
       let (post, other) = (fill(frame, commune), others[index % others.count])
       for text in [post + "\n\n" + other, other + "\n\n" + post] {
         #expect(try reading(text).place?.insee == commune.code, "\(text)")
@@ -168,11 +175,12 @@ struct WorkplaceFramesTests {
     }
   }
 
-  /// Communes of metropolitan France: one in two hundred, of three letters at least.
-  private func sample() throws -> [Commune] {
+  /// A hundred and fifty communes of metropolitan France but Lyon, of at least so many inhabitants.
+  private func sample(of least: Int = 0) throws -> [Commune] {
     var random = SplitMix(seed: 59)
     let all = try names().gazetteer.communes.filter {
       $0.city == nil && !$0.postalCodes.isEmpty && $0.departement < "96" && $0.code.description != "69123"
+        && $0.population >= least
     }
     return (0..<150).compactMap { _ in all.randomElement(using: &random) }
   }
