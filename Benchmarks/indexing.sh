@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # The whole way from bytes to stored records: imports a file of real offers (France Travail, one record a line), repeated
 # to 10,000 and 100,000 offers or to the counts given, with the offers of one text as they are (repeats of one another)
-# and with texts that all differ. Processor time, memory. One process, one core is enough.
+# and with texts that all differ; then imports the file once more, as it is, and reads the known offers again.
+# Processor time, memory. One process, one core is enough.
 #   Benchmarks/indexing.sh OFFERS.ndjson [COUNT…]
 set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
