@@ -49,6 +49,14 @@ extension CapturedTables {
         let other = Self.header(of: rows, layout, fit)
         if other?.fit ?? 0 > header?.fit ?? 0 { (chosen, header) = (rows, other) }
       }
+      // Without a header the separator that cuts most lines: the first one may be a title.
+      if header == nil {
+        let cut = { (separator: UInt8) in
+          DelimitedRows(stream, separator: separator).lazy.prefix(headerRows).count { $0.fields.count > 1 }
+        }
+        let most = DelimitedRows.separators.max { cut($0) < cut($1) } ?? usual.separator
+        if cut(most) > cut(usual.separator) { chosen = DelimitedRows(stream, separator: most) }
+      }
     }
     guard let table = DelimitedTable(chosen, headerLine: header?.line ?? layout.headerLine) else {
       throw layout.headerProblem(file.name) ?? ImportProblem(file: file.name, line: 0, reason: .unrecognisedFormat)

@@ -32,7 +32,7 @@ enum TableRecognition {
       let alike = others.count { isProseSign ? $0.count == header.count : $0.count > 1 }
       if others.isEmpty ? fit == names && (index == 0 || !isProseSign) : alike * 2 >= others.count { return true }
     }
-    guard rows.count > 2, !isProseSign else { return false }
+    guard rows.count > 2, rows.count < Self.rows, !isProseSign else { return false }
     return VerticalSheet(rows) != nil
   }
 

@@ -14,6 +14,7 @@ struct TableRecognitionTests {
       "Intitulé,Employeur\nSoudeur,Ets. Dumez\nMaçon,S.A. Bâti\n", "Poste|Ville|Contrat\nMaçon|Croix|CDD\n",
       "Poste | Ville\nMaçon | Croix\nSoudeur | Lille\n", "Poste\tVille\rMaçon\tCroix\rSoudeur\tLille\r",
       "Nos offres du mois\n\nRéf;Poste;Ville\n1;Maçon;Croix\n", "Titre,Ville\nSoudeur. Urgent,Croix\n",
+      "FICHE DE POSTE\nIntitulé du poste;Plombier\nLieu de travail;Croix\nType de contrat;CDI\n",
       "Intitulé du poste;Plombier\nLieu de travail;Croix\nType de contrat;CDI\nSalaire;14 €/h\n",
     ])
   func tables(text: String) {
@@ -29,7 +30,7 @@ struct TableRecognitionTests {
       "Offre 1 : Soudeur H/F, Croix, CDI\nOffre 2 : Maçon H/F, Lens, CDD\nOffre 3 : Cariste H/F, Lille, intérim\n",
       "Poste, lieu et contrat à voir ensemble.\nNous recherchons un soudeur, à Croix, en CDI.\nVenez.\n",
       "Soudeur | Croix | CDI\nMaçon | Lens | CDD\n", "Poste : Soudeur\nLieu : Croix\nContrat : CDI\n",
-      "Missions :\n- souder ;\n- meuler ;\n", "Nous cherchons, pour Croix, un maçon.\nPoste, ville, contrat.",
+      "Missions :\n- souder ;\n- meuler ;\n",
     ])
   func texts(text: String) {
     #expect(CapturedOffers().format(of: file(text, name: "f")) == .plainText)
