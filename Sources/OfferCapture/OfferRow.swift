@@ -6,11 +6,14 @@ import FrenchText
 struct OfferRow {
   private let fields: FieldReader
   private let columns: TableColumns
+  /// Whether an offer of the table says more than its title.
+  private let isWide: Bool
   private let file: String
   private let fieldNames: LocatedOffer.FieldNames
 
   init(fields: FieldReader, table: FoundTable) {
     (self.fields, columns, file) = (fields, table.columns, table.name)
+    isWide = fields.columnsRead.count > 2
     func column(_ names: OfferMapping.Field...) -> String? {
       names.lazy.compactMap { fields.column(of: $0.rawValue) }.first
     }
@@ -94,8 +97,9 @@ struct OfferRow {
     guard let title = fields.value(OfferMapping.Field.title.rawValue, in: row) else {
       return cells.count == 1 && first.contains(where: \.isLetter) ? first : nil
     }
-    // Figures alone name no job: `7` beside "TOTAL".
-    return title.contains(where: \.isLetter) ? nil : first
+    // Figures alone name no job: `7` beside "TOTAL". Capitals alone in their row name a trade: `BÂTIMENT`.
+    let isAlone = cells.count == 1 && isWide && !title.contains(where: \.isLowercase)
+    return title.contains(where: \.isLetter) && !isAlone ? nil : first
   }
 
   /// The pay as each of its columns says it, with the unit that a column of its own names.

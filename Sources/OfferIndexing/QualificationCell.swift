@@ -188,6 +188,6 @@ struct QualificationCell {
     et ou un une le la les de du des d l en a au si avec pour par depuis moins minimum mini categorie categories cat type \
     types niveau niveaux habilitation habilitations electrique electriques certificat certificats certification formation \
     conduite vehicule vehicules vehiculee personnel leger lourd transport personnes remorque ans an mois soit r n \
-    recommandation obtention titulaire etre
+    recommandation obtention titulaire etre commun communs velo scooter mobile mobilite
     """)
 }

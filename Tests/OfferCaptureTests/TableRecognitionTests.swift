@@ -112,6 +112,15 @@ struct OfferRowTests {
         && records[1] == .failure(ImportProblem(file: "offres.csv", line: 3, value: value, reason: .headingRow)))
   }
 
+  @Test("Without identifiers, capitals alone in a wide row are a heading; a job without anything else is an offer")
+  func trades() {
+    let records = captured(file("Poste;Ville;Contrat\nBÂTIMENT;;\nMaçon;Lens;CDD\nSoudeur;;\n"))
+    #expect(
+      records.first == .failure(ImportProblem(file: "offres.csv", line: 2, value: "BÂTIMENT", reason: .headingRow)))
+    #expect(records.dropFirst().compactMap { try? $0.get().offer.title } == ["Maçon", "Soudeur"])
+    #expect(captured(file("Poste;Ville\nMAÇON;\n")).allSatisfy { (try? $0.get()) != nil })
+  }
+
   @Test(
     "Offers that look like them",
     arguments: ["3;Maçon;Total;1", "Total Énergies 4;Pompiste;Croix;1", "4;Poste de garde;Croix;", "5;Agent 2x8;;"])
