@@ -21,7 +21,7 @@ extension CapturedFile {
       if head.contains("mimetypeapplication/vnd.oasis", within: head.count) { return .openDocument }
       if head.contains("word/", within: head.count) { return .wordDocument }
       if head.contains("ppt/", within: head.count) { return .presentation }
-      return nil
+      return OfficeFile.isArchive(data) && !OfficeFile.isOffice(data) ? .archive : nil
     }
     if head.count > 11, head.starts(with: Array("RIFF".utf8)) {
       return head[8..<12].elementsEqual("WEBP".utf8) ? .image : .media
@@ -62,6 +62,7 @@ extension CapturedFile {
         [0xFD] + Array("7zXZ".utf8),
       ]
     ),
+    (.outlookAttachment, [[0x78, 0x9F, 0x3E, 0x22]]),
     (.media, [Array("ID3".utf8), Array("OggS".utf8), [0x1A, 0x45, 0xDF, 0xA3]]),
     (.program, [Array("MZ".utf8) + [0x90], [0x7F] + Array("ELF".utf8)]),
   ]

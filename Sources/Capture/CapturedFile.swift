@@ -50,13 +50,15 @@ public struct CapturedFile: Sendable {
     if OfficeFile.isArchive(start) { return OfficeFile.isWorkbook(data) ? .workbook : nil }
     if unreadKind != nil { return nil }
     if first == 0x7B || first == 0x5B { return .json }
-    // A binary file (spreadsheet, PDF, image) has bytes that no text has near its start.
-    if data.prefix(4096).contains(where: { $0 < 0x09 || (0x0E...0x1A).contains($0) }) { return nil }
+    // A binary file (spreadsheet, PDF, image) has bytes that no text has near its start; one in a long text is damage.
+    let head = data.prefix(4096)
+    let strays = head.count { $0 < 0x09 || (0x0E...0x1A).contains($0) }
+    if strays * (strays == 1 ? 32 : TextEncoding.strayShare) > head.count { return nil }
     return TextShape.isTable(start.prefix(Self.recognisedBytes)) ? .delimitedText : .plainText
   }
 
   /// How many bytes from the start tell what a file is.
-  static let recognisedBytes = 65_536
+  public static let recognisedBytes = 65_536
 
   /// A kind of content.
   public enum Format: Sendable {

@@ -9,15 +9,26 @@ extension CapturedTables {
   }
 
   /// The row that fits best, the first of equals. One that is not the first must hold two fields that are understood: a
-  /// single one may be a title, or a value that happens to be a name.
+  /// single one may be a title, or a value that happens to be a name. A row that is understood and has more names than the
+  /// one right before it has that one for its headings.
   private static func best(_ rows: [(line: Int, cells: [String])], _ fit: ([String]) -> Int) -> Candidate? {
-    var best: Candidate?
+    var (best, bestIndex): (Candidate?, Int) = (nil, -2)
     for (index, row) in rows.prefix(headerRows).enumerated() {
       let cells = row.cells.map(withoutSurroundingSpaces)
       let candidate = Candidate(line: row.line, cells: cells, fit: fit(cells))
-      if candidate.fit >= (index == 0 ? 1 : 2), candidate.fit > best?.fit ?? 0 { best = candidate }
+      guard candidate.fit >= (index == 0 ? 1 : 2) else { continue }
+      let isUnderHeadings =
+        index == bestIndex + 1 && candidate.fit > 1 && names(cells) > best.map { names($0.cells) } ?? 0
+      if isUnderHeadings || candidate.fit > best?.fit ?? 0 { (best, bestIndex) = (candidate, index) }
     }
     return best
+  }
+
+  private static func names(_ cells: [String]) -> Int { Set(cells).subtracting([""]).count }
+
+  /// The rows of a text up to a line.
+  private static func opening(of rows: DelimitedRows, upTo line: Int) -> [[String]] {
+    rows.lazy.prefix(headerRows).prefix { $0.line <= line }.map(\.fields)
   }
 
   // MARK: Delimited text
@@ -38,6 +49,14 @@ extension CapturedTables {
         let other = Self.header(of: rows, layout, fit)
         if other?.fit ?? 0 > header?.fit ?? 0 { (chosen, header) = (rows, other) }
       }
+      // Without a header the separator that cuts most lines: the first one may be a title.
+      if header == nil {
+        let cut = { (separator: UInt8) in
+          DelimitedRows(stream, separator: separator).lazy.prefix(headerRows).count { $0.fields.count > 1 }
+        }
+        let most = DelimitedRows.separators.max { cut($0) < cut($1) } ?? usual.separator
+        if cut(most) > cut(usual.separator) { chosen = DelimitedRows(stream, separator: most) }
+      }
     }
     guard let table = DelimitedTable(chosen, headerLine: header?.line ?? layout.headerLine) else {
       throw layout.headerProblem(file.name) ?? ImportProblem(file: file.name, line: 0, reason: .unrecognisedFormat)
@@ -48,7 +67,7 @@ extension CapturedTables {
     }
     return FoundTable(
       place: .text(separator: chosen.separator, encoding: encoding), name: file.name, columns: table.header,
-      headerLine: table.headerLine, sample: sample)
+      headerLine: table.headerLine, sample: sample, opening: Self.opening(of: chosen, upTo: table.headerLine))
   }
 
   private static func header(of rows: DelimitedRows, _ layout: TableLayout, _ fit: ([String]) -> Int) -> Candidate? {
@@ -145,8 +164,10 @@ extension CapturedTables {
     }
     let table = FoundTable(
       place: .sheet(name: sheet.name), name: file, columns: TableColumns(names), headerLine: header.line,
-      sample: Array(sample))
-    return (table, understood != nil)
+      sample: Array(sample), opening: rows.filter { $0.number <= header.line }.map(\.cells))
+    // A sheet of labels and values has its names in a column.
+    let labels = layout.headerLine == nil ? rows.compactMap { $0.cells.first { !$0.isEmpty } } : []
+    return (table, understood != nil || rows.count < headerRows + FoundTable.sampleSize && fit(labels) > 2)
   }
 }
 

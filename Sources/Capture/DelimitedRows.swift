@@ -1,7 +1,8 @@
 /// The rows of delimited text (CSV, RFC 4180): quoted fields may hold separators, doubled quotes and line breaks.
 ///
 /// Each row knows the line on which it starts, which no CSV library at hand can tell (see ARCHITECTURE.md). A quote that
-/// never closes spoils its own line only: reading goes on at the next one. Text is held a piece at a time.
+/// never closes spoils its own line only: reading goes on at the next one. Text is held a piece at a time. Lines end with
+/// LF, CR LF, or CR alone, as spreadsheets on old Macs wrote them.
 public struct DelimitedRows: Sequence {
   private let first: [UInt8]
   private let rest: TextStream?
@@ -31,8 +32,18 @@ public struct DelimitedRows: Sequence {
     public let line: Int
     /// The fields, in order, without their quotes; surrounding spaces are kept.
     public let fields: [String]
-    /// False when a quoted field never closes, or the row is longer than the limit.
-    public let isWellFormed: Bool
+    /// What is wrong with its shape; it then has no fields.
+    public let fault: Fault?
+    /// Whether its fields can be read.
+    public var isWellFormed: Bool { fault == nil }
+
+    /// What can be wrong with the shape of a row.
+    public enum Fault: Sendable {
+      /// A quoted field never closes.
+      case unclosed
+      /// Its line is longer than `longestRecord`.
+      case tooLong
+    }
   }
 
   /// Starts at the beginning.
@@ -58,7 +69,9 @@ public struct DelimitedRows: Sequence {
     public mutating func next() -> Row? {
       while true {
         while position < window.count, window[position] == 0x0A || window[position] == 0x0D {
-          if window[position] == 0x0A { line += 1 }
+          // Whether LF follows a CR at the end of the window is in the next piece.
+          if window[position] == 0x0D, position + 1 == window.count, extend() { continue }
+          if isLineEnd(position) { line += 1 }
           position += 1
         }
         if position < window.count { break }
@@ -74,11 +87,17 @@ public struct DelimitedRows: Sequence {
           position = window.count
         }
         guard let fields else {
-          skipLine(from: start, startLine)
-          return Row(line: startLine, fields: [], isWellFormed: false)
+          let length = skipLine(from: start, startLine)
+          return Row(line: startLine, fields: [], fault: length > longestRecord ? .tooLong : .unclosed)
         }
-        return Row(line: startLine, fields: fields, isWellFormed: true)
+        return Row(line: startLine, fields: fields, fault: nil)
       }
+    }
+
+    /// Whether a line ends with the byte at a position: the CR of CR LF ends none.
+    private func isLineEnd(_ position: Int) -> Bool {
+      window[position] == 0x0A
+        || window[position] == 0x0D && (position + 1 == window.count || window[position + 1] != 0x0A)
     }
 
     private mutating func row(from start: Int) -> [String]? {
@@ -119,7 +138,7 @@ public struct DelimitedRows: Sequence {
         let byte = window[position]
         position += 1
         if byte != 0x22 {
-          if byte == 0x0A { line += 1 }
+          if byte <= 0x0D, isLineEnd(position - 1) { line += 1 }
           field.append(byte)
         } else if position < window.count, window[position] == 0x22 {
           field.append(0x22)
@@ -146,17 +165,22 @@ public struct DelimitedRows: Sequence {
       return String(decoding: field, as: UTF8.self)
     }
 
-    private mutating func skipLine(from start: Int, _ startLine: Int) {
+    /// Goes on behind the line that begins at `start`, and tells how many bytes it has.
+    private mutating func skipLine(from start: Int, _ startLine: Int) -> Int {
       position = start
+      var length = 0
+      line = startLine
       while true {
-        if let end = window[position...].firstIndex(of: 0x0A) {
-          position = end + 1
-          break
+        let from = position
+        // The byte that ends the line is left to `next`, which counts it.
+        if let end = window[from...].firstIndex(where: { $0 == 0x0A || $0 == 0x0D }) {
+          position = end
+          return length + end - from
         }
         position = window.count
-        if !extend() { break }
+        length += position - from
+        if !extend() { return length }
       }
-      line = startLine + 1
     }
   }
 
@@ -165,7 +189,7 @@ public struct DelimitedRows: Sequence {
     var isQuoted = false
     for byte in text {
       if byte == 0x22 { isQuoted.toggle() }
-      if !isQuoted && byte == 0x0A { break }
+      if !isQuoted && (byte == 0x0A || byte == 0x0D) { break }
       if !isQuoted { counts[byte, default: 0] += 1 }
     }
     return [UInt8(0x3B), 0x2C, 0x09].max { counts[$0] ?? 0 < counts[$1] ?? 0 } ?? 0x3B

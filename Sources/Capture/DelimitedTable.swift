@@ -45,14 +45,21 @@ public struct DelimitedTable {
     /// The next row; nil at the end.
     public mutating func next() -> Result<TableRow, ImportProblem>? {
       while let row = rows.next() {
-        if row.line > headerLine { return record(row) }
+        // A row of separators alone holds nothing, as an empty line does.
+        let holdsNothing = row.isWellFormed && row.fields.allSatisfy { withoutSurroundingSpaces($0).isEmpty }
+        if row.line > headerLine, !holdsNothing { return record(row) }
       }
       return nil
     }
 
     private func record(_ row: DelimitedRows.Row) -> Result<TableRow, ImportProblem> {
-      guard row.isWellFormed else {
-        return .failure(ImportProblem(file: file, line: row.line, reason: .truncated))
+      if let fault = row.fault {
+        let reason: ImportProblem.Reason =
+          switch fault {
+          case .unclosed: .truncated
+          case .tooLong: .tooLong(limit: longestRecord)
+          }
+        return .failure(ImportProblem(file: file, line: row.line, reason: reason))
       }
       let expected = header.names.count
       if row.fields.count > expected, row.fields[expected...].contains(where: { $0.contains { !$0.isWhitespace } }) {

@@ -81,6 +81,8 @@ public enum UnreadKind: String, Hashable, Sendable, CaseIterable {
   case richText = "kind_rich_text"
   case archive = "kind_archive"
   case media = "kind_media"
+  /// What Outlook wraps attachments in for others of its kind: winmail.dat.
+  case outlookAttachment = "kind_outlook"
   case xml = "kind_xml"
   case program = "kind_program"
 }

@@ -76,8 +76,10 @@ public struct ImportProblem: Error, Hashable, Sendable {
     case failedFormula
     /// The table has no header on the line that is named.
     case missingHeader
-    /// The row holds one value merged over several columns: a heading, not a record.
+    /// The row is a heading, a total or the header again, not a record.
     case headingRow
+    /// The record says that it is filled, cancelled or closed.
+    case notOpen
     /// The document cannot be read, or nothing in it is an offer.
     case document(DocumentFault)
   }

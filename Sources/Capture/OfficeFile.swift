@@ -18,6 +18,12 @@ enum OfficeFile {
     try? ZipArchive.with(data) { $0.has(name) }
   }
 
+  /// Whether an archive that may be cut holds the parts of an office file (ECMA-376, part 2), by the names of its entries.
+  static func isOffice(_ data: Data) -> Bool {
+    let head = [UInt8](data.prefix(65_536))
+    return ["[Content_Types].xml", "docProps/", "_rels/.rels"].contains { head.contains($0, within: head.count) }
+  }
+
   /// Whether the bytes are a compound file, which office programs wrote before 2007 and still write around what a
   /// password protects ([MS-CFB]).
   static func isCompound(_ data: Data) -> Bool {
@@ -42,6 +48,7 @@ extension CapturedFile {
     if OfficeFile.isCompound(data) { return OfficeFile.isEncrypted(data) ? .protectedWorkbook : .oldOfficeFile }
     if OfficeFile.isArchive(data), OfficeFile.isOtherSpreadsheet(data) { return .otherSpreadsheet }
     if let kind = unreadKind { return .document(.unreadKind(kind)) }
+    if OfficeFile.isArchive(data), OfficeFile.isOffice(data) { return .damagedWorkbook }
     return TextEncoding.detect(self) == nil ? .notText : .unrecognisedFormat
   }
 }

@@ -33,9 +33,28 @@ public struct FoundTable: Hashable, Sendable {
   public let headerLine: Int
   /// The first rows after the header, at most `sampleSize`, as they are written.
   public let sample: [[String]]
+  /// The rows up to the header, it included, as they are written.
+  public let opening: [[String]]
 
   /// Rows that a sample has at most.
-  static let sampleSize = 50
+  public static let sampleSize = 50
+
+  /// What the row over the header says of each column, where it holds headings of several columns each: `Contrat` over
+  /// `Type` and `Durée`. A heading counts up to the next one. Empty where there is no such row.
+  public var groups: [String] {
+    guard let row = opening.dropLast().last, let header = opening.last else { return [] }
+    let cells = row.map(withoutSurroundingSpaces)
+    let headings = Set(cells).subtracting([""])
+    // A single heading is the table's title.
+    guard headings.count > 1, headings.count < header.count(where: { !withoutSurroundingSpaces($0).isEmpty }) else {
+      return []
+    }
+    var heading = ""
+    return header.indices.map { position in
+      if position < cells.count, !cells[position].isEmpty { heading = cells[position] }
+      return heading
+    }
+  }
 }
 
 /// A sheet that is not read, and why.

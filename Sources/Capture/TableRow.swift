@@ -40,7 +40,7 @@ public struct TableRow: Sendable {
 }
 
 /// A text without the spaces, line breaks and byte-order marks around it.
-func withoutSurroundingSpaces(_ text: String) -> String {
+public func withoutSurroundingSpaces(_ text: String) -> String {
   let utf8 = text.utf8
   // Most fields have none: no character beyond a space at either end, in ASCII.
   if let first = utf8.first, let last = utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) {

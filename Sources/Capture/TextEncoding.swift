@@ -20,22 +20,30 @@ public enum TextEncoding: Sendable, Hashable, CaseIterable {
       return isUTF16(data.dropFirst(2), encoding, file) ? encoding : nil
     }
     var start = data.startIndex + (data.starts(with: utf8.byteOrderMark) ? 3 : 0)
-    var isUTF8 = true
+    var (isUTF8, zeros) = (true, 0)
     while start < data.endIndex {
       var end = min(start + piece, data.endIndex)
       // A character is not cut: back to where one begins, three bytes at most.
       let limit = end - 3
       if end < data.endIndex { while end > limit, data[end] & 0xC0 == 0x80 { end -= 1 } }
-      let hasZero = data[start..<end].withUnsafeBytes { bytes in
-        bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
+      // A zero byte here and there is damage, and left out; text that is none has many.
+      if hasZero(data[start..<end]) {
+        zeros += data[start..<end].count { $0 == 0 }
+        if zeros * (zeros == 1 ? 32 : strayShare) > data.count { return nil }
       }
-      if hasZero { return nil }
       isUTF8 = isUTF8 && Self.isUTF8(data[start..<end])
       file.release((start - data.startIndex)..<(end - data.startIndex))
       start = end
     }
     return isUTF8 || isMostlyUTF8(file) ? .utf8 : .windows1252
   }
+
+  static func hasZero(_ data: Data) -> Bool {
+    data.withUnsafeBytes { bytes in bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false }
+  }
+
+  /// Of so many bytes of text one may be a control character that no text has.
+  static let strayShare = 128
 
   /// Whether a file that is not well-formed UTF-8 is so but for a few bytes.
   private static func isMostlyUTF8(_ file: CapturedFile) -> Bool {

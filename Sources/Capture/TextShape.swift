@@ -35,14 +35,14 @@ enum TextShape {
       case 0x22 where isQuoted || isFieldStart:
         isQuoted.toggle()
         (isEmpty, isFieldStart) = (false, false)
-      case 0x0A where !isQuoted:
+      case 0x0A where !isQuoted, 0x0D where !isQuoted:
         if !isEmpty { result.append(count) }
         if result.count == lines { return result }
         (count, pending, isEmpty, isFieldStart) = (0, 0, true, true)
       case separator where !isQuoted:
         pending += 1
         (isEmpty, isFieldStart) = (false, true)
-      case 0x0D, 0x20, 0x09: break
+      case 0x0A, 0x0D, 0x20, 0x09: break
       default:
         (count, pending) = (count + pending, 0)
         (isEmpty, isFieldStart) = (false, false)

@@ -32,7 +32,8 @@ public struct TextStream: Sendable {
     data.isEmpty ? 1 : Double(position - data.startIndex) / Double(data.count)
   }
 
-  /// The next piece; nil at the end. What is not UTF-8 there is read as Windows-1252; what is not UTF-16 becomes U+FFFD.
+  /// The next piece; nil at the end. What is not UTF-8 there is read as Windows-1252; what is not UTF-16 becomes U+FFFD;
+  /// stray zero bytes are left out.
   public mutating func next() -> [UInt8]? {
     guard position < data.endIndex else { return nil }
     var piece = data[position..<min(position + pieceSize, data.endIndex)]
@@ -45,6 +46,9 @@ public struct TextStream: Sendable {
     let start = piece.startIndex - data.startIndex
     defer { file?.release(start..<(position - data.startIndex)) }
     position = piece.endIndex
+    if encoding == .utf8 || encoding == .windows1252, TextEncoding.hasZero(piece) {
+      piece = Data(piece.filter { $0 != 0 })
+    }
     switch encoding {
     case .utf8: return TextEncoding.isUTF8(piece) ? Array(piece) : UTF8Repair.repaired(piece)
     case .windows1252: return TextEncoding.decodeWindows1252(piece)

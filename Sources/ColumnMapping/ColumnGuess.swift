@@ -12,13 +12,33 @@ public struct ColumnGuess: Hashable, Sendable {
   public private(set) var missing: [String] = []
 
   /// Guesses the columns of a header.
-  /// - Parameter sample: the first rows after the header.
-  public init(_ header: [String], sample: [[String]] = [], for catalogue: FieldCatalogue) {
-    var claimed = Self.byName(header, catalogue)
+  /// - Parameters:
+  ///   - groups: what a row over the header says of each column; empty where there is none.
+  ///   - sample: the first rows after the header.
+  public init(_ header: [String], groups: [String] = [], sample: [[String]] = [], for catalogue: FieldCatalogue) {
+    var claimed = Self.byName(header, groups, catalogue)
+    for (index, field) in catalogue.fields.enumerated() where field.yieldsToContent {
+      guard let position = claimed[index]?.first else { continue }
+      let isOther = catalogue.fields.indices.contains { other in
+        guard claimed[other] == nil, let content = catalogue.fields[other].content else { return false }
+        return !content.needsSilentName && Self.isCertain(content, position, sample)
+      }
+      if isOther { claimed[index] = nil }
+    }
     for (field, positions) in claimed {
-      let names = positions.map { header[$0] }
-      mapping.columns[catalogue.fields[field].name] = names
-      mapping.units[catalogue.fields[field].name] = Self.unit(of: catalogue.fields[field], names)
+      let (name, names) = (catalogue.fields[field].name, positions.map { header[$0] })
+      mapping.columns[name] = names
+      let units = positions.map { position in
+        let group = position < groups.count ? groups[position] : ""
+        return Self.unit(of: catalogue.fields[field], header[position] + " " + group)
+      }
+      if Set(units.compactMap(\.self)).count == 1, units.count == 1 || !catalogue.fields[field].takesEveryColumn {
+        mapping.units[name] = units[0]
+      } else {
+        for (column, unit) in zip(names, units) where unit != nil {
+          mapping.columnUnits[name, default: [:]][column] = unit
+        }
+      }
     }
     for (index, field) in catalogue.fields.enumerated() where claimed[index] == nil {
       guard let content = field.content else { continue }
@@ -38,19 +58,18 @@ public struct ColumnGuess: Hashable, Sendable {
 
   /// How many fields a header is understood to hold; 0 when one that is required is missing.
   public static func fit(_ header: [String], for catalogue: FieldCatalogue) -> Int {
-    let fields = byName(header, catalogue)
+    let fields = byName(header, [], catalogue)
     let names = Set(fields.keys.map { catalogue.fields[$0].name })
     return catalogue.required.allSatisfy(names.contains) ? fields.count : 0
   }
 
   /// The columns of each field, by name: the surest name of a field wins, and a column belongs to one field.
-  private static func byName(_ header: [String], _ catalogue: FieldCatalogue) -> [Int: [Int]] {
+  private static func byName(_ header: [String], _ groups: [String], _ catalogue: FieldCatalogue) -> [Int: [Int]] {
     var found: [Int: [(position: Int, rank: Int)]] = [:]
     for (position, name) in header.enumerated() {
-      let (key, loose) = (columnKey(name), looseColumnKey(name))
-      guard !key.isEmpty, header.firstIndex(of: name) == position else { continue }
-      let near = loose.isEmpty ? nil : catalogue.usual[loose].map { (field: $0.field, rank: $0.rank + 2000) }
-      guard let match = catalogue.usual[key] ?? near else { continue }
+      guard header.firstIndex(of: name) == position else { continue }
+      let group = position < groups.count ? groups[position] : ""
+      guard let match = match(name, catalogue) ?? groupMatch(name, group, catalogue) else { continue }
       found[match.field, default: []].append((position, match.rank))
     }
     var claimed: [Int: [Int]] = [:]
@@ -62,10 +81,31 @@ public struct ColumnGuess: Hashable, Sendable {
     return claimed
   }
 
-  private static func unit(of field: FieldCatalogue.Field, _ names: [String]) -> String? {
-    let said = Set(names.flatMap { words(of: $0) })
+  /// The field of a column's name, the surest of those that have it, and how sure it is.
+  private static func match(_ name: String, _ catalogue: FieldCatalogue) -> (field: Int, rank: Int)? {
+    let (key, loose) = (columnKey(name), looseColumnKey(name))
+    if key.isEmpty { return nil }
+    if let match = catalogue.usual[key] { return match }
+    let words = words(of: name)
+    // `Permis B` is one of the licences, whatever else its words may mean.
+    if let item = catalogue.fields.firstIndex(where: { $0.isItem?(words) ?? false }) { return (item, 1500) }
+    return loose.isEmpty ? nil : catalogue.usual[loose].map { (field: $0.field, rank: $0.rank + 2000) }
+  }
+
+  /// The same of a name that means something under its heading only: `Type` under `Contrat`.
+  private static func groupMatch(
+    _ name: String, _ group: String, _ catalogue: FieldCatalogue
+  ) -> (field: Int, rank: Int)? {
+    guard !group.isEmpty, !name.isEmpty else { return nil }
+    return match(name + " " + group, catalogue) ?? match(group + " " + name, catalogue)
+  }
+
+  private static func unit(of field: FieldCatalogue.Field, _ name: String) -> String? {
+    let said = Set(words(of: name))
     let units = field.units.filter { !$0.signs.isDisjoint(with: said) }
-    return units.count == 1 ? units[0].name : nil
+    let general = Set(units.compactMap(\.kindOf))
+    let told = units.filter { !general.contains($0.name) }
+    return told.count == 1 ? told[0].name : nil
   }
 
   /// Values of a column that must be there before its content is believed.

@@ -76,11 +76,14 @@ extension ColumnMapping {
           let known = catalogue.fields.filter { !$0.units.isEmpty }.map(\.name)
           throw MappingError(value, path, .withoutUnit(known: known))
         }
-        let unit = folded(try Self.text(value, path))
-        guard let found = field.units.first(where: { $0.name == unit }) else {
-          throw MappingError(value, path, .unknownValue(unit, known: field.units.map(\.name)))
+        guard let byColumn = value.mapping else {
+          units[field.name] = try Self.unit(value, path, of: field)
+          return
         }
-        units[field.name] = found.name
+        for (column, unit) in byColumn {
+          let name = try Self.text(column, path)
+          columnUnits[field.name, default: [:]][name] = try Self.unit(unit, path + "." + name, of: field)
+        }
       }
     case .vocabulary:
       try Self.fields(node, name, catalogue) { path, field, value throws(MappingError) in
@@ -114,6 +117,16 @@ extension ColumnMapping {
       }
       try body(path, field, value)
     }
+  }
+
+  private static func unit(
+    _ node: Node, _ path: String, of field: FieldCatalogue.Field
+  ) throws(MappingError) -> String {
+    let unit = folded(try text(node, path))
+    guard let found = field.units.first(where: { $0.name == unit }) else {
+      throw MappingError(node, path, .unknownValue(unit, known: field.units.map(\.name)))
+    }
+    return found.name
   }
 
   private static func text(_ node: Node, _ path: String) throws(MappingError) -> String {

@@ -8,6 +8,8 @@ public struct ColumnMapping: Hashable, Sendable {
   public var constants: [String: String] = [:]
   /// The unit of the bare numbers of a field.
   public var units: [String: String] = [:]
+  /// The unit of the bare numbers of a column, for fields whose columns count by different ones.
+  public var columnUnits: [String: [String: String]] = [:]
   /// For each field, what the source's words (by their key) mean.
   public var vocabulary: [String: [String: String]] = [:]
   /// The name of the source.

@@ -18,14 +18,20 @@ public struct FieldCatalogue: Sendable {
     let takesEveryColumn: Bool
     /// How its values are known where the name says nothing.
     let content: Content?
+    /// Whether a column's name is an item of the field, which the rows tick: `Permis B`, `CACES 3`, `Nuit`.
+    let isItem: (@Sendable (_ words: [String]) -> Bool)?
+    /// Whether a column that bears its name may hold another field, if its values can be nothing else: `Statut` of `CDI`.
+    let yieldsToContent: Bool
 
     /// A field.
     public init(
       _ name: String, _ usualNames: [String] = [], units: [Unit] = [], itemSigns: String = "", joint: String = " ",
-      takesEveryColumn: Bool = false, content: Content? = nil
+      takesEveryColumn: Bool = false, content: Content? = nil, isItem: (@Sendable ([String]) -> Bool)? = nil,
+      yieldsToContent: Bool = false
     ) {
       (self.name, self.usualNames, self.units, self.itemSigns) = (name, usualNames, units, itemSigns)
       (self.joint, self.takesEveryColumn, self.content) = (joint, takesEveryColumn, content)
+      (self.isItem, self.yieldsToContent) = (isItem, yieldsToContent)
     }
   }
 
@@ -37,10 +43,12 @@ public struct FieldCatalogue: Sendable {
     let signs: Set<String>
     /// What a bare number is read as; `#` stands for the number.
     let wording: String
+    /// The unit that it is a kind of, whose signs may stand beside its own: `k€ annuel`.
+    let kindOf: String?
 
     /// A unit.
-    public init(_ name: String, signs: Set<String>, wording: String) {
-      (self.name, self.signs, self.wording) = (name, signs, wording)
+    public init(_ name: String, signs: Set<String>, wording: String, kindOf: String? = nil) {
+      (self.name, self.signs, self.wording, self.kindOf) = (name, signs, wording, kindOf)
     }
   }
 
@@ -100,10 +108,11 @@ func looseColumnKey(_ name: String) -> String {
 
 private let idleWords: Set<String> = [
   "de", "du", "des", "la", "le", "les", "l", "d", "en", "et", "ou", "a", "au", "aux", "par", "pour", "sur", "the", "of",
-  "h", "f", "hf", "brut", "bruts", "brute", "euro", "euros", "eur", "mensuel", "mensuelle", "annuel", "annuelle",
+  "h", "f", "hf", "brut", "bruts", "brute", "euro", "euros", "eur", "k", "ke", "keuros", "mensuel", "mensuelle",
+  "annuel", "annuelle",
   "mois",
   "an", "ans", "annee", "annees", "semaine", "semaines", "sem", "hebdo", "jour", "jours", "obligatoire", "requis",
   "facultatif",
   "oui", "non", "eventuel", "eventuelle", "propose", "proposee", "demande", "demandee", "demandes", "souhaite",
-  "souhaitee", "exige", "exigee", "requise", "recherche",
+  "souhaitee", "exige", "exigee", "requise", "recherche", "recherchee", "x", "s",
 ]

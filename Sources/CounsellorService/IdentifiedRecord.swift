@@ -51,7 +51,7 @@ struct IdentifiedRecord: Sendable {
       if let shared {
         result = result.map { offer in
           var offer = offer
-          offer.warnings.append(OfferWarning(.identifierShared, excerpt: shared))
+          offer.warnings.append(OfferWarning(.identifierShared, excerpt: located.isNamedByContent ? nil : shared))
           return offer
         }
       }

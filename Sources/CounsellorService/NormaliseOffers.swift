@@ -82,7 +82,8 @@ public struct NormaliseOffers {
             records: [IdentifiedRecord(.failure(error))]))
         continue
       }
-      let format = file.format
+      let reader = CapturedOffers(mapping: mapping)
+      let format = reader.format(of: file)
       onContent(.file(name: path, format: format))
       let fileSource = source ?? mapping?.mapping.source ?? CapturedOffers.defaultSource(of: file)
       var batch = Batch(file: file.name, source: fileSource, records: [])
@@ -92,7 +93,7 @@ public struct NormaliseOffers {
         batch.records.removeAll(keepingCapacity: true)
         progress(ImportProgress(share: (Double(index) + share) / Double(found.count), records: count))
       }
-      try CapturedOffers(mapping: mapping).forEach(in: file, onTable: { onContent(.table($0)) }) {
+      try reader.forEach(in: file, onTable: { onContent(.table($0)) }) {
         record, share throws(ServiceError) in
         batch.records.append(
           IdentifiedRecord(record) { offer, payload in

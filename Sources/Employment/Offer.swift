@@ -201,6 +201,10 @@ public struct OfferWarning: Hashable, Sendable {
     case postsRange = "posts-range"
     /// The length of the contract is a range, and read as the lower end: no durable contract (R41) is met by a guess.
     case contractRange = "contract-range"
+    /// The source names several contracts, or denies one: which it is, is unknown.
+    case contractUncertain = "contract-uncertain"
+    /// The hours per week are a range, or a figure without its unit: they are unknown.
+    case hoursUnclear = "hours-unclear"
     /// A value that says something, and nothing that can be read; its fact is unknown.
     case valueUnreadable = "value-unreadable"
     /// Another record of the import has the same identifier and says something else.

@@ -19,10 +19,14 @@ public struct CapturedOffers {
   }
 
   /// What the content is. One column that can only be a title, or any text that a mapping file is given for, is a table.
-  private func format(of file: CapturedFile) -> CapturedFile.Format? {
+  public func format(of file: CapturedFile) -> CapturedFile.Format? {
     let format = file.format
+    guard format == .delimitedText || format == .plainText else { return format }
+    if mapping != nil { return .delimitedText }
+    if TableRecognition.isTable(file) { return .delimitedText }
+    if format == .delimitedText, TableRecognition.isProse(file) { return .plainText }
     // One line with commas is a sentence, unless it can be a header.
-    if format == .delimitedText, mapping == nil, file.data.count < 2048,
+    if format == .delimitedText, file.data.count < 2048,
       !file.data.drop(while: { $0 <= 0x20 }).reversed().drop(while: { $0 <= 0x20 }).contains(0x0A),
       OfferMapping(
         guessingFrom: String(decoding: file.data, as: UTF8.self).split { ",;\t".contains($0) }.map(String.init)) == nil
@@ -30,7 +34,6 @@ public struct CapturedOffers {
       return .plainText
     }
     guard format == .plainText else { return format }
-    if mapping != nil { return .delimitedText }
     let first = file.data.prefix(256).prefix { $0 != 0x0A }
     guard file.data.dropFirst(first.count).prefix(4096).contains(where: { $0 > 0x20 }) else { return .plainText }
     let header = TextEncoding.decode(first).map { String(decoding: $0.text, as: UTF8.self) } ?? ""

@@ -103,7 +103,7 @@ struct LabelledReading {
     raw.expiresOn = first(.expiresOn).flatMap(writtenDate)
   }
 
-  private static func isWish(_ text: String) -> Bool {
+  static func isWish(_ text: String) -> Bool {
     let text = folded(text)
     return ["souhait", "appreci", "serait un plus", "est un plus"].contains(where: text.contains)
   }

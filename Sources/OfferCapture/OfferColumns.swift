@@ -61,8 +61,10 @@ extension OfferMapping.Field {
         rawValue,
         [
           "lieu de travail", "lieu travail", "chantier lieu", "lieu chantier", "lieu du chantier", "chantier",
-          "lieu du poste", "lieu de mission", "lieu mission", "lieu d exercice",
-          "lieu d intervention", "lieu d embauche", "lieu de prise de poste", "ville", "ville du poste", "commune",
+          "lieu du poste", "lieu de mission", "lieu mission", "lieu d exercice", "lieu affectation",
+          "lieu d intervention", "lieu d embauche", "lieu de prise de poste", "ville", "ville du poste",
+          "ville mission",
+          "ville de mission", "ville de la mission", "ville chantier", "ville du chantier", "commune",
           "localisation", "localite", "site", "secteur geographique", "zone geographique", "zone", "adresse du poste",
           "adresse de travail", "location", "city",
         ],
@@ -79,7 +81,8 @@ extension OfferMapping.Field {
         [
           "type de contrat", "type contrat", "type du contrat", "nature du contrat", "nature contrat",
           "contrat propose",
-          "contrat de travail", "forme du contrat", "statut du contrat", "contract", "contract type",
+          "contrat de travail", "statut cdi cdd interim", "cdi cdd interim", "cdi cdd", "forme du contrat",
+          "statut du contrat", "contract", "contract type",
         ], content: .init(needsSilentName: false) { $0.allSatisfy { isContractCell($0) } })
     case .duration:
       .init(
@@ -105,16 +108,19 @@ extension OfferMapping.Field {
           "volume horaire hebdomadaire", "heures", "heures semaine", "heures hebdo", "heures hebdomadaires",
           "h semaine",
           "nb heures", "nombre d heures", "nb heures semaine", "nombre d heures hebdomadaires", "heures mensuelles",
-          "nombre d heures mensuelles", "base horaire", "planning", "rythme", "work hours",
+          "nombre d heures mensuelles", "base horaire", "temps hebdo", "temps hebdomadaire", "planning", "rythme",
+          "work hours",
         ],
         units: [
           .init(
             "hebdomadaire", signs: ["hebdo", "hebdomadaire", "hebdomadaires", "semaine", "sem"],
             wording: "# h / semaine"),
           .init("mensuel", signs: ["mensuel", "mensuelles", "mensuels", "mois"], wording: "# h / mois"),
-        ])
+        ], takesEveryColumn: true, isItem: { tickedHours.contains($0.joined(separator: " ")) })
     case .fullTime:
-      .init(rawValue, ["temps de travail", "temps travail", "temps plein partiel", "temps plein", "quotite"])
+      .init(
+        rawValue, ["temps de travail", "temps travail", "temps plein partiel", "temps plein", "quotite"],
+        isItem: { tickedTimes.contains($0.joined(separator: " ")) })
     case .pay:
       .init(
         rawValue,
@@ -123,12 +129,29 @@ extension OfferMapping.Field {
           "remuneration brute",
           "remuneration mensuelle", "remuneration annuelle", "taux horaire", "taux", "taux horaire brut", "thb",
           "tx horaire", "tx", "tx h", "tarif", "tarif horaire",
-          "fourchette salariale", "fourchette de salaire", "salaire de base", "paie", "salary",
+          "fourchette salariale", "fourchette de salaire", "salaire de base", "paie", "salary", "salaire min",
+          "salaire mini", "salaire minimum", "remuneration min", "min salaire", "min remuneration", "taux min",
+          "montant salaire", "montant remuneration", "montant brut", "montant", "rem",
         ],
         units: [
           .init("horaire", signs: ["horaire", "heure", "thb"], wording: "Horaire de # Euros"),
           .init("mensuel", signs: ["mensuel", "mensuelle", "mois"], wording: "Mensuel de # Euros"),
           .init("annuel", signs: ["annuel", "annuelle", "an"], wording: "Annuel de # Euros"),
+          .init("k€", signs: ["k", "ke", "keuros"], wording: "Annuel de # kEuros", kindOf: "annuel"),
+        ], takesEveryColumn: true)
+    case .payMost:
+      .init(
+        rawValue,
+        [
+          "salaire maxi", "salaire maximum", "remuneration max", "max salaire", "max remuneration", "taux max",
+          "remuneration maximum", "salaire jusqu a",
+        ])
+    case .payUnit:
+      .init(
+        rawValue,
+        [
+          "unite", "unite salaire", "unite de salaire", "unite remuneration", "periode", "periode salaire",
+          "periodicite", "base salaire", "frequence", "salaire par", "periode remuneration",
         ])
     case .experience:
       .init(
@@ -153,14 +176,14 @@ extension OfferMapping.Field {
     case .licences:
       .init(
         rawValue, ["permis de conduire", "permis requis", "permis exige", "permis demande", "type de permis"],
-        itemSigns: ",;+/", joint: ",")
+        itemSigns: ",;+/", joint: ",", takesEveryColumn: true, isItem: isLicence)
     case .certificates:
       .init(
         rawValue,
         [
           "certificat", "caces", "habilitations", "habilitation", "caces requis", "caces habilitations",
           "habilitations caces", "certifications", "certification", "permis caces",
-        ], itemSigns: ",;+", joint: ",", takesEveryColumn: true)
+        ], itemSigns: ",;+", joint: ",", takesEveryColumn: true, isItem: isCertificate)
     case .posts:
       .init(
         rawValue,
@@ -189,6 +212,15 @@ extension OfferMapping.Field {
           "date de debut de contrat", "date debut contrat", "date de debut de mission", "debut mission",
           "date d entree", "start date",
         ])
+    case .endsOn:
+      .init(
+        rawValue,
+        [
+          "date de fin", "date fin", "fin de mission", "fin mission", "fin de contrat", "fin contrat", "fin du contrat",
+          "date de fin de contrat", "date fin contrat", "date de fin de mission", "date fin mission", "fin prevue",
+          "date de fin prevue", "date fin prevue", "fin", "au", "jusqu au", "echeance", "terme", "terme du contrat",
+          "date de sortie", "end date",
+        ])
     case .expiresOn:
       .init(
         rawValue,
@@ -204,6 +236,13 @@ extension OfferMapping.Field {
           "accessible th", "rqth", "handicap", "ouvert th", "ouvert rqth", "poste accessible rqth",
           "accessible handicap",
         ])
+    case .status:
+      .init(
+        rawValue,
+        [
+          "statut de l offre", "statut offre", "statut du poste", "statut poste", "etat", "etat de l offre",
+          "etat offre", "etat du poste", "etat du recrutement", "avancement", "status", "suivi", "pourvu", "pourvue",
+        ], isItem: { $0.count == 1 && OfferStatus.isClosed($0[0]) }, yieldsToContent: true)
     }
   }
 }

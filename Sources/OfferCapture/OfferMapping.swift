@@ -19,6 +19,8 @@ public struct OfferMapping: Hashable, Sendable {
     case hours = "horaires"
     case fullTime = "temps_travail"
     case pay = "salaire"
+    case payMost = "salaire_max"
+    case payUnit = "salaire_unite"
     case experience
     case training = "formation"
     case licences = "permis"
@@ -26,8 +28,10 @@ public struct OfferMapping: Hashable, Sendable {
     case posts = "postes"
     case publishedOn = "publiee_le"
     case startsOn = "debut_le"
+    case endsOn = "fin_le"
     case expiresOn = "expire_le"
     case accessibleRQTH = "accessible_rqth"
+    case status = "statut"
   }
 
   /// What the mapping says, by the fields' names.

@@ -14,6 +14,7 @@ extension RawOffer {
       object.add("contract") { contract.write(to: &$0) }
       object.add("description", description)
       object.add("employer", employer)
+      object.add("endsOn", endsOn)
       object.add("experienceCode", experienceCode)
       object.add("experienceLabel", experienceLabel)
       object.add("expiresOn", expiresOn)

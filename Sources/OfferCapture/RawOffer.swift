@@ -43,6 +43,8 @@ public struct RawOffer: Hashable, Sendable, Codable {
   public var updatedOn: String?
   /// The first day of work.
   public var startsOn: String?
+  /// The last day of the contract; nil where the source does not say it.
+  public var endsOn: String?
   /// The last day to answer.
   public var expiresOn: String?
   /// Whether the source marks the offer as open to disabled workers.
@@ -123,10 +125,16 @@ public final class LocatedOffer: Hashable, Sendable {
   public let file: String?
   /// Which record of its line it is, where a line holds several; problems name it.
   public let record: String?
+  /// Whether its identifier is made of what it says, since its source gives it none.
+  public let isNamedByContent: Bool
 
   /// An offer of a file.
-  public init(line: Int, offer: RawOffer, fieldNames: FieldNames, file: String? = nil, record: String? = nil) {
+  public init(
+    line: Int, offer: RawOffer, fieldNames: FieldNames, file: String? = nil, record: String? = nil,
+    isNamedByContent: Bool = false
+  ) {
     (self.line, self.offer, self.fieldNames, self.file, self.record) = (line, offer, fieldNames, file, record)
+    self.isNamedByContent = isNamedByContent
   }
 
   /// Whether both say the same, and stand in the same place.
@@ -146,19 +154,32 @@ public final class LocatedOffer: Hashable, Sendable {
   public func identified(by identifier: String) -> LocatedOffer {
     var offer = offer
     offer.sourceID = identifier
-    return LocatedOffer(line: line, offer: offer, fieldNames: fieldNames, file: file, record: record)
+    return LocatedOffer(
+      line: line, offer: offer, fieldNames: fieldNames, file: file, record: record, isNamedByContent: isNamedByContent)
+  }
+
+  /// The same record on another line.
+  func standing(at line: Int) -> LocatedOffer {
+    LocatedOffer(
+      line: line, offer: offer, fieldNames: fieldNames, file: file, record: record, isNamedByContent: isNamedByContent)
   }
 
   /// The same record, known as a certain one of its line.
   func named(_ record: String?) -> LocatedOffer {
     record == self.record
-      ? self : LocatedOffer(line: line, offer: offer, fieldNames: fieldNames, file: file, record: record)
+      ? self
+      : LocatedOffer(
+        line: line, offer: offer, fieldNames: fieldNames, file: file, record: record,
+        isNamedByContent: isNamedByContent)
   }
 
   /// The same record, found in a part of the file that is read; one that is placed already stays there.
   func placed(in file: String) -> LocatedOffer {
     self.file != nil
-      ? self : LocatedOffer(line: line, offer: offer, fieldNames: fieldNames, file: file, record: record)
+      ? self
+      : LocatedOffer(
+        line: line, offer: offer, fieldNames: fieldNames, file: file, record: record,
+        isNamedByContent: isNamedByContent)
   }
 
   /// How a file calls the fields that can be refused.

@@ -1,6 +1,7 @@
 import Capture
 import ColumnMapping
 import FrenchText
+import Foundation
 
 /// Reads offers from tables, CSV or the sheets of a workbook, by a mapping file or by guessing from the header.
 public struct TableOfferReader {
@@ -24,6 +25,14 @@ public struct TableOfferReader {
     }
     let count = Double(captured.tables.count)
     for (index, table) in captured.tables.enumerated() {
+      if mapping == nil, table.sample.count < FoundTable.sampleSize,
+        let sheet = VerticalSheet(table.opening + table.sample)
+      {
+        try forEach(in: sheet, table, onTable: onTable) { record throws(Failure) in
+          try body(record, Double(index + 1) / count)
+        }
+        continue
+      }
       let (reading, missingFields) = reading(of: table, captured.passedOver)
       onTable(reading)
       let fields = FieldReader(reading.mapping, OfferMapping.catalogue, columns: table.columns)
@@ -42,6 +51,22 @@ public struct TableOfferReader {
     }
   }
 
+  /// The offers of a sheet that says them line by line, which stand where the sheet begins.
+  private func forEach<Failure: Error>(
+    in sheet: VerticalSheet, _ table: FoundTable, onTable: (TableReading) -> Void,
+    _ body: (Result<LocatedOffer, ImportProblem>) throws(Failure) -> Void
+  ) throws(Failure) {
+    let turned = CapturedFile(name: table.name, rows: sheet.rows)
+    try forEach(in: turned, onTable: onTable) { record, _ throws(Failure) in
+      try body(
+        record.map { $0.standing(at: table.headerLine) }.mapError { problem in
+          ImportProblem(
+            file: problem.file, line: table.headerLine, field: problem.field, value: problem.value,
+            reason: problem.reason)
+        })
+    }
+  }
+
   private func fit(_ header: [String]) -> Int {
     mapping.map { $0.mapping.columns.isEmpty ? 0 : $0.mapping.fit(header) }
       ?? ColumnGuess.fit(header, for: OfferMapping.catalogue)
@@ -55,98 +80,12 @@ public struct TableOfferReader {
         fields: OfferMapping.catalogue.names)
       return (reading, [])
     }
-    let guess = ColumnGuess(table.columns.names, sample: table.sample, for: OfferMapping.catalogue)
+    let guess = ColumnGuess(
+      table.columns.names, groups: table.groups, sample: table.sample, for: OfferMapping.catalogue)
     let reading = TableReading(
       table: table, mapping: guess.mapping, isGuessed: true, byContent: guess.byContent, passedOver: passedOver,
       fields: OfferMapping.catalogue.names)
     return (reading, guess.missing)
-  }
-}
-
-/// A row of a table as an offer.
-private struct OfferRow {
-  private let fields: FieldReader
-  private let file: String
-  private let fieldNames: LocatedOffer.FieldNames
-
-  init(fields: FieldReader, table: FoundTable) {
-    (self.fields, file) = (fields, table.name)
-    func column(_ names: OfferMapping.Field...) -> String? {
-      names.lazy.compactMap { fields.column(of: $0.rawValue) }.first
-    }
-    let names: [LocatedOffer.FieldNames.Field: String?] = [
-      .sourceID: column(.sourceID), .title: column(.title), .romeCode: column(.romeCode),
-      .workplace: column(.insee, .postalCode, .place), .publishedOn: column(.publishedOn),
-      .startsOn: column(.startsOn), .expiresOn: column(.expiresOn), .posts: column(.posts),
-    ]
-    fieldNames = LocatedOffer.FieldNames(names.compactMapValues(\.self))
-  }
-
-  func offer(in row: TableRow) -> Result<LocatedOffer, ImportProblem> {
-    func value(_ field: OfferMapping.Field) -> String? { fields.value(field.rawValue, in: row) }
-    func missing(_ field: OfferMapping.Field) -> Result<LocatedOffer, ImportProblem> {
-      let column = fields.column(of: field.rawValue) ?? field.rawValue
-      return .failure(ImportProblem(file: file, line: row.line, field: column, reason: .missingValue))
-    }
-    // A cell that failed spoils the record only where the record cannot be without it.
-    let faults = fields.problems(in: row, file: file)
-    let essential = [OfferMapping.Field.title, .sourceID].flatMap { fields.columns(of: $0.rawValue) }
-    if let problem = faults.first(where: { essential.contains($0.field ?? "") }) { return .failure(problem) }
-    guard let title = value(.title) else { return missing(.title) }
-    let sourceID = value(.sourceID)
-    if fields.has(OfferMapping.Field.sourceID.rawValue), sourceID == nil { return missing(.sourceID) }
-    var raw = RawOffer(sourceID: sourceID ?? "", title: withoutContacts(title))
-    raw.description = value(.description).map { withoutContacts($0) }
-    raw.romeCode = value(.romeCode)
-    raw.appellation = value(.appellation)
-    raw.employer = value(.employer)
-    raw.workplace.label = value(.place)
-    raw.workplace.insee = value(.insee).map(withLostZero)
-    raw.workplace.postalCode = value(.postalCode).map(withLostZero)
-    raw.contract.label = [value(.contract), value(.duration)].compactMap(\.self).joined(separator: " - ")
-    // A column "Temps de travail" holds either: `Temps partiel` or `24 h`.
-    raw.hours = [value(.hours), value(.fullTime)].compactMap(\.self)
-    raw.fullTimeLabel = value(.fullTime)
-    raw.pay = [value(.pay)].compactMap(\.self)
-    raw.experienceLabel = value(.experience)
-    raw.trainings = list(value(.training), separatedBy: ",;")
-    raw.licences = list(value(.licences), separatedBy: ",;+/")
-    raw.skills = list(value(.certificates), separatedBy: ",;+")
-    raw.posts = value(.posts)
-    raw.publishedOn = value(.publishedOn)
-    raw.startsOn = value(.startsOn)
-    raw.expiresOn = value(.expiresOn)
-    raw.isAccessibleRQTH = value(.accessibleRQTH).flatMap { yesNo($0) }
-    if !faults.isEmpty { raw.unread = faults.map { "\($0.field ?? "") : \($0.value ?? "…")" } }
-    // A file without identifiers: the offer is known by what it says.
-    // Another contract is another post; another pay or length is not.
-    if raw.sourceID.isEmpty {
-      raw.sourceID = ContentIdentifier.of([title, raw.employer, raw.workplace.label, value(.contract)])
-    }
-    return .success(LocatedOffer(line: row.line, offer: raw, fieldNames: fieldNames, file: file))
-  }
-
-  /// Items separated by any of the signs (`Bac+2` is one training, `B + CE` are two licences); `souhaité` beside an item
-  /// makes it a wish.
-  private func list(_ text: String?, separatedBy signs: String) -> [RawOffer.RawRequirement] {
-    (text ?? "").split { signs.contains($0) || $0.isNewline }.compactMap { item in
-      let label = item.drop { $0 == " " }
-      guard !label.isEmpty else { return nil }
-      return .init(code: nil, label: String(label), isRequired: !label.lowercased().contains("souhait"))
-    }
-  }
-
-  /// A postal or INSEE code of four digits is one whose zero a spreadsheet took for a number's: `1000` is `01000`.
-  private func withLostZero(_ code: String) -> String {
-    code.utf8.count == 4 && code.utf8.allSatisfy { (0x30...0x39).contains($0) } ? "0" + code : code
-  }
-
-  private func yesNo(_ text: String) -> Bool? {
-    switch text.lowercased() {
-    case "oui", "o", "vrai", "1", "x", "true", "yes": true
-    case "non", "n", "faux", "0", "false", "no": false
-    default: nil
-    }
   }
 }
 
@@ -162,5 +101,15 @@ enum ContentIdentifier {
       hash = (hash ^ 0x1F) &* 0x100_0000_01b3
     }
     return String(hash, radix: 36)
+  }
+}
+
+extension CapturedFile {
+  /// Rows as delimited text.
+  init(name: String, rows: [[String]]) {
+    let lines = rows.map { row in
+      row.map { "\"" + $0.replacing("\"", with: "\"\"") + "\"" }.joined(separator: ";")
+    }
+    self.init(name: name, data: Data(lines.joined(separator: "\n").utf8))
   }
 }

@@ -8,12 +8,18 @@ import Occupations
 struct CertificateReading {
   /// Each certificate asked for, once, with the firmest words about it.
   private(set) var demands: [(key: CertificateKey, demand: Demand)] = []
+  /// The words that name them; those of certificates that are in no table are left out.
+  private(set) var covered: [Range<Int>] = []
   private let table: CertificateTable
 
   init(_ text: OfferText, _ table: CertificateTable) {
+    self.init([text.title, text.description], trade: CacesTrade(title: text.title), table)
+  }
+
+  /// - Parameter trade: what the offer's title says about machines that the texts name by a number alone.
+  init(_ texts: [FoldedText], trade: CacesTrade, _ table: CertificateTable) {
     self.table = table
-    let trade = CacesTrade(title: text.title)
-    for text in [text.title, text.description] {
+    for text in texts {
       let mentions =
         CacesMentions(in: text, trade: trade).found
         + NamedCertificates(in: text).found
@@ -23,7 +29,9 @@ struct CertificateReading {
       for (mention, demand) in zip(mentions, said) {
         let isSecondChoice =
           mention.areAlternatives || previous.map { Self.isAlternative(mention, to: $0, in: text) } ?? false
-        for name in mention.names { add(name, isSecondChoice ? min(demand, .wished) : demand) }
+        var isKnown = true
+        for name in mention.names { isKnown = add(name, isSecondChoice ? min(demand, .wished) : demand) && isKnown }
+        if isKnown { covered.append(mention.range) }
         previous = mention
       }
     }
@@ -71,15 +79,17 @@ struct CertificateReading {
   private static let and = wordHash("et".utf8)
   private static let or = wordHash("ou".utf8)
 
-  private mutating func add(_ name: String, _ demand: Demand) {
+  /// False for a certificate that is in no table.
+  @discardableResult private mutating func add(_ name: String, _ demand: Demand) -> Bool {
     guard
       let key = [name, Self.family(of: name)].lazy.compactMap({ CertificateKey($0) }).first(where: { table[$0] != nil })
-    else { return }
+    else { return false }
     if let index = demands.firstIndex(where: { $0.key == key }) {
       demands[index].demand = max(demands[index].demand, demand)
     } else {
       demands.append((key, demand))
     }
+    return true
   }
 
   /// `R489` where the tables have no `R489-1`; the habilitation électrique without its level.

@@ -12,7 +12,9 @@ struct ConditionsInText {
   init(_ text: OfferText, published: CalendarDate?) { (self.text, self.published) = (text, published) }
 
   /// Fills what is still unknown of an offer whose labelled fields are read.
-  func fill(_ offer: inout Offer, _ raw: RawOffer) {
+  /// - Parameter saysPay: whether its source states the pay, though nothing can be made of it: then words give none. Nil: any
+  ///   pay text of the source states it.
+  func fill(_ offer: inout Offer, _ raw: RawOffer, saysPay: Bool? = nil) {
     let said = ContractInText(text, employer: raw.employer, published: published)
     let labelled = offer.contract.months
     offer.contract = filled(offer.contract, said.contract, nature: raw.contract.nature)
@@ -22,7 +24,7 @@ struct ConditionsInText {
       offer.warnings.append(OfferWarning(.contractRange))
     }
     offer.workingTime = filled(offer.workingTime)
-    if offer.pay == nil, raw.pay.isEmpty {
+    if offer.pay == nil, !(saysPay ?? !raw.pay.isEmpty) {
       offer.pay = PayInText(text, offer.workingTime, published: published).pay
     }
     if offer.experience == .notStated { offer.experience = ExperienceInText(text).experience }

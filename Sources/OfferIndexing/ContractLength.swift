@@ -110,7 +110,7 @@ struct ContractLength {
 
   /// From one day to another, in months of thirty days as every length is: `du 1er septembre au 31 août` is twelve. A
   /// start that is not said is the day of publication.
-  private static func period(in text: FoldedText, _ published: CalendarDate?) -> Int? {
+  static func period(in text: FoldedText, _ published: CalendarDate?) -> Int? {
     for position in text.words.indices where text.is(ends, at: position) && text.isElided(position) {
       guard let end = DateInText(text, at: position + 1, isEnd: true) else { continue }
       let sentence = text.words(before: position, atMost: 14)
@@ -171,7 +171,8 @@ struct ContractLength {
     return CalendarDate(year: year, month: month, day: day).flatMap { months(from: $0, to: last) }
   }
 
-  private static func months(from first: CalendarDate, to last: CalendarDate) -> Int? {
+  /// Nil where the second day is not after the first, or too long after it for one contract.
+  static func months(from first: CalendarDate, to last: CalendarDate) -> Int? {
     guard first < last else { return nil }
     let days = last.dayNumber - first.dayNumber + 1
     return days > 36 * 31 ? nil : Contract.months(ofDays: days)

@@ -9,10 +9,14 @@ extension Contract {
     let label = folded(raw.label ?? "")
     let nature = folded(raw.nature ?? "")
     let code = folded(raw.code ?? "")
-    let kind = Self.kind(ofNature: nature) ?? Self.kind(ofCode: code) ?? Self.kind(ofLabel: label)
+    let named = ContractLabel(raw.label ?? "")
+    let kind = Self.kind(ofNature: nature) ?? Self.kind(ofCode: code) ?? Self.kind(ofLabel: named, label)
+    // How long which of two contracts is, is not said.
+    let isOfUnknownLength = kind == .cdi || kind == nil && named.isUncertain
     let isStudy = kind == .apprenticeship || kind == .professionalisation
     self.init(
-      kind: kind, months: kind == .cdi ? nil : Self.months(in: label), hoursTotal: Self.totalHours(in: label),
+      kind: kind, months: isOfUnknownLength ? nil : Self.months(in: label) ?? named.monthsBetweenDays,
+      hoursTotal: Self.totalHours(in: label),
       isWorkStudy: isStudy || raw.isWorkStudy == true || label.holds("alternance"),
       isInsertion: ["ddi", "tti", "ddt"].contains(code)
         || [nature, label].contains { text in
@@ -40,32 +44,31 @@ extension Contract {
     }
   }
 
-  /// What agencies and employers write. The most precise kind wins, then the one named first: `Intérim puis CDI` begins
-  /// as temp work. `Alternance` alone does not tell which of its two contracts is meant.
-  private static func kind(ofLabel label: String) -> ContractKind? {
-    guard !label.isEmpty else { return nil }
-    let has = { (part: String) in label.holds(part) }
-    if has("apprenti") { return .apprenticeship }
-    if has("professionnalisation") || has("contrat pro") { return .professionalisation }
-    if has("saison") { return .seasonal }
+  /// What agencies and employers write. Words that name no known contract are another one (`Stage`), unless they say
+  /// something else: how long, how many hours, or that nothing is settled.
+  private static func kind(ofLabel named: ContractLabel, _ label: String) -> ContractKind? {
+    if let kind = named.kind { return kind }
+    guard !label.isEmpty, !named.isUncertain else { return nil }
     let words = words(of: label)
-    for word in words {
-      if let kind = kindByStart.first(where: { word.hasPrefix($0.start) })?.kind { return kind }
+    let saysKind = words.contains {
+      $0 != "alternance" && !saysNoKind.contains($0) && !$0.utf8.contains(where: isDigit)
     }
     // An assisted contract is either, but of a length only a CDD.
-    if words.contains(where: assisted.contains) || has("parcours emploi") {
+    if words.contains(where: assisted.contains) || label.holds("parcours emploi") {
       return months(in: label) == nil ? nil : .cdd
     }
-    // `3 semaines`, `6 mois renouvelable` say how long, not what.
-    let saysKind = words.contains { $0 != "alternance" && !saysLengthOnly.contains($0) && !$0.utf8.allSatisfy(isDigit) }
-    return words.contains("alternance") || !saysKind ? nil : .other
+    let isStudy = words.contains { ["alternance", "apprentissage", "professionnalisation"].contains($0) }
+    return isStudy || !saysKind ? nil : .other
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
-  /// The words of a length of time, and of what is said of one.
-  private static let saysLengthOnly = Set(
+  /// The words of a length of time, and of what is said of one; of working time; of what is not known yet.
+  private static let saysNoKind = Set(
     """
+    temps plein partiel complet tps tp hebdo hebdomadaire hebdomadaires par nc na n nr nd c r s non precise communique \
+    renseigne definir preciser convenir negocier determiner selon profil voir suivant poste candidat x neant aucun au \
+    contrat type duree urgent \
     an ans annee annees mois semaine semaines sem jour jours j h heure heures un une deux trois quatre cinq six sept huit \
     neuf dix onze douze a au de d du et ou environ duree renouvelable renouvelables minimum maximum jusqu
     """.split(whereSeparator: \.isWhitespace).map(String.init))
@@ -74,19 +77,11 @@ extension Contract {
   private static let assisted: Set<String> = ["cui", "cae", "cie", "pec"]
   private static let ofInsertion = assisted.union(["cddi", "tremplin", "ctti"])
 
-  private static let kindByStart: [(start: String, kind: ContractKind)] = [
-    ("cdi", .cdi), ("indeterminee", .cdi), ("interim", .temp), ("mission", .temp), ("temporaire", .temp),
-    ("ctt", .temp),
-    ("cdd", .cdd), ("determinee", .cdd), ("vacation", .cdd), ("vacataire", .cdd), ("usage", .cdd),
-    ("independant", .selfEmployed), ("franchise", .selfEmployed), ("liberal", .selfEmployed),
-    ("freelance", .selfEmployed), ("extra", .cdd), ("entrepreneur", .selfEmployed),
-  ]
-
   /// `6 mois`, `1 an`, the least of `6 à 12 mois`; days and weeks in whole months, 0 for less than one.
   private static func months(in label: String) -> Int? {
     for number in numbers(in: label) where (1...3650).contains(number.whole) {
       switch number.unit {
-      case "mois": return number.whole
+      case "mois", "m": return number.whole
       case "an", "annee": return number.whole * 12
       case "semaine", "sem": return months(ofDays: number.whole * 7)
       case "jour", "j": return months(ofDays: number.whole)
@@ -102,7 +97,7 @@ extension Contract {
     return number.map { least in least.upperBound(skipping: []).map { $0.whole > least.whole } ?? false } ?? false
   }
 
-  private static let lengthUnits: Set<Substring> = ["mois", "an", "annee", "semaine", "sem", "jour", "j"]
+  private static let lengthUnits: Set<Substring> = ["mois", "m", "an", "annee", "semaine", "sem", "jour", "j"]
 
   private static func totalHours(in label: String) -> Int? {
     numbers(in: label).first { ["heure", "h"].contains($0.unit) && $0.whole > 60 }?.whole

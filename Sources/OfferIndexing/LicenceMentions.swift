@@ -8,6 +8,8 @@ struct LicenceMentions {
     let demand: Demand
     /// Whether no category is named: a bare "permis", or a vehicle of one's own.
     let isImplied: Bool
+    /// Where the words end that name it.
+    let end: Int
   }
 
   var found: [Mention] = []
@@ -30,14 +32,14 @@ struct LicenceMentions {
       guard Self.isBareLicence(text, at: start, next: index, isOfDriving: isOfDriving) else { return }
       var demand = Demand(of: start..<index, in: text)
       if LicenceList.isReplaceable(text, at: index) { demand = min(demand, .wished) }
-      found.append(Mention(licence: .b, demand: demand, isImplied: true))
+      found.append(Mention(licence: .b, demand: demand, isImplied: true, end: index))
       return
     }
     if readParts(of: list, text, from: start) { return }
     list.settleAlternatives()
     var demand = Demand(of: start..<list.end, in: text)
     if list.isReplaceable { demand = min(demand, .wished) }
-    for licence in list.licences { found.append(Mention(licence: licence, demand: demand, isImplied: false)) }
+    for licence in list.licences { found.append(Mention(licence: licence, demand: demand, isImplied: false, end: list.end)) }
     readNext(text, after: list.end)
   }
 
@@ -49,11 +51,11 @@ struct LicenceMentions {
     else { return false }
     let before = Demand(before: start..<last.start, in: text)
     for licence in list.licences.prefix(last.licences) {
-      found.append(Mention(licence: licence, demand: before, isImplied: false))
+      found.append(Mention(licence: licence, demand: before, isImplied: false, end: list.end))
     }
     let demand = Demand(of: last.start..<list.end, in: text)
     for licence in list.licences.dropFirst(last.licences) {
-      found.append(Mention(licence: licence, demand: demand, isImplied: false))
+      found.append(Mention(licence: licence, demand: demand, isImplied: false, end: list.end))
     }
     readNext(text, after: list.end)
     return true
@@ -65,7 +67,7 @@ struct LicenceMentions {
     else { return }
     let list = LicenceList(text, from: sign.end)
     guard !list.licences.isEmpty, let own = Demand.sign(at: list.end, in: text) else { return }
-    for licence in list.licences { found.append(Mention(licence: licence, demand: own.demand, isImplied: false)) }
+    for licence in list.licences { found.append(Mention(licence: licence, demand: own.demand, isImplied: false, end: list.end)) }
   }
 
   /// Whether `permis` without a category means the licence to drive, and not "permis de construire", "vous a permis de",
@@ -82,12 +84,12 @@ struct LicenceMentions {
   /// `véhicule personnel indispensable`, `vous êtes véhiculé(e)`.
   private mutating func readVehicle(_ text: FoldedText, at index: Int) {
     if let match = Self.ownVehicle.match(in: text, at: index) {
-      found.append(Mention(licence: .b, demand: match.meaning, isImplied: true))
+      found.append(Mention(licence: .b, demand: match.meaning, isImplied: true, end: match.range.upperBound))
     } else if index > 0, text.words[index].gap <= .space,
       Self.beBefore.contains(text.words[index - 1].hash) || Self.isMobileAnd(text, before: index)
     {
       let demand = Demand(of: index..<index + 1, in: text)
-      found.append(Mention(licence: .b, demand: demand, isImplied: true))
+      found.append(Mention(licence: .b, demand: demand, isImplied: true, end: index + 1))
     }
   }
 

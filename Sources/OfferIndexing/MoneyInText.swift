@@ -26,7 +26,8 @@ struct MoneyInText {
     }
     if next > 0, next < text.words.count, text.words[next].isNumber, let high = text.number(at: next),
       let second = Self.currency(text, after: high.end) ?? Self.plainThousands(text, after: high.end),
-      !isThousands || second.scale == 1000
+      !isThousands || second.scale == 1000,
+      !(first == nil && Self.isBesideAmount(low, high, scale: second.scale))
     {
       // `28 à 30 k€` is a range of thousands on both sides.
       let scale = first?.scale ?? second.scale
@@ -43,6 +44,11 @@ struct MoneyInText {
     } else {
       return nil
     }
+  }
+
+  /// `CACES 3 - 12,60 €/h`: a figure too small to be pay, and far below the amount after it, counts something else.
+  private static func isBesideAmount(_ low: CountInText, _ high: CountInText, scale: Int) -> Bool {
+    scale == 1 && low.hundredths < 8_00 && high.hundredths >= 8_00 && low.hundredths * 2 < high.hundredths
   }
 
   /// Whether a period stands at a position, and after it an amount that may be the upper bound.

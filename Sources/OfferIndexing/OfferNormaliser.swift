@@ -171,7 +171,12 @@ public struct OfferNormaliser: Sendable {
   /// What is read from words: unclear words leave the fact unknown.
   private func readConditions(_ raw: RawOffer, _ text: OfferText, into offer: inout Offer) {
     offer.contract = labels.contract(raw)
+    readLength(raw, into: &offer)
     offer.workingTime = labels.workingTime(raw)
+    if offer.workingTime.weekly == nil {
+      offer.warnings += raw.hours.filter { WorkingTime.isUnclear($0) }
+        .map { OfferWarning(.hoursUnclear, excerpt: Self.excerpt($0)) }
+    }
     offer.experience = labels.experience(raw)
     offer.training = TrainingRequirement(raw.trainings)
     offer.isAccessibleRQTH = raw.isAccessibleRQTH ?? false
@@ -184,15 +189,52 @@ public struct OfferNormaliser: Sendable {
     offer.warnings += qualifications.unknown.map { OfferWarning(.qualificationUnknown, excerpt: $0) }
     offer.warnings += OfferLint(text, rawTitle: raw.title, rawDescription: raw.description ?? "").warnings
 
+    var (isUnusable, saysMinimum) = (false, false)
     for text in raw.pay {
       switch labels.pay(text, weekly: offer.workingTime.weekly) {
       case .pay(let pay): offer.pay = pay
-      case .unusable: offer.warnings.append(OfferWarning(.payUnusable, excerpt: text))
-      case .notStated: continue
+      case .unusable:
+        offer.warnings.append(OfferWarning(.payUnusable, excerpt: text))
+        isUnusable = true
+      case .notStated:
+        saysMinimum = saysMinimum || folded(text).holds("smic")
+        let words = OfferText(title: "", description: "Salaire : " + text)
+        offer.pay = PayInText(words, offer.workingTime, published: offer.publishedOn).pay
       }
       if offer.pay != nil { break }
     }
-    ConditionsInText(text, published: offer.publishedOn).fill(&offer, raw)
+    if saysMinimum, offer.pay == nil {
+      offer.warnings.append(OfferWarning(.payUnusable, excerpt: Self.excerpt(raw.pay.joined(separator: ", "))))
+    }
+    let isUncertain = offer.contract.kind == nil && Contract.isUncertain(raw.contract)
+    ConditionsInText(text, published: offer.publishedOn).fill(&offer, raw, saysPay: isUnusable || saysMinimum)
+    if isUncertain {
+      (offer.contract.kind, offer.contract.months) = (nil, nil)
+      offer.warnings.append(
+        OfferWarning(.contractUncertain, excerpt: raw.contract.label.map { Self.excerpt($0) }))
+    }
+  }
+
+  /// The length of a contract from its first day to its last, where a source gives the days and not the length; the first
+  /// is that of publication where no other is known.
+  private func readLength(_ raw: RawOffer, into offer: inout Offer) {
+    func unread(_ value: String) {
+      offer.warnings.append(OfferWarning(.valueUnreadable, excerpt: Self.excerpt(value)))
+    }
+    if offer.contract.months == nil, offer.contract.kind != .cdi, let label = raw.contract.label,
+      Contract.hasBareLength(label)
+    {
+      unread(label)
+    }
+    guard let text = raw.endsOn, !text.isEmpty else { return }
+    guard case .day(let last) = DayReading(text), offer.contract.kind != .cdi else {
+      if case .soon = DayReading(text) { return }
+      return unread("fin : " + text)
+    }
+    guard offer.contract.months == nil else { return }
+    guard let first = offer.startsOn ?? offer.publishedOn, let months = ContractLength.months(from: first, to: last)
+    else { return unread("fin : " + text) }
+    offer.contract.months = months
   }
 }
 

@@ -29,6 +29,11 @@ enum PayReading: Equatable {
       self = .unusable
       return
     }
+    // A column holds 12.31 an hour as it does 28 thousand a year: bare figures between the two may be either.
+    if PayPeriod(text) == nil, (18_00...100_00).contains(amounts[0]), Self.isBare(text) {
+      self = .unusable
+      return
+    }
     let period = PayPeriod(text) ?? PayPeriod(amount: amounts[0])
     let minutes = weekly?.minutes ?? Self.weeklyMinutes(in: text) ?? 35 * 60
     let paidMonths = numbers(in: text).first { $0.unit == "mois" }?.whole ?? Self.timesPaid(words) ?? 12
@@ -38,6 +43,12 @@ enum PayReading: Equatable {
       return
     }
     self = .pay(HourlyPay(minimum: hourly[0], maximum: hourly[hourly.count - 1]))
+  }
+
+  /// Whether a text says no more than figures, beside "salaire".
+  private static func isBare(_ text: String) -> Bool {
+    let digits = text.hasPrefix("salaire : ") ? String(text.dropFirst(10)) : text
+    return digits.utf8.allSatisfy { (0x30...0x39).contains($0) || [0x20, 0x2E, 0x2C, 0x2D, 0x61].contains($0) }
   }
 
   /// The hours that the pay text itself names: `169h/mois, 2 350 €`, `1 430 € pour 26 h`.

@@ -13,12 +13,17 @@ struct QualificationReading {
   init(
     _ offer: RawOffer, text: OfferText? = nil, skills table: SkillTable, certificates certificateTable: CertificateTable
   ) {
+    let trade = CacesTrade(title: text?.title ?? FoldedText(""))
     for raw in offer.licences {
       guard let label = raw.label ?? raw.code, !folded(label).hasPrefix("aucun") else { continue }
-      if let licence = Self.licence(code: raw.code, label: label) {
-        add(Requirement(licence, isRequired: raw.isRequired))
+      if raw.code != nil || Self.isOfficial(label) {
+        if let licence = Self.licence(code: raw.code, label: label) {
+          add(Requirement(licence, isRequired: raw.isRequired))
+        } else {
+          unknown.append(label)
+        }
       } else {
-        unknown.append(label)
+        add(QualificationCell(licences: label, trade: trade, certificateTable), isRequired: raw.isRequired)
       }
     }
     for raw in offer.skills {
@@ -34,6 +39,13 @@ struct QualificationReading {
         }
       }
       guard let label = raw.label else { continue }
+      if raw.code == nil {
+        let cell = QualificationCell(certificates: label, trade: trade, certificateTable)
+        if cell.isUnderstood || !cell.certificates.isEmpty || !cell.licences.isEmpty {
+          add(cell, isRequired: raw.isRequired)
+          continue
+        }
+      }
       // A bare letter among the skills is no licence: C is a language.
       if words(of: label).count > 1, let licence = Self.licence(code: nil, label: label) {
         add(Requirement(licence, isRequired: raw.isRequired))
@@ -48,6 +60,33 @@ struct QualificationReading {
     licences.sort { $0.item < $1.item }
     certificates.sort { $0.item < $1.item }
   }
+
+  /// What a cell asks for. The source's own list says best what is required; a wish in its words makes it one.
+  private mutating func add(_ cell: QualificationCell, isRequired: Bool) {
+    func demands(_ demand: Demand) -> Bool? {
+      demand == .notAsked ? nil : demand == .required || isRequired && demand == .stated
+    }
+    for (licence, demand) in cell.licences {
+      if let isRequired = demands(demand) { add(Requirement(licence, isRequired: isRequired)) }
+    }
+    for (key, demand) in cell.certificates {
+      if let isRequired = demands(demand) { add(Requirement(key, isRequired: isRequired)) }
+    }
+    unknown += cell.unread
+  }
+
+  /// Whether a label is one of France Travail's list: `B - Véhicule léger`, `B mention 96 - VL + remorque`.
+  private static func isOfficial(_ label: String) -> Bool {
+    let text = FoldedText(label)
+    guard text.words.count > 1, text.has(vehicles, in: 1..<text.words.count) || label.holds("mention") else {
+      return false
+    }
+    return (label.holds(" - ") || label.holds("mention")) && Demand(of: 0..<1, in: text) == .stated
+  }
+
+  private static let vehicles = WordGroup(
+    "vehicule poids transport cyclomoteur cyclomoteurs moto motos motocyclette motocyclettes vl quadricycle quadricycles "
+      + "tricycle tricycles mention")
 
   /// `B - Véhicule léger`, `EC - Poids lourd + remorque`, `B mention 79.06`, `Permis B`; `VL`, `PL` and `SPL` (véhicule
   /// léger, poids lourd, super poids lourd) are what people call B, C and CE.

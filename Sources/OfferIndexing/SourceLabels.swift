@@ -11,6 +11,7 @@ struct SourceLabels: Sendable {
   private struct Hours: Hashable {
     let texts: [String]
     let fullTime: String?
+    let contract: String?
   }
 
   private struct Experience: Hashable {
@@ -30,9 +31,12 @@ struct SourceLabels: Sendable {
 
   func workingTime(_ raw: RawOffer) -> WorkingTime {
     // Each text of a list takes room, however short.
-    let bytes = raw.hours.reduce(Self.bytes(raw.fullTimeLabel)) { $0 + $1.utf8.count + 16 }
-    return workingTimes.reading(of: Hours(texts: raw.hours, fullTime: raw.fullTimeLabel), bytes: bytes) {
-      WorkingTime(hours: $0.texts, fullTimeLabel: $0.fullTime)
+    // A source with codes says hours apart from the contract.
+    let contract = raw.contract.code == nil ? raw.contract.label : nil
+    let bytes = raw.hours.reduce(Self.bytes(raw.fullTimeLabel, contract)) { $0 + $1.utf8.count + 16 }
+    let hours = Hours(texts: raw.hours, fullTime: raw.fullTimeLabel, contract: contract)
+    return workingTimes.reading(of: hours, bytes: bytes) {
+      WorkingTime(hours: $0.texts, fullTimeLabel: $0.fullTime, contract: $0.contract)
     }
   }
 

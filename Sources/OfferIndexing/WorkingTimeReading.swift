@@ -3,12 +3,63 @@ import FrenchText
 
 extension WorkingTime {
   /// Reads hours and shifts from the source's words (`35H/semaine Travail en journée`, `temps partiel - 24H Autre`).
-  init(hours texts: [String], fullTimeLabel: String?) {
-    let folded = texts.map { FrenchText.folded($0) }
-    let weekly = folded.lazy.compactMap(Self.weeklyHours).first
+  /// - Parameter contract: the label of the contract, which may say them as well: `CDI 39h`, `CDDI - temps partiel 24h`.
+  init(hours texts: [String], fullTimeLabel: String?, contract: String? = nil) {
+    let hours = texts.map { FrenchText.folded(Self.withClock($0)) }
+    let besides = contract.map { FrenchText.folded($0) }.flatMap { $0.isBareNumber ? nil : $0 }.map { [$0] } ?? []
+    let weekly = (hours + besides).lazy.compactMap(Self.weeklyHours).first ?? Self.weeklyHours(inWordsOf: texts)
+    let labels = [fullTimeLabel.map { FrenchText.folded($0) } ?? ""] + hours + besides
     self.init(
-      weekly: weekly, isFullTime: Self.isFullTime([fullTimeLabel.map { FrenchText.folded($0) } ?? ""] + folded, weekly),
-      shifts: Self.shifts(in: folded))
+      weekly: weekly, isFullTime: Self.isFullTime(labels, weekly ?? Self.most(hours)), shifts: Self.shifts(in: hours))
+  }
+
+  /// Whether hours per week are a range, or a figure that may be something else: none of them is then known.
+  static func isUnclear(_ text: String) -> Bool {
+    let text = FrenchText.folded(withClock(text))
+    return rangeOfWeek(in: text) != nil
+      || text.contains(where: \.isNumber) && saysOnlyFigures(text) && weeklyHours(in: text) == nil
+  }
+
+  /// `70`, `20 à 28`
+  private static func saysOnlyFigures(_ text: String) -> Bool {
+    wordsOfFolded(text).allSatisfy {
+      $0.utf8.allSatisfy { (0x30...0x39).contains($0) } || ["a", "et", "ou"].contains($0)
+    }
+      && !text.holds(":")
+  }
+
+  /// The upper end of a range of hours per week: all of it may be part time.
+  private static func most(_ texts: [String]) -> WeeklyHours? {
+    guard let most = texts.lazy.compactMap(rangeOfWeek).first, most < 35 * 60 else { return nil }
+    return WeeklyHours(minutes: most)
+  }
+
+  /// The minutes at the end of a range of hours per week (`20 à 28 h`), nil where there is none.
+  private static func rangeOfWeek(in text: String) -> Int? {
+    numbers(in: text).lazy.compactMap { number -> Int? in
+      guard let hours = HoursInText(number, isAlone: false), let end = hours.endOfRange else { return nil }
+      return hours.isRangeOfWeek ? end.hundredths * 60 / 100 : nil
+    }
+    .first
+  }
+
+  /// `35:00`, as spreadsheets show a number of hours, as `35h00`; a time of day (`08:30`) says nothing of a week.
+  private static func withClock(_ text: String) -> String {
+    let parts = text.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+    guard parts.count == 2, let hours = Int(oneLine(parts[0])), (25...220).contains(hours) else { return text }
+    let minutes = parts[1].prefix { $0.isNumber }
+    guard minutes.count == 2 else { return text }
+    let rest = parts[1].dropFirst(2)
+    if oneLine(rest).isEmpty || rest == ":00" { return "\(hours)h\(minutes)" }
+    return rest.hasPrefix(" h ") ? "\(hours)h\(minutes)" + rest.dropFirst(2) : text
+  }
+
+  /// What the readers of free text make of texts in which no figure of a week stands plainly: `4h par jour, 5 jours`.
+  private static func weeklyHours(inWordsOf texts: [String]) -> WeeklyHours? {
+    for text in texts where text.utf8.contains(where: { (0x30...0x39).contains($0) }) {
+      if let weekly = WeeklyHoursInText(OfferText(title: "", description: text)).weekly { return weekly }
+    }
+    return nil
   }
 
   /// The first number followed by "h": `35h`, `33h50`, `17 h 30`, or the number alone; a monthly figure is brought to the
@@ -78,10 +129,13 @@ private struct HoursInText {
   /// number (`entre 20h et 30h`).
   let endOfRange: NumberInText?
 
+  /// Whether the range is one of hours per week, and not of times of day.
+  let isRangeOfWeek: Bool
+
   /// Nil when the number does not count hours; one that is `alone` in its text does.
   init?(_ number: NumberInText, isAlone: Bool) {
     let range = number.upperBound(skipping: [])
-    let isWeeklyRange = range.map { Self.isWeek(HoursInText.afterHours($0.following)) } ?? false
+    let isWeeklyRange = range.map { $0.following.begins(with: "h") } ?? false
     guard isAlone || number.following.begins(with: "h") || isWeeklyRange else { return nil }
     var rest = Self.afterHours(number.following)
     var minutes = number.hundredths * 60 / 100
@@ -93,19 +147,31 @@ private struct HoursInText {
     let end = NumberInText(hundredths: 0, following: rest).upperBound(skipping: [])
     endOfRange = (end ?? range).flatMap { end in
       guard end.following.begins(with: "h") else { return nil }
-      let isTime = end.whole <= 24 && !Self.isWeek(Self.afterHours(end.following))
+      let isTime = end.whole <= 24 && minutes <= 24 * 60 && !Self.isWeek(Self.afterHours(end.following))
       // `20h à 24h par semaine`; not `151h67 / 35h`
       let isRange = end.hundredths * 60 / 100 > minutes && end.whole <= 60
       return isTime || isRange ? end : nil
     }
+    isRangeOfWeek =
+      endOfRange.map { end in
+        let isWeek = Self.isWeek(Self.afterHours(end.following))
+        return end.hundredths * 60 / 100 > minutes && (isWeek || end.whole > 24 && minutes >= 10 * 60)
+      } ?? false
     let unit = Self.unit(rest)
-    if unit.begins(with: "mois") || unit.begins(with: "mensuel") {
+    // `151,67 h`, `104`: what no week has are the hours of a month.
+    let isOfMonth = unit.isEmpty && Self.isMonth(minutes)
+    if unit.begins(with: "mois") || unit.begins(with: "mensuel") || isOfMonth {
       weeklyMinutes = minutes * 12 / 52
     } else {
       let isCounted = rest.begins(with: "/") || rest.begins(with: "par ")
       let isOther = isCounted && (unit.first?.isLetter ?? false) && !Self.isWeek(rest) || unit == "24"
       weeklyMinutes = isOther ? nil : minutes
     }
+  }
+
+  /// Whether a figure can only be a month's: 100 hours and more, or a week's hours × 52 / 12 with its fraction (`86,67`).
+  private static func isMonth(_ minutes: Int) -> Bool {
+    (100 * 60...220 * 60).contains(minutes) || (61 * 60..<100 * 60).contains(minutes) && !minutes.isMultiple(of: 60)
   }
 
   /// What follows the word for hours, without spaces before it.

@@ -46,6 +46,7 @@ enum RejectionReason {
     case .failedFormula: ("failed_formula", nil)
     case .missingHeader: ("missing_header", nil)
     case .headingRow: ("heading_row", nil)
+    case .notOpen: ("not_open", nil)
     case .document(let fault): ("document", json(Detail(limit: fault.limit, terms: [fault.code])))
     }
   }
@@ -86,6 +87,7 @@ enum RejectionReason {
     case "failed_formula": return .failedFormula
     case "missing_header": return .missingHeader
     case "heading_row": return .headingRow
+    case "not_open": return .notOpen
     case "document":
       return detail.terms?.first.flatMap { DocumentFault(code: $0, limit: detail.limit) }.map { .document($0) }
     default: return nil

@@ -30,6 +30,7 @@ extension UnreadKind {
     case .richText: "document RTF"
     case .archive: "archive compressée"
     case .media: "enregistrement audio ou vidéo"
+    case .outlookAttachment: "pièces jointes au format Outlook (winmail.dat)"
     case .xml: "document XML"
     case .program: "programme"
     }

@@ -26,8 +26,12 @@ extension TableReading {
     for (field, value) in mapping.constants.sorted(by: { $0.key < $1.key }) {
       lines.append("  \(field): \(quoted(value))")
     }
-    if !mapping.units.isEmpty { lines.append("unites:") }
+    if !mapping.units.isEmpty || !mapping.columnUnits.isEmpty { lines.append("unites:") }
     for (field, unit) in mapping.units.sorted(by: { $0.key < $1.key }) { lines.append("  \(field): \(unit)") }
+    for (field, units) in mapping.columnUnits.sorted(by: { $0.key < $1.key }) {
+      let entries = units.sorted { $0.key < $1.key }.map { "\(quoted($0.key)): \($0.value)" }
+      lines.append("  \(field): {\(entries.joined(separator: ", "))}")
+    }
     if !mapping.vocabulary.isEmpty { lines.append("vocabulaire:") }
     for (field, words) in mapping.vocabulary.sorted(by: { $0.key < $1.key }) {
       let entries = words.sorted { $0.key < $1.key }.map { "\(quoted($0.key)): \(quoted($0.value))" }

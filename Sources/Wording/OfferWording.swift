@@ -28,9 +28,14 @@ extension OfferWarning {
       "le nombre de postes" + (excerpt.map { " « \($0) »" } ?? "") + " est une fourchette, le plus petit est retenu"
     case .contractRange:
       "la durée du contrat" + (excerpt.map { " « \($0) »" } ?? "") + " est une fourchette, la plus courte est retenue"
+    case .contractUncertain:
+      "contrat à préciser"
+        + (excerpt.map { " : la source dit « \($0) »" } ?? " : la source en laisse plusieurs ouverts")
+    case .hoursUnclear: "durée du travail à préciser" + (excerpt.map { " : la source dit « \($0) »" } ?? "")
     case .valueUnreadable: "valeur illisible, laissée de côté" + (excerpt.map { " : « \($0) »" } ?? "")
     case .identifierShared:
-      "un autre enregistrement porte le même identifiant" + (excerpt.map { " « \($0) »" } ?? "")
+      (excerpt.map { "un autre enregistrement porte le même identifiant « \($0) »" }
+        ?? "un autre enregistrement, lui aussi sans identifiant, a le même intitulé, employeur et lieu")
         + " : les deux sont gardés"
     case .qualificationUnknown: "exigence non reconnue" + (excerpt.map { " : « \($0) »" } ?? "")
     case .discriminatoryWording:

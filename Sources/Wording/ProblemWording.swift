@@ -49,7 +49,8 @@ extension ImportProblem.Reason {
       "la formule n'a pas de résultat enregistré ; ouvrez le classeur dans le tableur et enregistrez-le"
     case .failedFormula: "la formule est en erreur"
     case .missingHeader: "il n'y a pas d'en-tête à cette ligne"
-    case .headingRow: "cette ligne est un titre sur plusieurs colonnes, pas un enregistrement"
+    case .headingRow: "cette ligne est un titre, un total ou l'en-tête répété, pas un enregistrement"
+    case .notOpen: "cette offre n'est plus ouverte, elle n'est pas importée"
     case .document(let fault): fault.text
     }
   }

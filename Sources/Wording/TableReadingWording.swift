@@ -9,7 +9,7 @@ extension TableReading {
 
   /// What a guessed reading amounts to, in one line.
   public var guessLine: String {
-    let pairs = columns.flatMap { column in fields(of: column).map { "« \(column) » → \($0)\(remark($0))" } }
+    let pairs = columns.flatMap { column in fields(of: column).map { "« \(column) » → \($0)\(remark($0, column))" } }
     let unread = columns.filter { fields(of: $0).isEmpty }
     return
       (pairs.isEmpty
@@ -20,7 +20,7 @@ extension TableReading {
   /// What a column is read into, with its unit; that it is not read, where it is not.
   public func meaning(of column: String) -> String {
     let fields = fields(of: column)
-    return fields.isEmpty ? "non lue" : fields.map { $0 + remark($0) }.joined(separator: ", ")
+    return fields.isEmpty ? "non lue" : fields.map { $0 + remark($0, column) }.joined(separator: ", ")
   }
 
   /// The fields that have neither column nor value, in one line; nil when there is none.
@@ -29,8 +29,9 @@ extension TableReading {
   }
 
   /// The unit of a field, and whether only its values tell it.
-  private func remark(_ field: String) -> String {
-    let parts = [mapping.units[field], byContent.contains(field) ? "d'après les valeurs" : nil].compactMap(\.self)
+  private func remark(_ field: String, _ column: String) -> String {
+    let unit = mapping.units[field] ?? mapping.columnUnits[field]?[column]
+    let parts = [unit, byContent.contains(field) ? "d'après les valeurs" : nil].compactMap(\.self)
     return parts.isEmpty ? "" : " (\(parts.joined(separator: ", ")))"
   }
 }

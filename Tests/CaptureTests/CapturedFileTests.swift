@@ -38,7 +38,8 @@ struct CapturedFileTests {
       (Array("RIFF1234WEBPVP8".utf8), .image), (Array("RIFF1234WAVEfmt".utf8), .media),
       (Array("PK\u{03}\u{04}....word/document.xml".utf8), .wordDocument),
       (Array("PK\u{03}\u{04}....mimetypeapplication/vnd.oasis.opendocument.text".utf8), .openDocument),
-      (Array("{\\rtf1\\ansi".utf8), .richText),
+      (Array("{\\rtf1\\ansi".utf8), .richText), (Array("PK\u{03}\u{04}....offres.csv....".utf8), .archive),
+      ([0x78, 0x9F, 0x3E, 0x22, 0x01], .outlookAttachment),
       ([0x1F, 0x8B, 0x08], .archive), ([0x7F, 0x45, 0x4C, 0x46], .program),
       (Array("<?xml version=\"1.0\"?><offres/>".utf8), .xml),
     ] as [([UInt8], UnreadKind)])
@@ -47,11 +48,22 @@ struct CapturedFileTests {
     #expect(file.unreadKind == kind && file.format == nil)
   }
 
+  @Test("A workbook that is cut is a damaged one; another archive is named as one")
+  func archives() {
+    for start in ["[Content_Types].xml", "docProps/app.xml", "_rels/.rels"] {
+      let file = CapturedFile(name: "f", data: Data("PK\u{03}\u{04}....\(start)....".utf8))
+      #expect(file.format == nil && file.refusal == .damagedWorkbook)
+    }
+    let zip = CapturedFile(name: "f", data: Data("PK\u{03}\u{04}....offres.csv".utf8))
+    #expect(zip.refusal == .document(.unreadKind(.archive)))
+  }
+
   @Test(
     "A table or another text: separators that cut the lines alike",
     arguments: [
       ("a;b\n1;2\n3;4", true), ("Liste des offres;;\n\nRéf;Poste;Ville\n1;Maçon;Lille\n2;Soudeur;Douai", true),
       ("Réf\tPoste\n1\tMaçon", true), ("Code,Quoi,Où\nB7,Soudeuse,Dunkerque\n", true), ("sep=;\nx", true),
+      ("Réf;Poste\r1;Maçon\r2;Soudeur\r", true),
       ("Réf;Texte\n1;\"deux\nlignes; ici\"\n2;b", true), ("Poste;\nMaçon;\n", false),
       ("Missions :\n- souder ;\n- meuler ;\n- peindre.", false),
       ("Nous recherchons, pour notre client, un soudeur.\nContrat : CDI, 35 h", false), ("Intitulé", false),

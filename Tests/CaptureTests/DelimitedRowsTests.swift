@@ -1,4 +1,5 @@
 import Capture
+import Foundation
 import TestSupport
 import Testing
 
@@ -23,6 +24,27 @@ struct DelimitedRowsTests {
   @Test("Line breaks inside quotes count as lines of the file")
   func lines() {
     #expect(rows("a;b\n\"1\n\n2\";x\n3;y\n\n4;z").map(\.line) == [1, 2, 5, 7])
+  }
+
+  @Test(
+    "Lines end with LF, CR LF, or CR alone; each counts once, wherever the pieces of the text are cut",
+    arguments: ["\n", "\r\n", "\r"])
+  func lineEnds(end: String) {
+    let text = ["a;b", "1;\"x\(end)y\"", "", "2;z", "\"3;open", "4;t"].joined(separator: end)
+    #expect(rows(text).map(\.line) == [1, 2, 5, 6, 7])
+    #expect(rows(text).map(\.isWellFormed) == [true, true, true, false, true])
+    for size in 4..<24 {
+      let stream = TextStream(Data(text.utf8), encoding: .utf8, pieceSize: size)
+      #expect(DelimitedRows(stream, separator: 0x3B).map(\.line) == [1, 2, 5, 6, 7], "\(size)")
+    }
+  }
+
+  @Test("A line beyond the limit is named as such, an unclosed quote as what it is")
+  func faults() {
+    let long = String(repeating: "y", count: longestRecord)
+    #expect(rows("a;b\n1;\(long)\n2;z").map(\.fault) == [nil, .tooLong, nil])
+    #expect(rows("a;b\n1;\"\(long)\"\n2;z").map(\.fault) == [nil, .tooLong, nil])
+    #expect(rows("a;b\n1;\"x\n2;z").map(\.fault) == [nil, .unclosed, nil])
   }
 
   @Test(

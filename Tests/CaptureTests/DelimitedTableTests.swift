@@ -32,6 +32,16 @@ struct DelimitedTableTests {
     #expect(try records[1].get()["b"] == "y")
   }
 
+  @Test("Rows of separators alone hold nothing; a line that is too long is named as that")
+  func emptyAndLong() {
+    let text = "a;b\n;\n ; \n1;2\n3;" + String(repeating: "y", count: longestRecord) + "\n"
+    guard let table = DelimitedTable(Array(text.utf8)) else { return #expect(Bool(false)) }
+    let records = Array(table.records(file: "f.csv"))
+    #expect(records.count == 2 && (try? records[0].get())?.line == 4)
+    let expected = ImportProblem(file: "f.csv", line: 5, reason: .tooLong(limit: longestRecord))
+    #expect(throws: expected) { try records[1].get() }
+  }
+
   @Test("Of two columns of one name the first counts; a byte-order mark is not part of a name")
   func names() throws {
     let table = try #require(DelimitedTable(Array("\u{FEFF}a;a\n1;2\n".utf8)))

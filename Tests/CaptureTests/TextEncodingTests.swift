@@ -41,6 +41,19 @@ struct TextEncodingTests {
     #expect(TextEncoding.detect(Data([0x41, 0xE9, 0x41])) == .windows1252)
   }
 
+  @Test("A zero byte here and there is damage, and left out")
+  func zeros() throws {
+    let text = "Référence;Poste;Ville\n1;Soudeur;Dunkerque\n2;Maçon;Calais\n"
+    for position in [3, 30, 58] {
+      var bytes = Array(text.utf8)
+      bytes.insert(0, at: position)
+      let decoded = try #require(TextEncoding.decode(Data(bytes)))
+      #expect(String(decoding: decoded.text, as: UTF8.self) == text)
+      #expect(CapturedFile(name: "f", data: Data(bytes)).format == .delimitedText)
+    }
+    #expect(TextEncoding.decode(Data(text.utf8.flatMap { [$0, 0] })) == nil)
+  }
+
   @Test("Pieces of a text never cut a character", arguments: 4...9)
   func pieces(size: Int) throws {
     let text = "aé€🙂é€🙂🙂bé"

@@ -51,6 +51,18 @@ struct ColumnMappingTests {
     #expect(mapping.layout.encoding == .windows1252)
   }
 
+  @Test("Columns of one field that count by different units")
+  func columnUnits() throws {
+    let mapping = try Self.mapping(
+      "colonnes: {titre: A, salaire: [Mois, Heure]}\nunites: {salaire: {Mois: mensuel, Heure: horaire}}")
+    #expect(mapping.columnUnits == ["salaire": ["Mois": "mensuel", "Heure": "horaire"]] && mapping.units.isEmpty)
+    let columns = TableColumns(["A", "Mois", "Heure"])
+    let reader = FieldReader(mapping, Self.catalogue, columns: columns)
+    let row = TableRow(line: 1, fields: ["x", "2000", "13"], columns: columns)
+    #expect(reader.values("salaire", in: row) == ["Mensuel de 2000 Euros", "Horaire de 13 Euros"])
+    #expect(throws: MappingError.self) { try Self.mapping("colonnes: {titre: A}\nunites: {salaire: {Mois: jour}}") }
+  }
+
   @Test(
     "Small forms: tabulation, several sheets, a title that is the same for all",
     arguments: [
@@ -197,6 +209,52 @@ struct ColumnGuessTests {
     #expect(ColumnGuess.fit(["Poste", "Profil"], for: Self.catalogue) == 2)
     #expect(ColumnGuess.fit(["Profil"], for: Self.catalogue) == 0)
     #expect(guess.missing == [] && ColumnGuess(["Profil"], for: Self.catalogue).missing == ["titre"])
+  }
+
+  private static let ticked = FieldCatalogue(
+    [
+      .init("titre"), .init("contrat", ["type de contrat"]),
+      .init(
+        "permis", joint: ",", takesEveryColumn: true, isItem: { $0.first == "permis" && $0.count == 2 }),
+      .init(
+        "salaire", ["montant salaire"],
+        units: [
+          .init("annuel", signs: ["annuel"], wording: "#/an"),
+          .init("k€", signs: ["k"], wording: "# k", kindOf: "annuel"),
+          .init("mensuel", signs: ["mensuel"], wording: "#/mois"),
+        ], takesEveryColumn: true),
+    ], required: ["titre"])
+
+  @Test("A row of headings over the header says what a name alone leaves open")
+  func groups() {
+    let header = ["Titre", "Type", "Montant", "Montant"]
+    #expect(ColumnGuess(header, for: Self.ticked).mapping.columns == ["titre": ["Titre"]])
+    let guess = ColumnGuess(header, groups: ["", "Contrat", "Salaire annuel", ""], for: Self.ticked)
+    #expect(guess.mapping.columns["contrat"] == ["Type"] && guess.mapping.units["salaire"] == "annuel")
+    let told = ColumnGuess(header, groups: ["", "de contrat", "Salaire", ""], for: Self.ticked)
+    #expect(told.mapping.columns == ["titre": ["Titre"], "contrat": ["Type"], "salaire": ["Montant"]])
+  }
+
+  @Test(
+    "A unit that is a kind of another wins over it; two that contradict tell none",
+    arguments: [
+      ("Salaire annuel", "annuel"), ("Salaire (k€) annuel", "k€"), ("Salaire k", "k€"), ("Salaire annuel mensuel", nil),
+    ])
+  func units(name: String, unit: String?) {
+    #expect(ColumnGuess(["Titre", name], for: Self.ticked).mapping.units["salaire"] == unit)
+  }
+
+  @Test(
+    "A column that is named after an item is ticked, or says more of it",
+    arguments: [
+      ("X", "Permis B"), ("oui", "Permis B"), ("1", "Permis B"), ("✓", "Permis B"), ("B", "Permis B"), ("non", nil),
+      ("", nil), ("0", nil), ("-", nil), ("N/A", nil), ("souhaité", "Permis B souhaité"),
+      ("non exigé", "Permis B non exigé"),
+    ])
+  func ticks(cell: String, expected: String?) {
+    let columns = TableColumns(["Titre", "Permis B"])
+    let reader = FieldReader(ColumnGuess(columns.names, for: Self.ticked).mapping, Self.ticked, columns: columns)
+    #expect(reader.value("permis", in: TableRow(line: 1, fields: ["x", cell], columns: columns)) == expected)
   }
 
   @Test(

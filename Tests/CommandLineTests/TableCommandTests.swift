@@ -89,11 +89,12 @@ import Testing
   func documentation() throws {
     let text = try String(contentsOfFile: Program.repository + "/Documentation/correspondance.md", encoding: .utf8)
     let examples = text.components(separatedBy: "```yaml\n").dropFirst().map { $0.components(separatedBy: "```")[0] }
-    #expect(examples.count == 2)
+    let commands = ["offers", "offers", "participants"]
+    #expect(examples.count == commands.count)
     try Program.with { program in
       let table = try program.file("t.csv", "a;b\n1;2\n3;4\n")
-      for (command, example) in zip(["offers", "participants"], examples) {
-        let mapping = try program.file("\(command).yaml", example)
+      for (index, (command, example)) in zip(commands, examples).enumerated() {
+        let mapping = try program.file("\(command)\(index).yaml", example)
         // The mapping is read; the table, which is another, lacks its columns.
         let run = try program(command, "import", table, "--mapping", mapping, "--dry-run")
         #expect(run.code == 65 && !run.messages.contains("correspondance «"), "\(run.messages)")

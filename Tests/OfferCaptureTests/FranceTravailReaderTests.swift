@@ -72,7 +72,7 @@ struct FranceTravailReaderTests {
   @Test("What is neither JSON nor a table is named once", arguments: [([UInt8(0x50), 0x4B, 0x03, 0x04, 0x00])])
   func binary(bytes: [UInt8]) {
     let records = captured(CapturedFile(name: "o.xlsx", data: .init(bytes)))
-    #expect(records == [.failure(ImportProblem(file: "o.xlsx", line: 0, reason: .notText))])
+    #expect(records == [.failure(ImportProblem(file: "o.xlsx", line: 0, reason: .document(.unreadKind(.archive))))])
   }
 
   @Test("The source that a file without one is filed under")

@@ -40,6 +40,6 @@ struct OfferMappingTests {
   func limits() throws {
     #expect(OfferMapping(guessingFrom: ["Ville", "CP"]) == nil)
     let mapping = try #require(OfferMapping(guessingFrom: ["Poste", "Date de fin"]))
-    #expect(mapping.columns == [.title: ["Poste"]])
+    #expect(mapping.columns == [.title: ["Poste"], .endsOn: ["Date de fin"]])
   }
 }

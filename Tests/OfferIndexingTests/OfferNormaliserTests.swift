@@ -86,7 +86,7 @@ struct OfferNormaliserTests {
       ("\"dateCreation\":\"\"", OfferWarning(.dateMissing)),
       ("\"salaire\":{\"libelle\":\"1800 € net\"}", OfferWarning(.payUnusable, excerpt: "1800 € net")),
       ("\"competences\":[{\"libelle\":\"Rigueur\"}]", OfferWarning(.qualificationUnknown, excerpt: "Rigueur")),
-      ("\"permis\":[{\"libelle\":\"Permis exigé\"}]", OfferWarning(.qualificationUnknown, excerpt: "Permis exigé")),
+      ("\"permis\":[{\"libelle\":\"Permis bateau\"}]", OfferWarning(.qualificationUnknown, excerpt: "Permis bateau")),
     ])
   func warnings(fields: String, warning: OfferWarning) throws {
     let offer = try normalised(fields).get()

@@ -13,7 +13,7 @@ struct WorkingTimeReadingTests {
       ("Temps partiel - 33H50/semaine\nTravail en journée", 2_030), ("33H50", 2_030), ("17 h 30", 1_050),
       ("37,5 h", 2_250), ("Temps partiel - 1H15/semaine", 75), ("35 heures par semaine", 2_100), ("35h hebdo", 2_100),
       ("151,67 H/mois", 2_100), ("151,67 heures par mois", 2_100), ("151.67h mensuelles", 2_100), ("35", 2_100),
-      ("30,5", 1_830),
+      ("30,5", 1_830), ("1607 h/an", 2_100), ("7h par jour, 5 jours par semaine", 2_100),
       ("35h, 8h-16h", 2_100), ("8h-16h, 35h", 2_100), ("Entre 20h et 30h, contrat 24h", 1_440),
       ("35h sur 4 jours", 2_100),
     ])
@@ -24,7 +24,7 @@ struct WorkingTimeReadingTests {
   @Test(
     "No hours of the week: times of day, hours per day or year, figures that make no sense",
     arguments: [
-      "Temps plein", "8h-16h", "de 9h à 17h30", "9h30 - 18h", "7h par jour", "7h/jour", "1607 h/an", "0h", "0H30",
+      "Temps plein", "8h-16h", "de 9h à 17h30", "9h30 - 18h", "7h par jour", "7h/jour", "0h", "0H30",
       "70h",
       "20 à 24h par semaine", "20h à 24h/semaine", "Entre 20h et 30h par semaine", "24h à 35h", "35h/39h",
       "24h/24", "2x8", "du lundi au vendredi", "équipe 3", "Autre", "",
