@@ -20,6 +20,8 @@ struct ShiftsInText {
         case .shift(let shift) where Self.isStated(match.range, in: text): found.insert(shift)
         case .weekendWord where Self.isWeekendWork(match.range, in: text): found.insert(.weekend)
         case .nightWord where Self.isNightWork(match.range, in: text): found.insert(.night)
+        case .breakWord where Self.isStated(match.range, in: text) && Self.isBrief(match.range, in: text):
+          found.insert(.split)
         case .dayWork where Self.isStated(match.range, in: text): isDayWork = true
         case .weekdays where Self.isOwnWeek(match.range, in: text): isDayWork = true
         default: continue
@@ -50,6 +52,11 @@ struct ShiftsInText {
       && !text.has(free, in: after) && !text.has(possible, in: after) && !text.has(free, in: before)
   }
 
+  /// Whether a sentence says little else: `Coupures et week-ends.`
+  private static func isBrief(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    text.span(around: range.lowerBound, upTo: .stop).count <= 6
+  }
+
   /// A day of the weekend that is worked: `travail le samedi`, `un week-end sur deux`, `du mardi au samedi`; neither one of
   /// rest, nor a date, nor when an office is open.
   private static func isWeekendWork(_ range: Range<Int>, in text: FoldedText) -> Bool {
@@ -65,6 +72,8 @@ struct ShiftsInText {
       return false
     }
     if text.has(workWords, in: before) || text.has(workWords, in: after) { return true }
+    // `Coupures et week-ends.`
+    if isBrief(range, in: text), text.has(breaks, in: before) || text.has(breaks, in: after) { return true }
     // `1 week-end sur 2`, `du mardi au samedi`, `samedi : 8h-12h`
     if let next = after.first, text.is(outOf, at: next) { return true }
     if let last = before.last, text.is(until, at: last), text.has(weekdayNames, in: before.suffix(3)) { return true }
@@ -90,7 +99,7 @@ extension ShiftsInText {
     case shift(Shift)
     /// `2*8`, `3/8`: a pattern only where a sign joins the figures.
     case figures(Shift)
-    case weekendWord, nightWord, dayWork, weekdays
+    case weekendWord, nightWord, breakWord, dayWork, weekdays
   }
 
   private static let or = WordGroup("ou")
@@ -116,6 +125,7 @@ extension ShiftsInText {
     "veilleur veilleuse surveillant surveillante agent aide soignant soignante infirmier infirmiere receptionniste heures "
       + "auxiliaire operateur ouvrier preparateur chauffeur conducteur boulanger gardien h f ide as")
   private static let fixed = WordGroup("fixe fixes uniquement")
+  private static let breaks = WordGroup("coupure coupures nuit nuits soir soirs soirees")
   private static let hours = WordGroup("h heures matin midi soir")
   private static let outOf = WordGroup("sur par")
   private static let until = WordGroup("au")
@@ -141,6 +151,7 @@ extension ShiftsInText {
       .shift(.split), "en coupure", "avec coupure", "avec coupures", "des coupures", "horaires coupes", "horaire coupe",
       "horaires fractionnes", "horaire fractionne", "travail en coupure", "service en coupure", "horaires en coupure",
       "horaires de coupure", "journee coupee")
+    add(.breakWord, "coupure", "coupures")
     add(.shift(.twoShifts), "2x8", "deux huit", "horaires postes", "travail poste", "horaire poste")
     add(
       .shift(.threeShifts), "3x8", "trois huit", "4x8", "5x8",
