@@ -58,7 +58,7 @@ extension ReadableText.Line {
   init(plain line: Substring) {
     var rest = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     var isItem = false
-    if let first = rest.first, "-–—•●▪◦‣*·➢➔✓✔\u{F0B7}\u{F0A7}".contains(first),
+    if let first = rest.first, "-–—•●▪◦‣*·➢➔➤➜►▶▸■□◆♦❖✓✔✅→»\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}".contains(first),
       rest.dropFirst().first.map({ $0.isWhitespace || first != "-" && first != "*" }) ?? false
     {
       isItem = true

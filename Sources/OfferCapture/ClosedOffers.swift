@@ -79,7 +79,7 @@ private let closingPhrases: PhraseTable<Void> = {
     "plus envoyer de candidatures", "plus envoyer de cv", "plus adresser de candidats", "client a trouvé",
     "client a recruté", "client annule", "client a annulé", "avons trouvé quelqu'un", "avons trouvé notre candidat",
     "avons trouvé un candidat", "avons trouvé la personne", "a trouvé quelqu'un", "avons recruté quelqu'un",
-    "recrutement finalisé",
+    "avons trouvé merci", "recrutement finalisé",
   ]
   return PhraseTable(phrases.map { ($0, ()) })
 }()

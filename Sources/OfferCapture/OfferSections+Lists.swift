@@ -77,7 +77,10 @@ extension OfferSections {
     for (index, line) in lines.enumerated() where !line.text.isEmpty {
       if isOfferInShort(line) {
         run.append(index)
-      } else {
+      } else if line.text.count > 40 || line.text != line.text.uppercased() && line.kind != .heading
+        || LabelledLine(line) != nil
+      {
+        // A heading in capitals parts groups of one list.
         run = []
       }
       if run.count > best.count { best = run }
@@ -96,7 +99,8 @@ extension OfferSections {
     guard trades.count == texts.count || isAlike else { return [] }
     // A title and the line that says it again stand at the top of one offer.
     let isTop = best.count == 2 && lines[..<best[0]].allSatisfy { $0.text.isEmpty }
-    return isAnnounced || isAlike || !isTop && texts.allSatisfy(hasGenderMark) ? best : []
+    let nameContracts = texts.allSatisfy { words(of: $0).contains { ["cdi", "cdd", "interim"].contains($0) } }
+    return isAnnounced || isAlike || !isTop && (texts.allSatisfy(hasGenderMark) || nameContracts) ? best : []
   }
 
   private static func isOfferInShort(_ line: ReadableText.Line) -> Bool {
@@ -171,9 +175,10 @@ extension OfferSections {
   /// Short lines with `H/F` that each stand before a part with facts of its own: after an empty line, or after the words
   /// that announce the list, or every few lines where each part names its contract.
   static func headed(_ lines: [ReadableText.Line]) -> [Int] {
-    let marked = lines.indices.filter {
-      lines[$0].kind != .item && isHeading(lines[$0]) && hasGenderMark(lines[$0].text)
-    }
+    let named = lines.indices.filter { isHeading(lines[$0]) && hasGenderMark(lines[$0].text) }
+    let plain = named.filter { lines[$0].kind != .item }
+    // `* MAÇON (H/F)` with lines of its own below it
+    let marked = plain.isEmpty ? named.filter { !isItem($0 + 1, lines) } : plain
     let apart = marked.filter { index in
       lines[index].kind == .heading || index == 0 || lines[index - 1].text.isEmpty || isRule(lines[index - 1])
         || announces(lines[index - 1])
@@ -186,6 +191,28 @@ extension OfferSections {
       (2...8).contains(end - start) && lines[start..<min(end, start + 6)].dropFirst().contains { saysFact($0.text) }
     }
     return cards.count > 1 && isCards ? cards : []
+  }
+
+  private static func isItem(_ index: Int, _ lines: [ReadableText.Line]) -> Bool {
+    index < lines.count && lines[index].kind == .item
+  }
+
+  /// Short lines that name a trade without `H/F`, each after an empty line, with a contract in the lines right below.
+  static func headedByTrades(_ lines: [ReadableText.Line]) -> [Int] {
+    let named = lines.indices.filter { index in
+      let text = lines[index].text
+      return lines[index].kind != .item && text.count <= 60 && isHeading(lines[index]) && opensWithTrade(text)
+        && (index == 0 || lines[index - 1].text.isEmpty || announces(lines[index - 1])) && !saysFact(text)
+    }
+    let starts = distinct(named, lines)
+    let trades = Set(starts.map { TradeOpening(lines[$0].text)?.trade })
+    guard starts.count > 1, trades.count == starts.count else { return [] }
+    let areCards = zip(starts, starts.dropFirst() + [lines.count]).allSatisfy { start, end in
+      lines[start..<min(end, start + 5)].contains {
+        words(of: $0.text).contains { ["cdi", "cdd", "interim"].contains($0) }
+      }
+    }
+    return areCards ? starts : []
   }
 
   /// Headings of a page with labelled facts or a contract below each, where none is the page's own offer.

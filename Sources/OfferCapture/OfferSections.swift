@@ -22,6 +22,7 @@ struct OfferSections {
       { Self.labelledTitles(lines) }, { Self.numbered(lines) }, { Self.ruled(lines) },
       { isPage ? Self.itemsOfPage(lines) : Self.items(lines) }, { isPage ? [] : Self.singleLines(lines) },
       { isPage ? Self.headedOfPage(lines, title: text.title) : Self.headed(lines) },
+      { isPage ? [] : Self.headedByTrades(lines) },
     ]
     let starts = readers.lazy.map { $0() }.first { $0.count > 1 } ?? []
     guard (2...Self.mostParts).contains(starts.count) else {
@@ -30,9 +31,31 @@ struct OfferSections {
     }
     shared = Array(lines[..<starts[0]])
     let ends = starts.dropFirst() + [lines.count]
+    let groups = Self.groupHeadings(starts, lines)
     parts = zip(starts, ends).map { start, end in
-      (start + 1, ReadableText(lines: Self.cleaned(Array(lines[start..<end]))))
+      let own = (start..<end).filter { groups[$0] == nil }.map { lines[$0] }
+      let group = groups.filter { $0.key < start }.max { $0.key < $1.key }?.value
+      let head = Self.cleaned(own)
+      return (start + 1, ReadableText(lines: head.prefix(1) + (group.map { [.init($0)] } ?? []) + head.dropFirst()))
     }
+  }
+
+  /// The headings of groups of offers in short, `LENS` above those of Lens: each holds for the offers below it. None where
+  /// offers have lines of their own below them.
+  private static func groupHeadings(_ starts: [Int], _ lines: [ReadableText.Line]) -> [Int: String] {
+    let between = (starts[0]..<(starts.last ?? 0)).filter { !starts.contains($0) && !lines[$0].text.isEmpty }
+    guard !between.isEmpty, between.allSatisfy({ isGroupHeading($0, starts, lines) }) else { return [:] }
+    let first = lines[..<starts[0]].indices.last { !lines[$0].text.isEmpty }
+    let headings = between + (first.map { isGroupHeading($0, starts, lines) ? [$0] : [] } ?? [])
+    return Dictionary(uniqueKeysWithValues: headings.map { ($0, lines[$0].text) })
+  }
+
+  /// Whether a line is a word or two in capitals, or a heading, right above an offer.
+  private static func isGroupHeading(_ index: Int, _ starts: [Int], _ lines: [ReadableText.Line]) -> Bool {
+    let text = lines[index].text
+    let next = lines[(index + 1)...].firstIndex { !$0.text.isEmpty }
+    return text.count <= 40 && next.map(starts.contains) == true && LabelledLine(lines[index]) == nil && !saysFact(text)
+      && (lines[index].kind == .heading || text.hasSuffix(":") || text == text.uppercased()) && !hasGenderMark(text)
   }
 
   /// A part without the number before it, the rule after it, and with the cells of a line such as
@@ -133,15 +156,21 @@ struct OfferSections {
   /// Whether a text that was not cut names several jobs with facts of their own, or says that it brings several offers.
   private static func looksMixed(_ lines: [ReadableText.Line], subject: String?) -> Bool {
     var trades: Set<String> = []
-    for line in lines where line.text.count <= 140 && saysFact(line.text) {
-      let rest = ListMark(line.text)?.rest ?? line.text
-      if hasGenderMark(rest) || TradeOpening(rest)?.hasNumber == true, let trade = TradeOpening(rest)?.trade {
-        trades.insert(trade)
+    for line in lines where line.text.count <= 600 && saysFact(line.text) {
+      // `un maçon H/F en CDI à Lens et un cariste H/F en CDD à Douai`
+      let clauses = [". ", ", ", " et "].reduce(line.text) { $0.replacing($1, with: ";") }.split(separator: ";")
+      for clause in clauses {
+        let job = ListMark(oneLine(clause))?.rest ?? oneLine(clause)
+        guard let opening = TradeOpening(recruitedTitle(in: job) ?? job) else { continue }
+        if hasGenderMark(job) || opening.hasNumber && line.text.count <= 140 { trades.insert(opening.trade) }
       }
     }
-    if trades.count > 1 { return true }
+    if trades.subtracting(vagueTrades).count > 1 { return true }
     return ([subject ?? ""] + lines.prefix(4).map(\.text)).contains { saysSeveralOffers($0) }
   }
+
+  /// `Agent saisonnier`, `un apprenti boulanger`: the same job by another name.
+  private static let vagueTrades = Set(["saisonnier", "apprenti", "ouvrier", "agent", "employe"].map { stem($0) })
 
   /// `3 nouvelles offres`, `voici deux besoins`
   private static func saysSeveralOffers(_ text: String) -> Bool {

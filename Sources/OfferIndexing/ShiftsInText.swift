@@ -20,7 +20,7 @@ struct ShiftsInText {
         case .shift(let shift) where Self.isStated(match.range, in: text): found.insert(shift)
         case .weekendWord where Self.isWeekendWork(match.range, in: text): found.insert(.weekend)
         case .nightWord where Self.isNightWork(match.range, in: text): found.insert(.night)
-        case .breakWord where Self.isStated(match.range, in: text) && Self.isBrief(match.range, in: text):
+        case .breakWord where Self.isStated(match.range, in: text) && Self.isBreaksAndWeekends(match.range, in: text):
           found.insert(.split)
         case .dayWork where Self.isStated(match.range, in: text): isDayWork = true
         case .weekdays where Self.isOwnWeek(match.range, in: text): isDayWork = true
@@ -52,9 +52,10 @@ struct ShiftsInText {
       && !text.has(free, in: after) && !text.has(possible, in: after) && !text.has(free, in: before)
   }
 
-  /// Whether a sentence says little else: `Coupures et week-ends.`
-  private static func isBrief(_ range: Range<Int>, in text: FoldedText) -> Bool {
-    text.span(around: range.lowerBound, upTo: .stop).count <= 6
+  /// Whether a sentence says little else than breaks and weekends: `Coupures et week-ends.`
+  private static func isBreaksAndWeekends(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    let sentence = text.span(around: range.lowerBound, upTo: .stop)
+    return sentence.count <= 6 && text.has(breaks, in: sentence) && text.has(weekends, in: sentence)
   }
 
   /// A day of the weekend that is worked: `travail le samedi`, `un week-end sur deux`, `du mardi au samedi`; neither one of
@@ -73,7 +74,7 @@ struct ShiftsInText {
     }
     if text.has(workWords, in: before) || text.has(workWords, in: after) { return true }
     // `Coupures et week-ends.`
-    if isBrief(range, in: text), text.has(breaks, in: before) || text.has(breaks, in: after) { return true }
+    if isBreaksAndWeekends(range, in: text) { return true }
     // `1 week-end sur 2`, `du mardi au samedi`, `samedi : 8h-12h`
     if let next = after.first, text.is(outOf, at: next) { return true }
     if let last = before.last, text.is(until, at: last), text.has(weekdayNames, in: before.suffix(3)) { return true }
@@ -125,7 +126,8 @@ extension ShiftsInText {
     "veilleur veilleuse surveillant surveillante agent aide soignant soignante infirmier infirmiere receptionniste heures "
       + "auxiliaire operateur ouvrier preparateur chauffeur conducteur boulanger gardien h f ide as")
   private static let fixed = WordGroup("fixe fixes uniquement")
-  private static let breaks = WordGroup("coupure coupures nuit nuits soir soirs soirees")
+  private static let breaks = WordGroup("coupure coupures")
+  private static let weekends = WordGroup("week weekend weekends samedi samedis dimanche dimanches")
   private static let hours = WordGroup("h heures matin midi soir")
   private static let outOf = WordGroup("sur par")
   private static let until = WordGroup("au")

@@ -21,6 +21,7 @@ struct CandidateTextsTests {
       "Maçon expérimenté cherche CDI sur Lens, permis B, 10 ans d'expérience",
       "Aide à domicile recherche quelques heures, CDI ou CDD, permis B, véhicule",
       "Bonjour,\nVous trouverez ci-joint le CV d'une personne que j'accompagne, cariste, permis B, CDI ou intérim.",
+      "Bonjour,\nNous vous proposons le profil d'un soudeur : permis B, CACES 3, CDI ou intérim, 14 €/h.",
       "Bonjour,\nJ'ai besoin d'un emploi de soudeur, CDI ou intérim, à Lens, permis B.",
     ])
   func resumes(text: String) { #expect(FreeTextOfferReaderTests.offers(text).map(\.title) == []) }

@@ -110,6 +110,25 @@ struct OfferListsTests {
         ]
       ),
       (
+        "Voici les postes :\n\n* MAÇON (H/F)\n  Lens - CDI - 35h\n\n* CARISTE (H/F)\n  Douai - CDD 3 mois\n\nMerci",
+        ["- | MAÇON (H/F) | - | - | -", "- | CARISTE (H/F) | - | - | -"]
+      ),
+      (
+        "Aide-soignant(e)\nEHPAD Les Lilas, Lens\nCDI temps plein\n\nCuisinier(ère)\nEHPAD Les Pins, Douai\nCDD 3 mois",
+        ["- | Aide-soignant(e) | - | - | -", "- | Cuisinier(ère) | - | - | -"]
+      ),
+      (
+        "Nos offres\nSoudeur/Soudeuse : CDI, Lens, 14 €/h\nMaçon/Maçonne : CDD, Douai\nCariste : intérim, Calais",
+        [
+          "- | Soudeur/Soudeuse : CDI, Lens, 14 €/h | - | - | -", "- | Maçon/Maçonne : CDD, Douai | - | - | -",
+          "- | Cariste : intérim, Calais | - | - | -",
+        ]
+      ),
+      (
+        "➤ Maçon H/F\nLieu : Lens\nContrat : CDI\n\n➤ Cariste H/F\nLieu : Douai\nContrat : CDD",
+        ["- | Maçon H/F | - | Lens | CDI", "- | Cariste H/F | - | Douai | CDD"]
+      ),
+      (
         "Soudeur\nLille, CDI\n*****\nMaçon\nLens, CDD",
         ["- | Soudeur | - | - | -", "- | Maçon | - | - | -"]
       ),
@@ -139,10 +158,19 @@ struct OfferListsTests {
         nil
       ),
       ("Nous recrutons un soudeur H/F à Lens, CDI, et un maçon H/F à Lille.", "TR: deux offres"),
+      ("Nous recrutons un soudeur H/F en CDI à Lens et un maçon H/F en CDD à Lille.", nil),
     ] as [(String, String?)])
   func mixed(text: String, subject: String?) {
     let reading = FreeTextOfferReader().reading(of: ReadableText(plain: text, title: subject))
     #expect(reading.offers.count == 1 && reading.faults.map(\.fault) == [.mixedOffers])
+  }
+
+  @Test("A town above a group of offers holds for each of them")
+  func groups() {
+    let offers = FreeTextOfferReaderTests.offers(
+      "LENS\nMaçon H/F - CDI\nCariste H/F - CDD\n\nDOUAI\nSoudeur H/F - CDI")
+    #expect(offers.map(\.title) == ["Maçon H/F - CDI", "Cariste H/F - CDD", "Soudeur H/F - CDI"])
+    #expect(offers.map(\.description) == ["LENS", "LENS", "DOUAI"])
   }
 
   @Test("The number of people that opens an item is the number of posts; the number of an item is not")
