@@ -190,7 +190,8 @@ struct CapturedDocuments {
     let whole = ReadableText(plain: pages.joined(separator: "\n"))
     let tables = recordsOfTextTables(whole, in: file)
     if !tables.isEmpty { return tables }
-    let isLabel = { (text: String) in LabelledLine(.init(text + " :")) != nil }
+    // `Lieu : Lens` is a line of a column, `Lieu` alone the label of a form.
+    let isLabel = { (text: String) in OfferLabel.named(words(of: text).joined(separator: " ")) != nil }
     let texts = pages.flatMap { columns(ofPage: $0, isLabel: isLabel) }.map { ReadableText(plain: $0) }
       .filter { !$0.lines.isEmpty }
     if texts.count > 1 {
