@@ -9,6 +9,9 @@
 /// How many tables may stand inside each other before their cells are no longer told apart.
 #define NESTED_TABLES 32
 
+/// How many rows or columns a cell may stand in; the rest is one.
+#define MOST_SPANNED 60
+
 typedef struct {
   chtml_limits limits;
   int keep_all;
@@ -21,6 +24,7 @@ typedef struct {
   int skipped_at;  // the depth at which a passed-over element began, 0 outside of one
   int preformatted;
   int in_cell[NESTED_TABLES];
+  int columns[NESTED_TABLES];  // how many columns the open cell stands in
   int tables;
 } reading;
 
@@ -71,6 +75,12 @@ static void end_line(reading *state) {
   if (!is_line_start(state)) break_line(state);
 }
 
+/// Ends the line of a row, whose last cell may be empty.
+static void end_row(reading *state) {
+  while (state->count > 0 && last(state) == ' ') state->count--;
+  if (state->count > 0 && last(state) != '\n') add_byte(state, '\n');
+}
+
 /// An empty line between what stands before and after.
 static void end_paragraph(reading *state) {
   end_line(state);
@@ -117,6 +127,17 @@ static int is_hidden(const xmlChar **attributes) {
   return 0;
 }
 
+/// How many rows or columns a cell stands in: 1 where the page says nothing sensible.
+static int span(const xmlChar **attributes, const char *name) {
+  for (; attributes != NULL && attributes[0] != NULL; attributes += 2) {
+    if (strcmp((const char *)attributes[0], name) == 0 && attributes[1] != NULL) {
+      long count = strtol((const char *)attributes[1], NULL, 10);
+      return count < 1 ? 1 : count > MOST_SPANNED ? MOST_SPANNED : (int)count;
+    }
+  }
+  return 1;
+}
+
 static void start_element(void *context, const xmlChar *name, const xmlChar **attributes) {
   reading *state = context;
   if (state->outcome != CHTML_READ) return;
@@ -146,8 +167,18 @@ static void start_element(void *context, const xmlChar *name, const xmlChar **at
     case PRE: end_line(state); state->preformatted++; break;
     case MAIN: mark_line(state, CHTML_MAIN); break;
     case TABLE: mark_line(state, CHTML_TABLE); state->tables++; *cell(state) = 0; break;
-    case ROW: *cell(state) = 0; end_line(state); add_byte(state, CHTML_ROW); break;
-    case CELL: add_byte(state, CHTML_CELL); *cell(state) = 1; break;
+    case ROW: *cell(state) = 0; end_row(state); add_byte(state, CHTML_ROW); break;
+    case CELL: {
+      add_byte(state, CHTML_CELL);
+      *cell(state) = 1;
+      state->columns[cell(state) - state->in_cell] = span(attributes, "colspan");
+      int rows = span(attributes, "rowspan");
+      if (rows > 1) {
+        add_byte(state, CHTML_SPAN);
+        add_byte(state, (uint8_t)(0x20 + rows));
+      }
+      break;
+    }
   }
 }
 
@@ -165,8 +196,13 @@ static void end_element(void *context, const xmlChar *name) {
     case PRE: if (state->preformatted > 0) state->preformatted--; end_line(state); break;
     case MAIN: mark_line(state, CHTML_MAIN_END); break;
     case TABLE: *cell(state) = 0; if (state->tables > 0) state->tables--; mark_line(state, CHTML_TABLE_END); break;
-    case CELL: *cell(state) = 0; break;
-    case ROW: *cell(state) = 0; end_line(state); break;
+    case CELL: {
+      *cell(state) = 0;
+      int *columns = &state->columns[cell(state) - state->in_cell];
+      for (; *columns > 1; (*columns)--) add_byte(state, CHTML_CELL);
+      break;
+    }
+    case ROW: *cell(state) = 0; end_row(state); break;
     default: break;
   }
 }

@@ -10,6 +10,10 @@ public enum DocumentFault: Error, Hashable, Sendable {
   case tooManyParts(limit: Int)
   /// Nothing in the text is an offer.
   case noOffer
+  /// The text says that its offer is filled, cancelled or closed.
+  case closedOffer
+  /// The text seems to hold several offers and could not be cut: what was read mixes them.
+  case mixedOffers
   /// The PDF holds pictures and no text.
   case noText
   /// The PDF is damaged or locked.
@@ -31,6 +35,8 @@ public enum DocumentFault: Error, Hashable, Sendable {
     case .tooNested: "too_nested"
     case .tooManyParts: "too_many_parts"
     case .noOffer: "no_offer"
+    case .closedOffer: "closed_offer"
+    case .mixedOffers: "mixed_offers"
     case .noText: "no_text"
     case .unreadablePDF: "unreadable_pdf"
     case .unreadableMail: "unreadable_mail"
@@ -60,6 +66,8 @@ public enum DocumentFault: Error, Hashable, Sendable {
     case ("too_many_parts", let limit?): self = .tooManyParts(limit: limit)
     case ("too_slow", let limit?): self = .tooSlow(limit: limit)
     case ("no_offer", _): self = .noOffer
+    case ("closed_offer", _): self = .closedOffer
+    case ("mixed_offers", _): self = .mixedOffers
     case ("no_text", _): self = .noText
     case ("unreadable_pdf", _): self = .unreadablePDF
     case ("unreadable_mail", _): self = .unreadableMail

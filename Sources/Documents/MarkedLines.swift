@@ -7,6 +7,8 @@ struct MarkedLines {
   private var lines: [ReadableText.Line] = []
   private var main: Range<Int>?
   private var rows: [[String]]?
+  /// The cells that stand in rows below their own, by column.
+  private var spanning: [Int: (text: String, rows: Int)] = [:]
   private let source: UnsafeBufferPointer<UInt8>
 
   init(_ source: UnsafeBufferPointer<UInt8>) { self.source = source }
@@ -26,7 +28,7 @@ struct MarkedLines {
       case CHTML_HEADING: lines.append(.init(Self.text(rest), .heading))
       case CHTML_ITEM: lines.append(.init(Self.text(rest), .item))
       case CHTML_ROW: add(row: rest)
-      case CHTML_TABLE: rows = []
+      case CHTML_TABLE: (rows, spanning) = ([], [:])
       case CHTML_TABLE_END:
         if let rows, rows.count > 1 { tables.append(rows) }
         rows = nil
@@ -43,9 +45,27 @@ struct MarkedLines {
   /// of its own when one has several.
   private mutating func add(row: Slice<UnsafeBufferPointer<UInt8>>) {
     let cells = row.split(separator: UInt8(CHTML_CELL), omittingEmptySubsequences: false)
-    let all = cells.dropFirst().map { Self.cell($0) ?? "" }
+    var all: [String] = []
+    var own: [String] = []
+    var below = spanning
+    func fillSpanned() {
+      while let cell = spanning[all.count] {
+        below[all.count] = cell.rows > 1 ? (cell.text, cell.rows - 1) : nil
+        all.append(cell.text)
+      }
+    }
+    for cell in cells.dropFirst() {
+      fillSpanned()
+      let mark = cell.first == UInt8(CHTML_SPAN) ? cell.dropFirst().first : nil
+      let text = Self.cell(mark == nil ? cell : cell.dropFirst(2)) ?? ""
+      if let mark, rows != nil { below[all.count] = (text, Int(mark) - 0x21) }
+      all.append(text)
+      own.append(text)
+    }
+    fillSpanned()
+    spanning = below
     rows?.append(all)
-    let texts = all.filter { !$0.isEmpty }
+    let texts = own.filter { !$0.isEmpty }
     if let before = cells.first.flatMap({ Self.cell($0) }), !before.isEmpty { lines.append(.init(before)) }
     guard texts.contains(where: { $0.contains("\n") }) == false else {
       if texts.count == 2, texts[0].count <= 40, !texts[0].contains("\n") {

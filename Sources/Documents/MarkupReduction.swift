@@ -5,7 +5,7 @@
 /// - Complexity: O(bytes), whatever the bytes are: a sign that was sought in vain is not sought again.
 struct MarkupReduction {
   /// Tags without attributes and text, well-formed UTF-8 when the source was. A tag that hides its content keeps the
-  /// attribute `hidden`.
+  /// attribute `hidden`, a cell those that say over how many rows and columns it stands.
   private(set) var markup: [UInt8] = []
   /// The content of each script of type `application/ld+json`, and the line on which it begins.
   private(set) var linkedData: [(line: Int, content: [UInt8])] = []
@@ -72,7 +72,9 @@ struct MarkupReduction {
     // What a tag says of itself stands near its start; pictures inside addresses are long.
     let attributes = [UInt8](source[start..<min(index, start + 2048)])
     guard name == "script" || name == "style" else {
-      markup += Array((Self.hides(attributes) ? "<\(name) hidden>" : "<\(name)>").utf8)
+      let spans =
+        name == "td" || name == "th" ? Self.span("rowspan", attributes) + Self.span("colspan", attributes) : ""
+      markup += Array((Self.hides(attributes) ? "<\(name)\(spans) hidden>" : "<\(name)\(spans)>").utf8)
       return
     }
     let endOfScript = find("</\(name)", from: index) ?? source.count
@@ -101,6 +103,15 @@ struct MarkupReduction {
       index += 1
     }
     return nil
+  }
+
+  /// ` rowspan=2`, where a cell says so in at most two digits; empty for other cells.
+  private static func span(_ name: String, _ tag: [UInt8]) -> String {
+    guard let start = search(Array("\(name)=".utf8), in: tag, from: 0) else { return "" }
+    let value = tag[(start + name.utf8.count + 1)...].drop { [0x20, 0x22, 0x27].contains($0) }
+    let digits = value.prefix { (0x30...0x39).contains($0) }
+    guard (1...2).contains(digits.count) else { return "" }
+    return " \(name)=" + String(decoding: digits, as: UTF8.self)
   }
 
   private static func hides(_ tag: [UInt8]) -> Bool {

@@ -5,12 +5,14 @@ import Foundation
 ///
 /// A page has two columns where most of its fuller lines are cut by a gap of several spaces at one place, with sentences
 /// on both sides: a form, whose short labels stand before their values, has none.
-/// - Parameter page: the text of the page with its layout kept by spaces.
+/// - Parameters:
+///   - page: the text of the page with its layout kept by spaces.
+///   - isLabel: whether words are the label of a form, which stands before its value with or without a colon.
 /// - Complexity: O(n).
-func columns(ofPage page: String) -> [String] {
+public func columns(ofPage page: String, isLabel: (String) -> Bool = { _ in false }) -> [String] {
   let lines = page.split(omittingEmptySubsequences: false) { $0.isNewline }.map { Array($0) }
   let full = lines.filter { $0.contains { !$0.isWhitespace } }
-  guard full.count >= leastLines, let column = rightColumn(full) else { return [page] }
+  guard full.count >= leastLines, let column = rightColumn(full, isLabel) else { return [page] }
   var (head, left, right): ([String], [String], [String]) = ([], [], [])
   for line in lines {
     if let cut = cut(of: line, near: column) {
@@ -36,7 +38,7 @@ private let slack = 2
 private let leastLeft = 12
 
 /// Where the right column begins; nil for a page without columns.
-private func rightColumn(_ lines: [[Character]]) -> Int? {
+private func rightColumn(_ lines: [[Character]], _ isLabel: (String) -> Bool) -> Int? {
   var starts: [Int: Int] = [:]
   for line in lines { for start in gapEnds(line) { starts[start, default: 0] += 1 } }
   guard let (column, _) = starts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
@@ -45,7 +47,9 @@ private func rightColumn(_ lines: [[Character]]) -> Int? {
   guard both.count >= leastLines - 1, both.count * 2 >= lines.count else { return nil }
   let lefts = both.map { line, cut in line[..<cut].reversed().drop { $0.isWhitespace }.count }
   // `Lieu :     Dunkerque`
-  let labels = both.count { line, cut in line[..<cut].last { !$0.isWhitespace } == ":" }
+  let labels = both.count { line, cut in
+    line[..<cut].last { !$0.isWhitespace } == ":" || isLabel(trimmed(String(line[..<cut])))
+  }
   guard labels * 3 < both.count, lefts.reduce(0, +) >= leastLeft * lefts.count else { return nil }
   // A table has more than one gap in a line.
   return lines.count { gapEnds($0).count > 1 } * 3 < lines.count ? column : nil
@@ -72,12 +76,4 @@ private func cut(of line: [Character], near column: Int) -> Int? {
   guard let first = line.firstIndex(where: { !$0.isWhitespace }) else { return nil }
   if first >= column - slack { return first }
   return gapEnds(line).first { abs($0 - column) <= slack }
-}
-
-extension PDFText {
-  /// The pages, each column of a page in columns apart; see `pages(of:)`.
-  /// - Throws: the fault that keeps it from being read.
-  public func texts(of data: Data) throws(DocumentFault) -> [String] {
-    try pages(of: data).flatMap { columns(ofPage: $0) }
-  }
 }

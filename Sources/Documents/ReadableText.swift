@@ -21,8 +21,12 @@ public struct ReadableText: Hashable, Sendable {
     public var kind: Kind
     /// Its words.
     public var text: String
+    /// How many spaces stood before it, where the document was laid out by them.
+    public var indent: Int
     /// A line.
-    public init(_ text: some StringProtocol, _ kind: Kind = .text) { (self.kind, self.text) = (kind, trimmed(text)) }
+    public init(_ text: some StringProtocol, _ kind: Kind = .text, indent: Int = 0) {
+      (self.kind, self.text, self.indent) = (kind, trimmed(text), indent)
+    }
   }
 
   /// The lines as one text; items are marked with a dash.
@@ -54,7 +58,7 @@ extension ReadableText.Line {
   init(plain line: Substring) {
     var rest = line.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
     var isItem = false
-    if let first = rest.first, "-–—•●▪◦‣*·➢➔✓✔\u{F0B7}\u{F0A7}".contains(first),
+    if let first = rest.first, "-–—•●▪◦‣*·➢➔➤➜►▶▸■□◆♦❖✓✔✅→»\u{F0B7}\u{F0A7}\u{F0D8}\u{F0FC}".contains(first),
       rest.dropFirst().first.map({ $0.isWhitespace || first != "-" && first != "*" }) ?? false
     {
       isItem = true
@@ -64,7 +68,7 @@ extension ReadableText.Line {
       rest.unicodeScalars.contains { $0.value < 0x20 && $0 != "\t" || $0.value == 0x7F }
       ? Substring(String(String.UnicodeScalarView(rest.unicodeScalars.filter { $0.value >= 0x20 || $0 == "\t" })))
       : rest
-    self.init(text, isItem ? .item : .text)
+    self.init(text, isItem ? .item : .text, indent: text.isEmpty ? 0 : line.prefix { $0 == " " }.count)
   }
 }
 

@@ -11,7 +11,8 @@ func isAboutCandidate(_ text: ReadableText) -> Bool {
   if candidatePhrases.matches(in: beginning).contains(where: \.meaning) { return true }
   if let title = text.title.map(FoldedText.init), !candidateSubjects.matches(in: title).isEmpty { return true }
   let whole = FoldedText(text.lines.prefix(200).map(\.text).joined(separator: "\n"))
-  return Set(resumePhrases.matches(in: whole).map(\.meaning)).count > 1
+  return Set(resumePhrases.matches(in: whole).map(\.meaning)).count > 1 || refersCandidate(text)
+    || ResumeSigns(text).isResume
 }
 
 private func table(_ phrases: [String]) -> PhraseTable<Void> { PhraseTable(phrases.map { ($0, ()) }) }

@@ -5,20 +5,56 @@ import FrenchText
 /// latest of them, and so on; a forwarded message always with the message that it hands on. Signatures and the notices
 /// that firms put below are in none of them. What is cut must be obvious; the rest stays.
 /// - Complexity: O(n).
-func mailReadings(_ text: ReadableText) -> [ReadableText] {
+func mailReadings(_ text: ReadableText) -> [ReadableText] { mailThreads(text).first?.readings ?? [] }
+
+/// A message with those that it answers or hands on.
+struct MailThread {
+  /// What of it may be the offer, the likeliest first.
+  let readings: [ReadableText]
+  /// Whether it was handed on under a subject of its own.
+  let isOwnSubject: Bool
+}
+
+/// The threads of a message: one, or one for each message that it hands on under another subject. Where the sender's own
+/// words are about a candidate, what stands below is what the candidate answers.
+/// - Complexity: O(n).
+func mailThreads(_ text: ReadableText) -> [MailThread] {
   let messages = MessageChain(text).messages
-  let first = messages.count > 1 && messages[1].isForwarded ? 2 : 1
-  return (first...max(first, messages.count)).map { count in
-    let read = messages.prefix(count)
-    return ReadableText(
-      title: read.compactMap(\.title).last ?? text.title, lines: Array(read.map { withoutSignature($0.lines) }.joined())
-    )
+  let isForward = messages.count > 1 && messages[1].isForwarded
+  var groups: [[MessageChain.Message]] = [[messages[0]]]
+  for message in messages.dropFirst() {
+    let last = groups.count - 1
+    if isForward, groups != [[messages[0]]], startsThread(message, after: groups[last]) {
+      groups.append([message])
+    } else {
+      groups[last].append(message)
+    }
   }
+  let threads = groups.enumerated().map { number, group in
+    let first = number == 0 && isForward ? 2 : 1
+    let readings = (first...max(first, group.count)).map { count in
+      let read = group.prefix(count)
+      return ReadableText(
+        title: read.compactMap(\.title).last ?? text.title,
+        lines: Array(read.map { withoutSignature($0.lines) }.joined()))
+    }
+    return MailThread(
+      readings: readings, isOwnSubject: group.contains { $0.title != nil && $0.lines.contains { !$0.text.isEmpty } })
+  }
+  return threads.count > 1 && threads[0].readings.first.map(isAboutCandidate) == true ? [threads[0]] : threads
+}
+
+/// Whether a message is no part of the thread above it: handed on by itself, or under another subject than one that
+/// answers nothing.
+private func startsThread(_ message: MessageChain.Message, after thread: [MessageChain.Message]) -> Bool {
+  guard let subject = message.title, let above = thread.compactMap(\.title).last else { return message.isForwarded }
+  if folded(OfferTitle.subject(subject).text) == folded(OfferTitle.subject(above).text) { return false }
+  return message.isForwarded || !["re", "rep"].contains(words(of: above).first ?? "")
 }
 
 /// The messages of a text that quotes others: its own first, then the one that it answers or hands on, and so on.
 private struct MessageChain {
-  struct Message {
+  struct Message: Equatable {
     var lines: [ReadableText.Line] = []
     /// Its subject, where its head tells it.
     var title: String?
@@ -133,7 +169,8 @@ private func headField(_ text: String) -> String? {
   return headFields.contains(name) ? name : nil
 }
 
-private func isClosing(_ text: String) -> Bool {
+/// Whether a folded line closes a letter: `Cordialement`.
+func isClosing(_ text: String) -> Bool {
   guard text.utf8.count <= 80 else { return false }
   return closings.contains { text.hasPrefix($0) }
 }

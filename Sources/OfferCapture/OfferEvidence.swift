@@ -86,7 +86,9 @@ struct OfferEvidence {
           "offre d'emploi", "offres d'emploi", "cherche un", "cherche une", "recherche pour son client", "cherchons",
           "cherche 1", "cherche 2", "cherche 3", "cherche 4", "cherche 5",
           "recherche 1", "recherche 2", "recherche 3", "à pourvoir", "nous cherchons", "client recherche",
-          "recrutement d'un",
+          "recrutement d'un", "il me faudrait", "il me faut", "il nous faut", "il nous faudrait", "besoin d'un",
+          "besoin d'une", "besoin de 2", "besoin de 3", "besoin de 4", "besoin de 5", "besoin de deux",
+          "besoin de trois",
           "recrutement d'une",
         ]
       ),

@@ -171,6 +171,10 @@ struct LabelledLine {
   init?(_ line: ReadableText.Line) {
     let text = line.text
     let head = text.prefix(Self.longest)
+    if let reference = Self.bareReference(text) {
+      self.init(reference: reference)
+      return
+    }
     if let colon = head.firstIndex(where: { $0 == ":" || $0 == "\t" }) {
       self.init(head[..<colon], value: text[text.index(after: colon)...], line)
     } else if let gap = Self.wideGap(in: head) {
@@ -192,6 +196,19 @@ struct LabelledLine {
     self.label = named
     self.value = oneLine(rest)
     isSure = words.contains { ["poste", "intitule", "titre", "metier", "libelle"].contains($0) }
+  }
+
+  private init(reference: String) { (label, value, isSure) = (.reference, reference, false) }
+
+  /// `A-12` of `Réf A-12`, `Référence n° A-12` alone on a line.
+  private static func bareReference(_ text: String) -> String? {
+    guard text.count <= 40, let first = text.first, first == "R" || first == "r" else { return nil }
+    let parts = text.split { $0 == " " || $0 == "°" }
+    guard (2...3).contains(parts.count), ["ref", "ref.", "reference"].contains(folded(parts[0])),
+      parts.count == 2 || ["n", "no", "numero"].contains(folded(parts[1])), let value = parts.last,
+      value.contains(where: \.isNumber), !value.contains(":")
+    else { return nil }
+    return String(value)
   }
 
   /// Where three spaces or more begin, as the layout of a printed table leaves them.

@@ -62,6 +62,15 @@ struct OfferTitle {
       self.init(Self.withoutLead(line.text), line: index, evidence: 0)
       return
     }
+    // The whole offer on a line: `Soudeur H/F à Dunkerque. Intérim de 3 mois, 12,50 €/h. Permis B.`
+    for (_, line) in lines.filter({ !$0.1.text.isEmpty }).prefix(3) {
+      let clause = Self.firstClause(line.text)
+      guard clause.count < line.text.count, hasGenderMark(clause) || opensWithTrade(clause),
+        recruitedTitle(in: clause) == nil, LabelledLine(line) == nil, !Self.isProse(clause)
+      else { continue }
+      self.init(Self.withoutLead(clause), line: nil, evidence: hasGenderMark(clause) ? 2 : 0)
+      return
+    }
     for sentence in [subject?.text].compactMap(\.self) + lines.map(\.1.text) {
       guard let recruited = recruitedTitle(in: sentence) else { continue }
       self.init(recruited, line: nil, evidence: 1)
@@ -131,6 +140,15 @@ struct OfferTitle {
     return proseBeginnings.contains(first) || text.count > 40 && text.hasSuffix(".")
   }
 
+  /// What stands before the first full stop or comma, where that is short.
+  private static func firstClause(_ text: String) -> String {
+    let head = text.prefix(longest)
+    guard let end = [". ", ", ", " : "].compactMap({ head.firstRange(of: $0)?.lowerBound }).min() else {
+      return text.hasSuffix(".") && text.count <= longest ? String(text.dropLast()) : text
+    }
+    return oneLine(head[..<end])
+  }
+
   private static let proseBeginnings: Set<String> = [
     "vous", "nous", "il", "elle", "je", "merci", "suite", "dans", "afin", "ce", "cette", "ces", "veuillez",
     "cordialement",
@@ -180,6 +198,7 @@ struct OfferTitle {
       if after.isEmpty { break }
       rest = after
     }
+    while let last = rest.last, ",; ".contains(last) { rest.removeLast() }
     return String(rest)
   }
 }

@@ -20,6 +20,7 @@ func recruitedTitle(in sentence: String) -> String? {
         return isElided ? String(title.drop { $0 != "'" && $0 != "’" }.dropFirst()) : title
       }
     }
+    if let start = bareTrade(after: index, words, folds), let title = title(words, folds, from: start) { return title }
     guard recruitingVerbs.contains(word) else { continue }
     for start in (index + 1)..<max(index + 1, min(index + 12, words.count)) {
       // `Notre client recherche : un technicien`
@@ -37,6 +38,28 @@ func recruitedTitle(in sentence: String) -> String? {
 private let recruitingVerbs: Set<String> = [
   "recrute", "recrutons", "recherche", "recherchons", "embauche", "embauchons", "cherche", "cherchons", "recrutement",
 ]
+
+/// Where the trade stands right after a verb, `Cherche maçon`, `Recherche jeune serveuse`, or after words of need:
+/// `il nous faudrait un plaquiste`, `besoin de deux caristes`.
+private func bareTrade(after index: Int, _ words: [Substring], _ folds: [String]) -> Int? {
+  let isNeed = needingWords.contains(folds[index])
+  guard isNeed || recruitingVerbs.contains(folds[index]) else { return nil }
+  var start = index + 1
+  while start < words.count, start <= index + 3 {
+    let word = folds[start]
+    let isPassed = isNeed && (opensTitle(word) || ["de", "d"].contains(word)) || words[start] == ":"
+    guard isPassed || ["urgent", "urgemment"].contains(word) else { break }
+    start += 1
+  }
+  guard start < words.count, !["notre", "nous", "on", "client", "h", "f", "d", "de"].contains(folds[start]),
+    !noJobs.contains(folds[start]), !opensTitle(folds[start]), folds[start].first?.isNumber != true,
+    opensWithTrade(words[start...].prefix(6).joined(separator: " "))
+  else { return nil }
+  return start
+}
+
+/// Words that ask for somebody where a trade follows, and for anything else as often.
+private let needingWords: Set<String> = ["faudrait", "faut", "besoin", "besoins"]
 
 private let articles: Set<String> = [
   "un", "une", "des", "un(e)", "un/une", "une/un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "dix",
@@ -75,7 +98,7 @@ private func title(_ words: [Substring], _ folds: [String], from start: Int) -> 
     switch folds[index] {
     case "pour", "pr", "afin", "dans", "chez", "qui", "dont", "base", "basee", "bases", "situe", "situee", "suite",
       "capable",
-      "ayant":
+      "ayant", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "demain", "immediatement", "rapidement", "svp":
       return finished(taken)
     case "a" where folds.indices.contains(index + 1) && folds[index + 1] == "pourvoir": return finished(taken)
     case "en" where contractWords.contains(folds.indices.contains(index + 1) ? folds[index + 1] : ""):

@@ -66,7 +66,10 @@ struct ContractMention {
       if match.meaning == .agencyWork, isTakenOver(match.range, in: text) { continue }
       if isDenied(match.range, in: text) || isInCatalogue(index, of: matches, in: text) { continue }
       guard let weight = isTitle ? .declared : weight(of: match.meaning, at: match.range, in: text) else { continue }
-      if isTitle, match.meaning == .agencyWork || match.meaning.isStudy && isTraining(match.range, in: text) {
+      if isTitle,
+        match.meaning == .agencyWork && !isAlone(match.range, in: text)
+          || match.meaning.isStudy && isTraining(match.range, in: text)
+      {
         continue
       }
       mentions.append(ContractMention(name: match.meaning, weight: weight, range: match.range))
@@ -80,6 +83,18 @@ struct ContractMention {
     phrases.phrases(in: text).allSatisfy {
       $0.meaning == .temporaryCDI || [.temp, nil].contains($0.meaning.kind) && !$0.meaning.isStudy
     }
+  }
+
+  /// Whether a title names it between signs, or with its length: `Cariste - Lens - intérim 3 mois`, not
+  /// `Consultant en intérim`.
+  private static func isAlone(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    guard range.lowerBound > 0, [.comma, .bracket, .slash, .stop, .line].contains(text.words[range.lowerBound].gap)
+    else {
+      return false
+    }
+    let next = range.upperBound
+    return next == text.words.count || text.words[next].gap >= .comma
+      || DurationInText(text, at: next)?.contractMonths != nil
   }
 
   /// `un CDD ou un CDI`: what stands side by side weighs the same.

@@ -39,7 +39,9 @@ struct LicenceMentions {
     list.settleAlternatives()
     var demand = Demand(of: start..<list.end, in: text)
     if list.isReplaceable { demand = min(demand, .wished) }
-    for licence in list.licences { found.append(Mention(licence: licence, demand: demand, isImplied: false, end: list.end)) }
+    for licence in list.licences {
+      found.append(Mention(licence: licence, demand: demand, isImplied: false, end: list.end))
+    }
     readNext(text, after: list.end)
   }
 
@@ -67,7 +69,9 @@ struct LicenceMentions {
     else { return }
     let list = LicenceList(text, from: sign.end)
     guard !list.licences.isEmpty, let own = Demand.sign(at: list.end, in: text) else { return }
-    for licence in list.licences { found.append(Mention(licence: licence, demand: own.demand, isImplied: false, end: list.end)) }
+    for licence in list.licences {
+      found.append(Mention(licence: licence, demand: own.demand, isImplied: false, end: list.end))
+    }
   }
 
   /// Whether `permis` without a category means the licence to drive, and not "permis de construire", "vous a permis de",

@@ -7,7 +7,7 @@ extension ShiftsInText {
     case shift(Shift)
     /// `2*8`, `3/8`: a pattern only where a sign joins the figures.
     case figures(Shift)
-    case weekendWord, nightWord, dayWork, weekdays
+    case weekendWord, nightWord, breakWord, dayWork, weekdays
   }
 
   static let or = WordGroup("ou")
@@ -37,6 +37,8 @@ extension ShiftsInText {
     "veilleur veilleuse surveillant surveillante agent aide soignant soignante infirmier infirmiere receptionniste heures "
       + "auxiliaire operateur ouvrier preparateur chauffeur conducteur boulanger gardien h f ide as")
   static let fixed = WordGroup("fixe fixes uniquement")
+  static let breaks = WordGroup("coupure coupures")
+  static let weekends = WordGroup("week weekend weekends samedi samedis dimanche dimanches")
   static let hours = WordGroup("h heures matin midi soir")
   static let outOf = WordGroup("sur par")
   static let until = WordGroup("au")
@@ -62,6 +64,7 @@ extension ShiftsInText {
       .shift(.split), "en coupure", "avec coupure", "avec coupures", "des coupures", "horaires coupes", "horaire coupe",
       "horaires fractionnes", "horaire fractionne", "travail en coupure", "service en coupure", "horaires en coupure",
       "horaires de coupure", "journee coupee")
+    add(.breakWord, "coupure", "coupures")
     add(.shift(.twoShifts), "2x8", "deux huit", "horaires postes", "travail poste", "horaire poste")
     add(
       .shift(.threeShifts), "3x8", "trois huit", "4x8", "5x8",

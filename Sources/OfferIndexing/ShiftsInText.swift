@@ -26,6 +26,8 @@ struct ShiftsInText {
         case .shift(let shift) where Self.isStated(match.range, in: text): found.insert(shift)
         case .weekendWord where Self.isWeekendWork(match.range, in: text): found.insert(.weekend)
         case .nightWord where Self.isNightWork(match.range, in: text): found.insert(.night)
+        case .breakWord where Self.isStated(match.range, in: text) && Self.isBreaksAndWeekends(match.range, in: text):
+          found.insert(.split)
         case .dayWork where Self.isStated(match.range, in: text): isDayWork = true
         case .weekdays where Self.isOwnWeek(match.range, in: text): isDayWork = true
         default: continue
@@ -58,6 +60,12 @@ struct ShiftsInText {
       && !text.has(possible, in: after) && !text.has(free, in: before)
   }
 
+  /// Whether a sentence says little else than breaks and weekends: `Coupures et week-ends.`
+  private static func isBreaksAndWeekends(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    let sentence = text.span(around: range.lowerBound, upTo: .stop)
+    return sentence.count <= 6 && text.has(breaks, in: sentence) && text.has(weekends, in: sentence)
+  }
+
   /// A day of the weekend that is worked: `travail le samedi`, `un week-end sur deux`, `du mardi au samedi`; neither one of
   /// rest, nor a date, nor when an office is open.
   private static func isWeekendWork(_ range: Range<Int>, in text: FoldedText) -> Bool {
@@ -75,6 +83,8 @@ struct ShiftsInText {
       return false
     }
     if text.has(workWords, in: before) || text.has(workWords, in: after) { return true }
+    // `Coupures et week-ends.`
+    if isBreaksAndWeekends(range, in: text) { return true }
     // `1 week-end sur 2`, `du mardi au samedi`, `samedi : 8h-12h`
     if let next = after.first, text.is(outOf, at: next) { return true }
     if let last = before.last, text.is(until, at: last), text.has(weekdayNames, in: before.suffix(3)) { return true }

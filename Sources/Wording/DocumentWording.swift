@@ -9,6 +9,8 @@ extension DocumentFault {
     case .tooNested(let limit): "le contenu est imbriqué sur plus de \(grouped(limit)) niveaux"
     case .tooManyParts(let limit): "le contenu a plus de \(grouped(limit)) éléments ; la suite n'est pas lue"
     case .noOffer: "aucune offre reconnue"
+    case .closedOffer: "le texte dit que l'offre est pourvue, annulée ou close : elle n'est pas reprise"
+    case .mixedOffers: "le texte semble contenir plusieurs offres, lues comme une seule : à séparer et à vérifier"
     case .noText: "le PDF ne contient pas de texte (document numérisé ?)"
     case .unreadablePDF: "le PDF est endommagé ou protégé"
     case .unreadableMail: "le courriel est illisible"

@@ -35,4 +35,12 @@ struct PageColumnsTests {
       "Un texte\nqui court\nsur quatre\nlignes\net une de plus", "", "Lieu    Lens",
     ])
   func whole(page: String) { #expect(columns(ofPage: page) == [page]) }
+
+  @Test("A form whose labels bear no colon stays whole where its words are known")
+  func form() {
+    let page =
+      "Intitulé du poste    Agent de production\nLieu de travail      Loon-Plage\nType de contrat      CDD 8 mois\nNombre de postes     3"
+    let labels: Set = ["Intitulé du poste", "Lieu de travail", "Type de contrat", "Nombre de postes"]
+    #expect(columns(ofPage: page) { labels.contains($0) } == [page])
+  }
 }

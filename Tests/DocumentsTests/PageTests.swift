@@ -64,6 +64,11 @@ struct PageTests {
       "<table><tr><td><table><tr><th>Poste<th>Ville</tr><tr><td>Maçon<br>coffreur<td>Croix</tr></table></td></tr></table>"
     )
     #expect(page.tables == [[["Poste", "Ville"], ["Maçon\ncoffreur", "Croix"]]])
+    let spans = try Page(
+      Array(
+        "<table><tr><th colspan='3'>Titre</th></tr><tr><td>1<td rowspan=\"2\">Lens<td></td></tr><tr><td>2<td>CDI</tr></table>"
+          .utf8))
+    #expect(spans.tables == [[["Titre", "", ""], ["1", "Lens", ""], ["2", "Lens", "CDI"]]])
   }
 
   @Test("Data for machines is set aside with its line")

@@ -62,6 +62,10 @@ struct ContractInTextTests {
       contract("Cariste - CDD 3 mois", "Nos salariés en CDI ont une mutuelle.") == Contract(kind: .cdd, months: 3))
     #expect(contract("Cariste", "Un CDI ? C'est possible. Type de contrat : intérim").kind == .temp)
     #expect(contract("Formateur en alternance - CDI", "").kind == .cdi)
+    // Temporary work between the signs of a title is the contract; beside a job it may be the trade.
+    #expect(contract("Cariste H/F - Lens - intérim 3 mois", "") == Contract(kind: .temp, months: 3))
+    #expect(contract("Soudeur, intérim, 14 €/h", "").kind == .temp)
+    #expect(contract("Chargé de recrutement intérim", "").kind == nil)
   }
 
   @Test("A word that runs over the end of a sentence is none")

@@ -130,7 +130,7 @@ struct WorkingTimeInTextTests {
       ("Rotation 2×8 ou 3×8", [.twoShifts, .threeShifts]), ("Travail posté", [.twoShifts]),
       ("Un week-end sur deux", [.weekend]), ("Travail le samedi", [.weekend]), ("Du mardi au samedi", [.weekend]),
       ("Samedi : 8h-12h", [.weekend]), ("Horaires coupés", [.split]),
-      ("Travail en coupure le week-end", [.weekend, .split]),
+      ("Travail en coupure le week-end", [.weekend, .split]), ("39h. Coupures et week-ends.", [.weekend, .split]),
       ("Horaires décalés", [.staggered]),
       ("Horaires de journée", []), ("Du lundi au vendredi", []),
       ("Pas de travail le week-end, horaires de journée", []),

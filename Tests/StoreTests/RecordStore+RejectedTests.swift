@@ -11,7 +11,8 @@ import Testing
     .unknownTerm(expected: []), .unknownTerm(expected: ["oui", "non \"é\""]), .duplicateIdentifier, .damagedWorkbook,
     .protectedWorkbook, .oversizedWorkbook, .oldOfficeFile, .otherSpreadsheet, .formulaWithoutValue, .failedFormula,
     .headingRow, .missingHeader, .document(.tooLarge(limit: 1_000_000)), .document(.tooNested(limit: 4)),
-    .document(.tooManyParts(limit: 200)), .document(.tooSlow(limit: 20)), .document(.noOffer), .document(.noText),
+    .document(.tooManyParts(limit: 200)), .document(.tooSlow(limit: 20)), .document(.noOffer), .document(.closedOffer),
+    .document(.mixedOffers), .document(.noText),
     .document(.unreadablePDF), .document(.unreadableMail), .document(.missingProgram), .document(.emptyFolder),
     .document(.unreadKind(.image)), .document(.unreadKind(.wordDocument)),
   ]

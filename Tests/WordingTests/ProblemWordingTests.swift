@@ -14,7 +14,9 @@ struct ProblemWordingTests {
       .unknownTerm(expected: ["oui", "non"]), .duplicateIdentifier, .damagedWorkbook, .protectedWorkbook,
       .oversizedWorkbook, .oldOfficeFile, .otherSpreadsheet, .formulaWithoutValue, .failedFormula, .headingRow,
       .missingHeader, .document(.tooLarge(limit: longestRecord)),
-      .document(.tooNested(limit: 4)), .document(.tooManyParts(limit: 200)), .document(.noOffer), .document(.noText),
+      .document(.tooNested(limit: 4)), .document(.tooManyParts(limit: 200)), .document(.noOffer),
+      .document(.closedOffer),
+      .document(.mixedOffers), .document(.noText),
       .document(.unreadablePDF), .document(.unreadableMail), .document(.missingProgram), .document(.tooSlow(limit: 20)),
       .document(.emptyFolder),
     ] + UnreadKind.allCases.map { .document(.unreadKind($0)) }

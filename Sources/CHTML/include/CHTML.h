@@ -16,7 +16,8 @@ enum {
   CHTML_MAIN = 0x07,        ///< a line of its own: the main content begins
   CHTML_MAIN_END = 0x08,    ///< a line of its own: the main content ends
   CHTML_BREAK = 0x0B,       ///< a line break inside a cell
-  CHTML_CELL = 0x1F         ///< begins a cell of a row
+  CHTML_SPAN = 0x0C,        ///< after CHTML_CELL: the next byte less 0x20 is how many rows the cell stands in
+  CHTML_CELL = 0x1F         ///< begins a cell of a row; a cell over several columns is followed by empty ones
 };
 
 /// How a reading ended.
