@@ -15,7 +15,7 @@ enum CacesTrade {
 
   private static let buildingWords = hashes(
     """
-    engin engins tp btp vrd pelle pelleteur pelleur macon maçonne chantier chantiers terrassement terrassier canalisateur \
+    engin engins tp btp vrd pelle pelleteur pelleur macon maconne chantier chantiers terrassement terrassier canalisateur \
     canalisateurs conducteur-travaux
     """)
   private static let warehouseWords = hashes(

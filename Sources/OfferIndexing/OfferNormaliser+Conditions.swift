@@ -51,7 +51,8 @@ extension OfferNormaliser {
     offer.training = TrainingRequirement(raw.trainings)
     offer.isAccessibleRQTH = raw.isAccessibleRQTH ?? false
 
-    let qualifications = QualificationReading(raw, text: text, skills: skills, certificates: certificates)
+    let qualifications = QualificationReading(
+      raw, text: text, skills: skills, certificates: certificates, labels: labels)
     offer.skills = qualifications.skills
     addSkills(saidBy: text, to: &offer)
     offer.licences = qualifications.licences

@@ -11,19 +11,22 @@ struct QualificationReading {
   var unknown: [String] = []
 
   init(
-    _ offer: RawOffer, text: OfferText? = nil, skills table: SkillTable, certificates certificateTable: CertificateTable
+    _ offer: RawOffer, text: OfferText? = nil, skills table: SkillTable,
+    certificates certificateTable: CertificateTable,
+    labels: SourceLabels = SourceLabels()
   ) {
     let trade = CacesTrade(title: text?.title ?? FoldedText(""))
     for raw in offer.licences {
       guard let label = raw.label ?? raw.code, !folded(label).hasPrefix("aucun") else { continue }
-      if raw.code != nil || Self.isOfficial(label) {
+      if raw.code != nil || labels.isOfficialLicence(label) {
         if let licence = Self.licence(code: raw.code, label: label) {
           add(Requirement(licence, isRequired: raw.isRequired))
         } else {
           unknown.append(label)
         }
       } else {
-        add(QualificationCell(licences: label, trade: trade, certificateTable), isRequired: raw.isRequired)
+        let cell = labels.qualification(label, isLicence: true, trade: trade, certificateTable)
+        add(cell, isRequired: raw.isRequired)
       }
     }
     for raw in offer.skills {
@@ -40,7 +43,7 @@ struct QualificationReading {
       }
       guard let label = raw.label else { continue }
       if raw.code == nil {
-        let cell = QualificationCell(certificates: label, trade: trade, certificateTable)
+        let cell = labels.qualification(label, isLicence: false, trade: trade, certificateTable)
         if cell.isUnderstood || !cell.certificates.isEmpty || !cell.licences.isEmpty {
           add(cell, isRequired: raw.isRequired)
           continue
@@ -76,7 +79,7 @@ struct QualificationReading {
   }
 
   /// Whether a label is one of France Travail's list: `B - Véhicule léger`, `B mention 96 - VL + remorque`.
-  private static func isOfficial(_ label: String) -> Bool {
+  static func isOfficialLicence(_ label: String) -> Bool {
     let text = FoldedText(label)
     guard text.words.count > 1, text.has(vehicles, in: 1..<text.words.count) || label.holds("mention") else {
       return false

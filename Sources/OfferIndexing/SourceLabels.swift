@@ -1,4 +1,5 @@
 import Employment
+import Occupations
 import OfferCapture
 
 /// Reads the labels that a source gives its offers, each wording once; see `LabelMemo`.
@@ -7,6 +8,8 @@ struct SourceLabels: Sendable {
   private let workingTimes = LabelMemo<Hours, WorkingTime>()
   private let experiences = LabelMemo<Experience, ExperienceRequirement>()
   private let pays = LabelMemo<Pay, PayReading>()
+  private let officialLicences = LabelMemo<String, Bool>()
+  private let qualifications = LabelMemo<Qualification, QualificationCell>()
 
   private struct Hours: Hashable {
     let texts: [String]
@@ -22,6 +25,12 @@ struct SourceLabels: Sendable {
   private struct Pay: Hashable {
     let text: String
     let weekly: WeeklyHours?
+  }
+
+  private struct Qualification: Hashable {
+    let text: String
+    let trade: CacesTrade
+    let isLicence: Bool
   }
 
   func contract(_ raw: RawOffer) -> Contract {
@@ -51,6 +60,24 @@ struct SourceLabels: Sendable {
   func pay(_ text: String, weekly: WeeklyHours?) -> PayReading {
     pays.reading(of: Pay(text: text, weekly: weekly), bytes: Self.bytes(text)) {
       PayReading($0.text, weekly: $0.weekly)
+    }
+  }
+
+  /// Whether a label is one of a source's list of licences.
+  func isOfficialLicence(_ label: String) -> Bool {
+    officialLicences.reading(of: label, bytes: Self.bytes(label)) { QualificationReading.isOfficialLicence($0) }
+  }
+
+  /// What a cell or a label asks for.
+  /// - Parameter isLicence: whether its column is one of licences rather than of certificates.
+  func qualification(
+    _ text: String, isLicence: Bool, trade: CacesTrade, _ table: CertificateTable
+  ) -> QualificationCell {
+    let label = Qualification(text: text, trade: trade, isLicence: isLicence)
+    return qualifications.reading(of: label, bytes: Self.bytes(text)) {
+      $0.isLicence
+        ? QualificationCell(licences: $0.text, trade: $0.trade, table)
+        : QualificationCell(certificates: $0.text, trade: $0.trade, table)
     }
   }
 

@@ -71,30 +71,33 @@ public struct Gazetteer: Sendable {
     }
     (indicesByPostalCode, indicesByName, formerByName) = (byPostalCode, byName, formerNames)
     indicesByShortName = byShortName
-    mainPartsByName = Self.mainParts(communes, formerCommunes)
-    keysOfSeveralSpellings = Self.keysOfSeveralSpellings(communes, mainPartsByName)
+    mainPartsByName = Self.mainParts(communes, formerCommunes, indexByCode)
+    keysOfSeveralSpellings = Self.keysOfSeveralSpellings(communes, byName, mainPartsByName)
     centresOfDepartements = Self.centresOfDepartements(communes)
   }
 
-  private static func mainParts(_ communes: [Commune], _ former: [FormerCommune]) -> [String: [FormerCommune]] {
-    let today = Dictionary(communes.map { ($0.code, $0.name) }, uniquingKeysWith: { first, _ in first })
+  private static func mainParts(
+    _ communes: [Commune], _ former: [FormerCommune], _ indexByCode: [InseeCode: Int]
+  ) -> [String: [FormerCommune]] {
     var parts: [String: [FormerCommune]] = [:]
     for part in former where part.code == part.today {
       let key = placeNameKey(part.name)
-      if let name = today[part.today], placeNameKey(name) != key { parts[key, default: []].append(part) }
+      if let today = indexByCode[part.today], placeNameKey(communes[today].name) != key {
+        parts[key, default: []].append(part)
+      }
     }
     return parts
   }
 
   private static func keysOfSeveralSpellings(
-    _ communes: [Commune], _ parts: [String: [FormerCommune]]
+    _ communes: [Commune], _ byName: [String: [Int]], _ parts: [String: [FormerCommune]]
   ) -> Set<String> {
-    var names: [String: String] = [:]
-    var keys: Set<String> = []
-    for name in communes.map(\.name) + parts.values.joined().map(\.name) {
-      let key = placeNameKey(name)
-      if names.updateValue(name, forKey: key).map({ $0 != name }) == true { keys.insert(key) }
+    func isSpeltVariously(_ indices: [Int], _ parts: [FormerCommune]) -> Bool {
+      let name = indices.first.map { communes[$0].name } ?? parts.first?.name
+      return indices.contains { communes[$0].name != name } || parts.contains { $0.name != name }
     }
+    var keys = Set(parts.filter { isSpeltVariously(byName[$0.key] ?? [], $0.value) }.keys)
+    for (key, indices) in byName where indices.count > 1 && isSpeltVariously(indices, []) { keys.insert(key) }
     return keys
   }
 
