@@ -38,18 +38,16 @@ struct ExperienceInText {
       }
     }
 
-    /// `sans expérience`; `sans expérience s'abstenir` and `candidats sans expérience non retenus` ask for some.
+    /// `sans expérience`; `sans expérience s'abstenir` and `candidats sans expérience non retenus` accept no beginner.
     private mutating func readNone(_ range: Range<Int>, in text: FoldedText) {
       if text.is(Self.even, at: range.lowerBound - 1) { return }
       if isTurnedAway(range, in: text) { return }
       acceptsBeginners = true
     }
 
-    /// Whether beginners are refused: then some experience is required.
-    private mutating func isTurnedAway(_ range: Range<Int>, in text: FoldedText) -> Bool {
-      guard text.isRefused(after: range.upperBound) || text.isRefused(before: range.lowerBound) else { return false }
-      (isAsked, isRequired) = (true, true)
-      return true
+    /// Whether beginners are refused; how much experience is asked for stays unsaid.
+    private func isTurnedAway(_ range: Range<Int>, in text: FoldedText) -> Bool {
+      text.isRefused(after: range.upperBound) || text.isRefused(before: range.lowerBound)
     }
 
     /// `5 années de pratique`, `2 ans dans un poste similaire`: the phrase begins with the unit.

@@ -17,7 +17,7 @@ struct RefusedBeginnersTests {
       "Les candidatures sans expérience ne seront pas retenues",
     ])
   func refused(words: String) {
-    #expect(experience(words) == .asked(months: nil, isRequired: true), "\(words)")
+    #expect(experience(words) == .notStated, "\(words)")
   }
 
   @Test(
