@@ -50,7 +50,10 @@ struct ConditionsInText {
       contract.months = contract.months ?? said.months
       contract.hoursTotal = contract.hoursTotal ?? said.hoursTotal
     }
-    if nature?.isEmpty ?? true, contract.kind != .cdi {
+    // `Contrat travail` is what the source says of every job: beside it the words must name the contract as well.
+    let nature = folded(nature ?? "")
+    let isGeneric = ["contrat travail", "contrat de travail"].contains(nature) && said.kind != nil && said.kind != .cdi
+    if nature.isEmpty || isGeneric, contract.kind != .cdi {
       contract.isInsertion = contract.isInsertion || said.isInsertion
     }
     return contract

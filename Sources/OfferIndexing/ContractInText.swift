@@ -25,8 +25,7 @@ struct ContractInText {
     isLeastLength = length?.isLeast ?? false
     contract = Contract(
       kind: kind, months: length?.months, hoursTotal: kind == nil ? nil : length?.hours, isWorkStudy: study != nil,
-      isInsertion: mentions.contains { $0.name == .assisted } || Self.isInsertion(text.title)
-        || Self.isInsertion(text.description))
+      isInsertion: mentions.contains { $0.name == .assisted } || InsertionInText(text).isInsertion)
   }
 
   /// Whether only the recruiter tells it: an agency of temporary work (`notre agence d'intérim recrute`) that names no other
@@ -73,29 +72,4 @@ struct ContractInText {
     let kinds = Set(studies.compactMap(\.name.kind))
     return (kinds.count == 1 ? kinds.first : nil, ())
   }
-
-  /// A contract of insertion (IAE) or an assisted one, where the offer says that this one is: an adviser who follows people
-  /// on such contracts has none.
-  private static func isInsertion(_ text: FoldedText) -> Bool {
-    insertionPhrases.phrases(in: text).contains { match in
-      !text.has(othersContracts, in: text.words(before: match.range.lowerBound, atMost: 4))
-    }
-  }
-
-  private static let othersContracts = WordGroup(
-    "pas non hors sans salaries personnes public publics suivi accompagnement accompagner encadrer gestion beneficiaires "
-      + "prescription")
-  private static let insertionPhrases = PhraseTable<Void>(
-    [
-      "cddi", "cdd d'insertion", "cdd insertion", "contrat d'insertion", "contrat a duree determinee d'insertion",
-      "contrat aide", "contrat unique d'insertion", "cui cae", "contrat cui", "contrat pec", "cdd pec", "cdd tremplin",
-      "parcours emploi competences", "parcours emploi competence", "cui cie", "cui", "contrat cae", "contrat cie",
-      "d'un pec",
-      "en pec", "poste pec", "contrat d'accompagnement dans l'emploi", "contrat initiative emploi",
-      "cdi inclusion", "cdi d'inclusion", "contrat de travail temporaire d'insertion", "ctti",
-      "mission d'interim d'insertion", "interim d'insertion", "eligible iae", "eligibles iae",
-      "eligible a l'iae", "eligible au pec", "eligible pec", "eligible cui", "eligible au contrat aide",
-      "eligible au cui", "eligible a un contrat aide", "pass iae", "agrement iae", "criteres iae", "eligibilite iae",
-      "criteres d'eligibilite iae", "eligible a l'insertion par l'activite economique", "contrat ea tremplin",
-    ].map { ($0, ()) })
 }

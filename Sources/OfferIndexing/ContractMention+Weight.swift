@@ -31,7 +31,7 @@ extension ContractMention {
       }
       return .bare
     case .assisted:
-      return isFollowedByLength ? .declared : nil
+      return isFollowedByLength || isLengthAfterHours(next, in: text) ? .declared : nil
     case .casual:
       // `contrat : extra`, `en extra`; the word alone has other uses.
       if isForm || isOffered { return .declared }
@@ -39,6 +39,10 @@ extension ContractMention {
     case .workStudy:
       if text.has(learners, in: before) { return nil }
       if isForm || isOffered { return .declared }
+      // `Alternance 12 mois`, `Alternance BTS MCO` at the beginning of a line
+      if startsLine, isFollowedByLength || text.is(diplomas, at: next) && text.words[next].gap < .stop {
+        return .framed
+      }
       return (isPreceded || range.count > 1) && !text.has(trainingWords, in: before) ? .framed : nil
     default:
       if text.has(peopleWords, in: text.words(before: range.lowerBound, atMost: 2)) || text.has(others, in: before) {
@@ -69,6 +73,14 @@ extension ContractMention {
     }
   }
 
+  /// `PEC 20h 9 mois`, `PEC 26h sur 10 mois`
+  private static func isLengthAfterHours(_ position: Int, in text: FoldedText) -> Bool {
+    guard let hours = DurationInText(text, at: position), hours.unit == .hour,
+      let next = text.words(from: hours.end, atMost: 4, within: .colon).first(where: { text.words[$0].isNumber })
+    else { return false }
+    return DurationInText(text, at: next)?.contractMonths != nil
+  }
+
   /// `Type de contrat : CDI`, `Type d'emploi : temps partiel, CDD`.
   private static func isForm(_ range: Range<Int>, in text: FoldedText) -> Bool {
     var start = range.lowerBound
@@ -89,6 +101,7 @@ extension ContractMention {
       + "proposes offrons offre embauche type place recherche proposition mission missions temps cadre")
   private static let contractWords = WordGroup("contrat contrats mission missions")
   private static let ofLength = WordGroup("de d pour")
+  private static let diplomas = WordGroup("bts bac licence master cap bachelor titre dut bep but mba")
   private static let seekers = WordGroup(
     "recherche recherchons recrute recrutons cherche cherchons embauche futur futurs")
   private static let followers = WordGroup("a de temps base saisonnier evolutif renouvelable pour du des h f plein et")

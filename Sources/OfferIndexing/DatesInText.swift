@@ -13,15 +13,16 @@ struct DatesInText {
     var (starts, ends) = (Set<CalendarDate>(), Set<CalendarDate>())
     for text in [text.title, text.description] {
       for match in Self.triggers.phrases(in: text) {
-        if match.meaning == .label, !Self.isLabel(match.range.upperBound, in: text) { continue }
+        if [.label, .closing].contains(match.meaning), !Self.isLabel(match.range.upperBound, in: text) { continue }
         if match.meaning == .period, !Self.isPeriod(match.range, in: text) { continue }
-        guard let date = Self.date(after: match.range.upperBound, in: text)?.date(after: published) else { continue }
+        guard let day = Self.date(after: match.range.upperBound, in: text), let date = day.date(after: published)
+        else { continue }
         // Neither long before the publication nor more than a year and a half after it.
         if let published, !(published.adding(days: -60)...published.adding(days: 540)).contains(date) { continue }
         switch match.meaning {
         case .start, .label, .period: starts.insert(date)
-        case .from where Self.speaksOfPost(match.range, in: text): starts.insert(date)
-        case .deadline: ends.insert(date)
+        case .from where Self.speaksOfPost(match.range, until: day.end, in: text): starts.insert(date)
+        case .deadline, .closing: ends.insert(date)
         case .before where Self.speaksOfAnswer(match.range, in: text): ends.insert(date)
         default: continue
         }
@@ -54,15 +55,17 @@ struct DatesInText {
     return text.has(contractWords, in: text.words(before: range.lowerBound, atMost: 5))
   }
 
-  private static func speaksOfPost(_ range: Range<Int>, in text: FoldedText) -> Bool {
-    text.has(postWords, in: text.words(before: range.lowerBound, atMost: 10))
+  /// `poste à pourvoir à partir du 3 mars`; `À compter du 1er mars, CDI`, where the day begins the sentence.
+  private static func speaksOfPost(_ range: Range<Int>, until end: Int, in text: FoldedText) -> Bool {
+    if text.has(postWords, in: text.words(before: range.lowerBound, atMost: 10)) { return true }
+    return text.words[range.lowerBound].gap >= .stop && text.has(offered, in: text.words(from: end, atMost: 4))
   }
 
   private static func speaksOfAnswer(_ range: Range<Int>, in text: FoldedText) -> Bool {
     text.has(answerWords, in: text.words(before: range.lowerBound, atMost: 14))
   }
 
-  private enum Trigger: Sendable { case start, label, period, from, deadline, before }
+  private enum Trigger: Sendable { case start, label, closing, period, from, deadline, before }
   private static let triggers: PhraseTable<Trigger> = {
     var all: [(String, Trigger)] = []
     func add(_ trigger: Trigger, _ phrases: String...) { all += phrases.map { ($0, trigger) } }
@@ -73,7 +76,12 @@ struct DatesInText {
       "a pourvoir a partir du", "a pourvoir a compter du", "date de prise de poste", "date d'entree", "debut prevu",
       "a pourvoir debut", "a pourvoir pour le", "date de debut prevue")
     add(.start, "cdi au", "cdi le", "embauche au", "embauche le", "debut le", "debut au", "poste au")
+    add(
+      .start, "embauche prevue le", "embauche prevue au", "embauche prevue", "entree en fonction",
+      "entree en fonctions",
+      "entree en poste")
     add(.label, "debut")
+    add(.closing, "cloture")
     add(.period, "du")
     add(.from, "a partir du", "a compter du", "des le", "a partir de", "a compter de")
     add(
@@ -81,6 +89,7 @@ struct DatesInText {
       "date limite de depot des candidatures",
       "date limite des candidatures", "cloture des candidatures", "date limite de reception", "fin des candidatures",
       "candidature avant le", "candidatures avant le", "postuler avant le", "candidater avant le", "postulez avant le",
+      "date de cloture", "offre valable jusqu'au", "annonce valable jusqu'au", "offre ouverte jusqu'au",
       "candidatez avant le", "candidatures jusqu'au", "candidature jusqu'au", "postuler jusqu'au", "repondre avant le")
     add(.before, "avant le", "jusqu'au", "au plus tard le")
     return PhraseTable(all)
@@ -91,6 +100,8 @@ struct DatesInText {
   private static let postWords = WordGroup(
     "poste postes contrat cdd cdi mission interim pourvoir pouvoir recherche recherchons recrute recrutons embauche debut "
       + "demarrage saison disponible remplacement temps")
+  private static let offered = WordGroup(
+    "cdi cdd interim contrat recrutons recrute recherchons recherche embauchons poste pourvoir")
   private static let answerWords = WordGroup(
     "candidature candidatures cv candidater candidatez postuler postulez envoyer envoyez adresser adressez transmettre "
       + "lettre motivation repondre inscription")

@@ -31,13 +31,42 @@ struct ExperienceInText {
       for match in Self.phrases.phrases(in: text) {
         switch match.meaning {
         case .beginner: readBeginner(match.range, in: text)
-        case .none: acceptsBeginners = acceptsBeginners || !text.is(Self.even, at: match.range.lowerBound - 1)
+        case .none: readNone(match.range, in: text)
         case .experience: readExperience(match.range, in: text)
+        case .practice: readPractice(match.range, in: text)
         }
       }
     }
 
+    /// `sans expérience`; `sans expérience s'abstenir` and `candidats sans expérience non retenus` accept no beginner.
+    private mutating func readNone(_ range: Range<Int>, in text: FoldedText) {
+      if text.is(Self.even, at: range.lowerBound - 1) { return }
+      if isTurnedAway(range, in: text) { return }
+      acceptsBeginners = true
+    }
+
+    /// Whether beginners are refused; how much experience is asked for stays unsaid.
+    private func isTurnedAway(_ range: Range<Int>, in text: FoldedText) -> Bool {
+      text.isRefused(after: range.upperBound) || text.isRefused(before: range.lowerBound)
+    }
+
+    /// `5 années de pratique`, `2 ans dans un poste similaire`: the phrase begins with the unit.
+    private mutating func readPractice(_ range: Range<Int>, in text: FoldedText) {
+      let before = text.words(before: range.lowerBound, atMost: 7)
+      let after = text.words(from: range.upperBound, atMost: 6)
+      if text.has(Self.company, in: before) || text.has(Self.notPractice, in: before) { return }
+      if text.is(Self.publicService, at: range.upperBound) { return }
+      // `3 ans d'expérience, dont un an sur un poste similaire`: the years of experience are read where they stand.
+      if text.has(Self.named, in: text.words(before: range.lowerBound, atMost: 14)) { return }
+      let ending = before.lazy.compactMap { DurationInText(text, at: $0) }.first { $0.end == range.lowerBound + 1 }
+      guard let ending, let found = Self.months(ending), found < 15 * 12 else { return }
+      isAsked = true
+      if !text.has(Self.wishes, in: before) && !text.has(Self.wishes, in: after) { isRequired = true }
+      months.insert(found)
+    }
+
     private mutating func readBeginner(_ range: Range<Int>, in text: FoldedText) {
+      if isTurnedAway(range, in: text) { return }
       let after = text.words(from: range.upperBound, atMost: 6, within: .colon)
       let before = text.words(before: range.lowerBound, atMost: 6)
       if text.has(Self.refusals, in: after) || text.has(Self.refusals, in: before.suffix(2)) { return }
@@ -46,9 +75,11 @@ struct ExperienceInText {
 
     private mutating func readExperience(_ range: Range<Int>, in text: FoldedText) {
       let before = text.words(before: range.lowerBound, atMost: 7)
-      // `Exp. : 5 ans mini`: the full stop of the abbreviation ends no sentence.
+      // `Exp. : 5 ans mini`, `Expérience min. 2 ans`: the full stop of the abbreviation ends no sentence.
       let isCut = range.upperBound < text.words.count && text.is(Self.abbreviation, at: range.lowerBound)
-      let after = range.upperBound..<text.words(from: range.upperBound + (isCut ? 1 : 0), atMost: 9).upperBound
+      let isMinimum = range.upperBound + 1 < text.words.count && text.is(Self.least, at: range.upperBound)
+      let skipped = isMinimum ? 2 : isCut ? 1 : 0
+      let after = range.upperBound..<text.words(from: range.upperBound + skipped, atMost: 9).upperBound
       // `selon expérience`, `expérience client`, `fort de 30 ans d'expérience`
       if text.has(Self.notAsked, in: before.suffix(3)) || text.has(Self.otherSenses, in: after.prefix(2)) { return }
       let clause = text.words(from: range.upperBound, atMost: 5, within: .comma)
@@ -95,7 +126,7 @@ struct ExperienceInText {
 }
 
 extension ExperienceInText.Reading {
-  fileprivate enum Sign: Sendable { case beginner, none, experience }
+  fileprivate enum Sign: Sendable { case beginner, none, experience, practice }
 
   fileprivate static let phrases: PhraseTable<Sign> = PhraseTable(
     ["debutant", "debutants", "debutante", "debutantes", "debutant e", "debutant e s", "debutants tes"].map {
@@ -111,7 +142,15 @@ extension ExperienceInText.Reading {
         "aucune experience n'est exigee", "aucune experience prealable", "aucune experience particuliere",
         "sans condition d'experience", "sans experience acceptee",
       ].map { ($0, .none) }
-      + ["experience", "experiences", "exp"].map { ($0, .experience) })
+      + ["experience", "experiences", "exp"].map { ($0, .experience) }
+      + ["an", "ans", "annee", "annees"].flatMap { unit in
+        [
+          "de pratique", "de metier", "d'anciennete dans le metier", "dans la fonction", "dans le metier",
+          "dans un poste similaire", "sur un poste similaire", "dans une fonction similaire",
+          "dans un poste equivalent",
+          "sur un poste equivalent", "dans des fonctions similaires",
+        ].map { (unit + " " + $0, .practice) }
+      })
 
   fileprivate static let even = WordGroup("pas non")
   fileprivate static let refusals = WordGroup("abstenir refuse refuses pas non")
@@ -127,6 +166,11 @@ extension ExperienceInText.Reading {
       + "inoubliable enrichissante humaine sensorielle patient")
   fileprivate static let denials = WordGroup("pas aucune aucun sans meme ni")
   fileprivate static let abbreviation = WordGroup("exp")
+  fileprivate static let least = WordGroup("min mini")
+  /// `après 2 ans dans la fonction`, `CDD de 2 ans dans la fonction`
+  fileprivate static let notPractice = WordGroup("apres cdd cdi contrat formation alternance duree partir")
+  fileprivate static let named = WordGroup("experience experiences exp")
+  fileprivate static let publicService = WordGroup("publique")
   fileprivate static let notNeeded = WordGroup("non pas")
   fileprivate static let needed = WordGroup(
     "exigee exigees exige requise requises requis indispensable indispensables obligatoire demandee necessaire imperative "

@@ -19,12 +19,33 @@ struct PostsInText {
       case .posts:
         let before = match.range.lowerBound - 1
         guard before >= 0, text.words[match.range.lowerBound].gap <= .space, let count = text.count(at: before),
-          count.end == match.range.lowerBound, !text.is(rhythm, at: before - 1)
+          count.end == match.range.lowerBound,
+          !text.is(rhythm, at: before - 1) || text.is(there, at: before - 2)
         else { continue }
         let after = text.words(from: match.range.upperBound, atMost: 2)
-        guard text.has(open, in: after) || match.range.count > 1 || isAlone(before, match.range.upperBound, in: text)
+        let isToFill = text.has(toFill, in: text.words(from: match.range.upperBound, atMost: 7))
+        let isOpening = text.is(of, at: before - 1) && text.is(openings, at: before - 2)
+        guard
+          text.has(open, in: after) || match.range.count > 1 || isToFill || isOpening
+            || isAlone(before, match.range.upperBound, in: text)
         else { continue }
         if (1...500).contains(count.whole) { said.insert(count.whole) }
+      case .label:
+        let next = match.range.upperBound
+        guard next < text.words.count, text.words[next].gap <= .colon, let count = text.count(at: next),
+          (1...500).contains(count.whole), count.hundredths % 100 == 0,
+          count.end == text.words.count || !text.is(rhythm, at: count.end) && text.words[count.end].gap != .hyphen
+        else { continue }
+        said.insert(count.whole)
+      case .needed:
+        // `Besoin de 15 manutentionnaires` begins its sentence, or counts the title's trade; `par an` counts an agency's.
+        guard let count = text.count(at: match.range.upperBound), (2...500).contains(count.whole),
+          count.hundredths % 100 == 0, count.end < text.words.count, text.words[count.end].gap == .space,
+          !text.words[count.end].isNumber, !text.is(notPosts, at: count.end), !text.is(notNeeded, at: count.end),
+          text.words[match.range.lowerBound].gap >= .stop || isPlural(count.end, of: trades, in: text),
+          !text.has(per, in: text.words(from: count.end, atMost: 6))
+        else { continue }
+        said.insert(count.whole)
       case .recruited:
         guard match.range.lowerBound >= 2, let count = text.count(at: match.range.lowerBound - 2),
           count.end == match.range.lowerBound - 1, !text.is(notPosts, at: count.end),
@@ -84,17 +105,30 @@ struct PostsInText {
     return trades.contains(word.hash) || trades.contains(wordHash(text.bytes[word.start..<word.end - 1]))
   }
 
-  private enum Trigger: Sendable { case posts, recruits, recruited }
+  private enum Trigger: Sendable { case posts, label, needed, recruits, recruited }
   private static let triggers = PhraseTable<Trigger>(
-    ["poste", "postes", "postes a pourvoir", "poste a pourvoir", "postes a pouvoir", "postes disponibles"].map {
-      ($0, .posts)
-    }
+    [
+      "poste", "postes", "postes a pourvoir", "poste a pourvoir", "postes a pouvoir", "postes disponibles",
+      "cdi a pourvoir", "cdd a pourvoir", "contrats a pourvoir",
+    ].map { ($0, .posts) }
+      + [
+        "nombre de postes", "nombre de poste", "nb de postes", "nombre de postes a pourvoir",
+        "nombre de postes proposes",
+        "nombre de postes ouverts", "nombre de postes disponibles",
+      ].map { ($0, .label) }
+      + ["recrutement de", "besoin de", "besoins de"].map { ($0, .needed) }
       + ["recrute", "recrutons", "recrutent", "recherche", "recherchons", "embauche", "embauchons"].map {
         ($0, .recruits)
       }
       + ["recherches", "recherchees", "a recruter", "recrutes", "recrutees"].map { ($0, .recruited) })
   private static let by = WordGroup("x")
   private static let open = WordGroup("disponibles disponible ouverts ouvert proposes vacants")
+  private static let toFill = WordGroup("pourvoir pouvoir")
+  private static let of = WordGroup("de")
+  private static let openings = WordGroup("ouverture creation")
+  private static let there = WordGroup("y")
+  private static let notNeeded = WordGroup("minutes metres kg km postes")
+  private static let per = WordGroup("par")
   private static let rhythm = WordGroup("x sur entre a au et ou")
   private static let passed = WordGroup("actuellement pour un de ses clients son client urgemment immediatement")
   private static let notPosts = WordGroup(
