@@ -92,23 +92,15 @@ enum LintExcuses {
     hasStatutoryAge(text, max(0, sentence.lowerBound - 12)..<min(text.words.count, sentence.upperBound + 8))
   }
 
-  /// "un homme ou une femme", "Femmes & Hommes", "(H/F)": both.
+  /// "un homme ou une femme", "Homme - Femme", "(H/F)": both. A dash may stand between them, so that the sentence is no bound.
   private static func namesBoth(_ place: LintPlace) -> Bool {
-    let words = place.range.map { place.text.words[$0].hash }
-    if words.contains(where: men.contains),
-      place.isFollowed(by: women, within: 3) || place.isPreceded(by: women, within: 3)
-    {
-      return true
-    }
-    if words.contains(where: women.contains),
-      place.isFollowed(by: men, within: 3) || place.isPreceded(by: men, within: 3)
-    {
-      return true
-    }
-    return both.isIn(
-      place.text,
-      place.range.upperBound
-        - 1..<max(place.range.upperBound, min(place.sentence.upperBound, place.range.upperBound + 6)))
+    let (text, range) = (place.text, place.range)
+    let near = max(0, range.lowerBound - 3)..<min(text.words.count, range.upperBound + 3)
+    let beside = near.filter { !range.contains($0) }.map { text.words[$0].hash }
+    let words = range.map { text.words[$0].hash }
+    if words.contains(where: men.contains), beside.contains(where: women.contains) { return true }
+    if words.contains(where: women.contains), beside.contains(where: men.contains) { return true }
+    return both.isIn(text, range.upperBound - 1..<min(text.words.count, range.upperBound + 5))
   }
 
   /// "logement pour célibataire", "selon la situation familiale des usagers".
