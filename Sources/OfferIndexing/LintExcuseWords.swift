@@ -55,7 +55,7 @@ extension LintExcuses {
     """)
   static let zones = phrases("emploi franc, emplois francs, QPV, quartier prioritaire, quartiers prioritaires")
   static let both = phrases(
-    "H F, F H, h ou f, f ou h, hommes femmes, femmes hommes, homme femme, femme homme, toutes mains")
+    "H F, F H, M F, F M, h ou f, f ou h, hommes femmes, femmes hommes, homme femme, femme homme, toutes mains")
 
   // Whose years they are.
   static let years = hashes("ans")
@@ -126,8 +126,8 @@ extension LintExcuses {
   static let tradeAfter = hashes("de d et ou toutes valet du a menage chambre cle entretien")
   /// After "femme de" or "femme d'": a quality of a person and no trade.
   static let qualities = hashes("experience confiance age une environ moins plus")
-  static let men = hashes("homme hommes monsieur garcon jh masculin h m")
-  static let women = hashes("femme femmes dame dames fille jf feminin f")
+  static let men = hashes("homme hommes monsieur garcon jh masculin")
+  static let women = hashes("femme femmes dame dames fille jf feminin")
   static let companies = hashes(
     """
     entreprise entreprises societe structure start startup agence enseigne marque groupe cabinet association maison pme \

@@ -132,7 +132,8 @@ enum LintPhrases {
       + rules(
         .demand(.residence),
         """
-        vous habitez, vous habitez à, vous habitez sur, vous habitez le secteur, vous habitez dans, vous habitez proche, \
+        habitant impérativement, habiter impérativement, habiter obligatoirement, habitant obligatoirement, \
+        résider impérativement, résidant impérativement, vous habitez, vous habitez à, vous habitez sur, vous habitez le secteur, vous habitez dans, vous habitez proche, \
         vous résidez à, vous résidez sur, vous résidez dans, vous devez habiter, vous devez résider, \
         devez impérativement habiter, devez impérativement résider, doit habiter, doit résider, résider à, habiter à, \
         habiter sur, résider sur, résider dans la commune, résidence obligatoire, résidence exigée, domicile proche exigé, \

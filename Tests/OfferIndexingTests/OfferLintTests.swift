@@ -20,7 +20,7 @@ struct OfferLintTests {
       ("De nationalité française", .origin, "De nationalité française"),
       ("Langue maternelle française", .origin, "Langue maternelle"),
       ("Bonne présentation physique", .appearance, "présentation physique"),
-      ("CV avec photo obligatoire", .appearance, "photo obligatoire"),
+      ("CV avec photo obligatoire", .appearance, "CV avec photo"),
       ("Bonne condition physique exigée", .health, "Bonne condition physique"),
       ("Être physiquement apte", .health, "physiquement apte"),
       ("Pas de problème de dos", .health, "Pas de problème de dos"), ("en bonne santé", .health, "en bonne santé"),
@@ -63,7 +63,8 @@ struct OfferLintTests {
       ("De nationalité française, titulaire du permis B", .origin),
       ("Statut cadre. Être de nationalité française", .origin), ("Titulaire du permis B, être en bonne santé", .health),
       ("Proche gare SNCF. Langue maternelle française exigée", .origin), ("Femme uniquement, RQTH acceptée", .sex),
-      ("Poste ouvert RQTH, homme exclusivement", .sex), ("Poste non accessible aux travailleurs handicapés", .health),
+      ("Poste ouvert RQTH, homme exclusivement", .sex), ("35 h, femme uniquement", .sex),
+      ("Poste non accessible aux travailleurs handicapés", .health),
       ("Non ouvert aux personnes en situation de handicap", .health), ("RQTH non acceptée", .health),
     ])
   func beside(text: String, ground: OfferWarning.Ground) { #expect(lint(text).map(\.ground) == [ground]) }
