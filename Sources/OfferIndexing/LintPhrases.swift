@@ -185,7 +185,7 @@ enum LintPhrases {
       "aux travailleurs handicapés", "aux personnes handicapées", "aux handicapés",
       "aux personnes en situation de handicap",
       "aux travailleurs en situation de handicap", "aux candidats en situation de handicap", "aux RQTH", "RQTH",
-      "aux personnes RQTH", "aux bénéficiaires de la RQTH",
+      "aux personnes RQTH", "aux titulaires de la RQTH",
     ]
     let closed = [
       "non accessible", "pas accessible", "non accessibles", "non ouvert", "non ouverte", "pas ouvert", "pas ouverte",
