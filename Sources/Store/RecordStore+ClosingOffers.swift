@@ -11,14 +11,6 @@ extension RecordStore {
     try changeState(of: id) { $0.close(on: day, reason: reason) }
   }
 
-  /// Opens an offer again, whatever it was closed for.
-  /// - Returns: whether anything changed: false for an open offer.
-  /// - Throws: `unknownOffer`, `busy`, `cannotWrite`.
-  @discardableResult
-  public func reopen(_ id: OfferID) throws(StoreError) -> Bool {
-    try changeState(of: id) { $0.closing = nil }
-  }
-
   /// Closes the open offers of a source that were last captured before a day: after a complete import, those that the
   /// source does not show any more. Without a source, those of every source.
   /// - Returns: how many were closed.
@@ -37,15 +29,7 @@ extension RecordStore {
   /// - Throws: `unknownOffer`, `busy`, `cannotWrite`.
   @discardableResult
   public func closePost(of id: OfferID, on day: CalendarDate) throws(StoreError) -> [OfferID] {
-    try writing { database in
-      let posts = try PostKeeper(database)
-      let closed = try posts.post(of: id).filter { member in
-        try Self.changeState(of: member, in: database) { $0.close(on: day, reason: .counsellor) }
-      }
-      for member in closed { try posts.mark(member) }
-      try posts.settle()
-      return closed.sorted()
-    }
+    try changePost(of: id) { $0.close(on: day, reason: .counsellor) }
   }
 
   /// Opens an offer again by a counsellor's word, with every other offer of the same post, whatever they were closed for.
@@ -53,34 +37,15 @@ extension RecordStore {
   /// - Throws: `unknownOffer`, `busy`, `cannotWrite`.
   @discardableResult
   public func reopenPost(of id: OfferID) throws(StoreError) -> [OfferID] {
-    try writing { database in
-      let posts = try PostKeeper(database)
-      let opened = try posts.post(of: id).filter { member in
-        try Self.changeState(of: member, in: database) { $0.closing = nil }
-      }
-      for member in opened { try posts.mark(member) }
-      try posts.settle()
-      return opened.sorted()
-    }
+    try changePost(of: id) { $0.closing = nil }
   }
 
   /// The sources of offers, by name.
   /// - Throws: `unreadable`.
   /// - Complexity: O(*s* log *n*) for *s* sources.
   public func offerSources() throws(StoreError) -> [String] {
-    // One after the other, each found by one step down the primary key, which begins with the source.
     try reading { database in
-      try String.fetchAll(
-        database,
-        sql: """
-          WITH RECURSIVE known (source) AS (
-            SELECT min(source) FROM offer
-            UNION ALL
-            SELECT (SELECT min(source) FROM offer WHERE source > known.source) FROM known
-            WHERE known.source IS NOT NULL
-          )
-          SELECT source FROM known WHERE source IS NOT NULL
-          """)
+      try String.fetchAll(database, sql: Self.knownSources + " SELECT source FROM known WHERE source IS NOT NULL")
     }
   }
 
@@ -104,6 +69,18 @@ extension RecordStore {
       try posts.markAll()
       try posts.settle()
       return count
+    }
+  }
+
+  /// Changes the state of an offer and of every other one of its post.
+  /// - Returns: those that it was changed of, by identity.
+  private func changePost(of id: OfferID, _ change: (inout OfferState) -> Void) throws(StoreError) -> [OfferID] {
+    try writing { database in
+      let posts = try PostKeeper(database)
+      let changed = try posts.post(of: id).filter { try Self.changeState(of: $0, in: database, change) }
+      for member in changed { try posts.mark(member) }
+      try posts.settle()
+      return changed.sorted()
     }
   }
 

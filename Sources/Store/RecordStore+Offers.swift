@@ -71,15 +71,20 @@ extension RecordStore {
     }
   }
 
+  /// A table `known` of the sources, one after the other, and NULL at last: each is found by one step down the primary key,
+  /// which begins with the source.
+  static let knownSources = """
+    WITH RECURSIVE known (source) AS (
+      SELECT min(source) FROM offer
+      UNION ALL
+      SELECT (SELECT min(source) FROM offer WHERE source > known.source) FROM known WHERE known.source IS NOT NULL
+    )
+    """
+
   private static func ids(_ database: Database, typed text: String) throws -> [OfferID] {
-    // The sources one after the other, each found by one step down the primary key: the key begins with the source, and
-    // an index on the identifier alone would cost every import.
+    // An index on the identifier alone would cost every import.
     let sql = """
-      WITH RECURSIVE known (source) AS (
-        SELECT min(source) FROM offer
-        UNION ALL
-        SELECT (SELECT min(source) FROM offer WHERE source > known.source) FROM known WHERE known.source IS NOT NULL
-      )
+      \(knownSources)
       SELECT offer.source, offer.source_id FROM known JOIN offer USING (source)
       WHERE offer.source_id = ?1 OR (offer.source_id = ?2 AND offer.source = ?3)
       ORDER BY offer.source, offer.source_id

@@ -124,20 +124,11 @@ private struct OfferKeeper {
     return isReplaced ? .replaced : .updated
   }
 
-  /// Texts that share less than this are of two offers, where their titles share no word either.
-  private static let leastSimilarity = 0.1
-
-  /// Whether a capture says nothing of what the store knows of its offer: no word of the title, nor the text.
+  /// Whether a capture says nothing of what the store knows of its offer.
   private func isUnlike(_ capture: CapturedOffer, _ sketch: TextSketch?) throws -> Bool {
-    if let sketch, let other = capture.published?.sketch, sketch.similarity(to: other) >= Self.leastSimilarity {
-      return false
-    }
-    func words(_ title: String) -> Set<Substring> {
-      Set(title.lowercased()[...].split { !$0.isLetter && !$0.isNumber }.filter { $0.count > 2 })
-    }
-    guard let row = try title.first(RowWriter(capture.offer.id)), let known = row.first?.text else { return false }
-    let (before, after) = (words(known), words(capture.offer.title))
-    return !before.isEmpty && !after.isEmpty && before.isDisjoint(with: after)
+    guard let known = try title.first(RowWriter(capture.offer.id))?.first?.text else { return false }
+    return OfferGist(title: known, sketch: sketch)
+      .sharesNothing(with: OfferGist(title: capture.offer.title, sketch: capture.published?.sketch))
   }
 
   /// The same for a record that is said to be the latest capture of its offer; nil when it is not.

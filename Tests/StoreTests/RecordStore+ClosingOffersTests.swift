@@ -27,8 +27,8 @@ import Testing
     let store = try emptyStore()
     try store.save([cariste.captured("A")], on: day(0))
     try store.close(cariste.id, on: day(1), reason: .counsellor)
-    #expect(try store.reopen(cariste.id))
-    #expect(try !store.reopen(cariste.id))
+    #expect(try store.reopenPost(of: cariste.id) == [cariste.id])
+    #expect(try store.reopenPost(of: cariste.id).isEmpty)
     #expect(try store.offer(cariste.id)?.isOpen == true)
   }
 
@@ -37,7 +37,7 @@ import Testing
     #expect(throws: StoreError.unknownOffer(cariste.id)) {
       try store.close(cariste.id, on: day(0), reason: .counsellor)
     }
-    #expect(throws: StoreError.unknownOffer(cariste.id)) { try store.reopen(cariste.id) }
+    #expect(throws: StoreError.unknownOffer(cariste.id)) { try store.reopenPost(of: cariste.id) }
   }
 
   @Test func whatTheSourceShowsNoMoreIsClosed() throws {
