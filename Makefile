@@ -3,11 +3,13 @@
 
 # One set of flags for every step, or everything would be compiled again; the check refuses a wrong import.
 FLAGS := --explicit-target-dependency-import-check error
+# The program that people run holds Swift's own libraries: it needs no Swift where it runs, and is quicker by it.
+PROGRAM := -c release --product candidatheque --static-swift-stdlib $(FLAGS)
 
 .PHONY: demo test build lint install clean
 
 demo: install
-	swift build -c release --product candidatheque $(FLAGS)
+	swift build $(PROGRAM)
 	.build/release/candidatheque demo
 
 test: install
@@ -15,7 +17,7 @@ test: install
 	swift test --skip-build $(FLAGS)
 
 build: install
-	swift build -c release --product candidatheque $(FLAGS)
+	swift build $(PROGRAM)
 
 lint:
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests

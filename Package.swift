@@ -55,6 +55,7 @@ let package = Package(
   targets: [
     .target(name: "CSums", cSettings: [.unsafeFlags(["-O2"])]),  // vector sums, quick in debug builds too
     .target(name: "CMemory"),
+    .target(name: "CStore", linkerSettings: [.linkedLibrary("sqlite3")]),  // system SQLite, as GRDB's
     .target(name: "CReach", cSettings: [.unsafeFlags(["-O2"])]),  // a sieve in vectors, quick in debug builds too
     .target(name: "CICU", linkerSettings: [.linkedLibrary("icuuc")]),  // system ICU: libicu-dev
     // Flags of the system libraries, then the few of their functions that are used.
@@ -106,7 +107,8 @@ let package = Package(
       ["Drives", "Shortlisting", "Scheduling", "Matching", "Accompaniment", "Employment", "Territory"]),
 
     room(
-      "Store", ["Drives", "Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, sqlite, crypto]),
+      "Store",
+      ["CStore", "Drives", "Accompaniment", "Employment", "Territory", "Occupations", "Capture", grdb, sqlite, crypto]),
     room(
       "ReferenceCompiler",
       ["OfferCapture", "OfferIndexing", "Territory", "Occupations", "FactTables", "FrenchText", "Capture"]),

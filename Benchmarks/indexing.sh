@@ -8,7 +8,7 @@ set -euo pipefail
 root=$(cd "$(dirname "$0")/.." && pwd)
 offers=$(realpath "${1:?a file of offers}")
 shift
-swift build -c release --package-path "$root" --product candidatheque \
+swift build -c release --package-path "$root" --product candidatheque --static-swift-stdlib \
   --explicit-target-dependency-import-check error >&2
 swift build -c release --package-path "$root/Benchmarks" >&2
 "$root/Benchmarks/.build/release/indexing" "$root/.build/release/candidatheque" "$offers" "$@"

@@ -19,4 +19,4 @@ func concurrentMap<Element: Sendable, Result: Sendable>(
 }
 
 /// Elements that one thread takes at a time.
-private let longestPiece = 16
+private let longestPiece = 8

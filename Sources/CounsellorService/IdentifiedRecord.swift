@@ -2,12 +2,13 @@ import Capture
 import Employment
 import OfferCapture
 import OfferIndexing
+import Store
 
 /// A record of an import under the identifier that it keeps: what has to be done in the order of the records, before each
 /// is read by itself.
 struct IdentifiedRecord: Sendable {
   /// The captured record as canonical JSON; empty for one that cannot be read.
-  let payload: String
+  let payload: CapturedText
   private let record: Result<LocatedOffer, ImportProblem>
   /// The identifier that the record shares with others, where it is given another one.
   private let shared: String?
@@ -15,21 +16,25 @@ struct IdentifiedRecord: Sendable {
   /// - Parameter identifier: the identifier that an offer keeps.
   init(
     _ record: Result<LocatedOffer, ImportProblem>,
-    identifier: (RawOffer, _ payload: String) -> String = { offer, _ in offer.sourceID }
+    identifier: (LocatedOffer, _ payload: CapturedText) -> String = { located, _ in located.offer.sourceID }
   ) {
     guard case .success(let located) = record else {
-      (self.record, payload, shared) = (record, "", nil)
+      (self.record, payload, shared) = (record, Self.nothing, nil)
       return
     }
-    let payload = located.offer.canonicalJSON
-    let own = identifier(located.offer, payload)
+    let payload = CapturedText(located.offer.canonicalJSON)
+    let own = identifier(located, payload)
     if own == located.offer.sourceID {
       (self.record, self.payload, shared) = (record, payload, nil)
     } else {
       let renamed = located.identified(by: own)
-      (self.record, self.payload, shared) = (.success(renamed), renamed.offer.canonicalJSON, located.offer.sourceID)
+      (self.record, self.payload, shared) = (
+        .success(renamed), CapturedText(renamed.offer.canonicalJSON), located.offer.sourceID
+      )
     }
   }
+
+  private static let nothing = CapturedText("")
 
   /// The source's identifier; nil for a record that cannot be read.
   var sourceID: String? { try? record.get().offer.sourceID }
@@ -39,7 +44,7 @@ struct IdentifiedRecord: Sendable {
     switch record {
     case .failure(let problem):
       return NormaliseOffers.Outcome(
-        file: problem.file, line: problem.line, source: source, payload: "",
+        file: problem.file, line: problem.line, source: source, payload: Self.nothing,
         result: .failure(RejectedOffer(problems: [problem])))
     case .success(let located):
       let name = located.file ?? file

@@ -3,6 +3,7 @@ import Employment
 import Foundation
 import OfferCapture
 import OfferIndexing
+import Store
 
 /// The indexer alone: files become normalised offers, or rejected records; nothing is stored.
 public struct NormaliseOffers {
@@ -18,7 +19,7 @@ public struct NormaliseOffers {
     /// The source it is filed under.
     public let source: String
     /// The captured record as canonical JSON: the same record gives the same text.
-    public let payload: String
+    public let payload: CapturedText
     /// The offer, or what is wrong.
     public let result: Result<Offer, RejectedOffer>
     /// What the offer's text is compared by; nil when it says too little, or for a rejected record.
@@ -96,9 +97,9 @@ public struct NormaliseOffers {
       try reader.forEach(in: file, onTable: { onContent(.table($0)) }) {
         record, share throws(ServiceError) in
         batch.records.append(
-          IdentifiedRecord(record) { offer, payload in
+          IdentifiedRecord(record) { located, payload in
             identifiers.identifier(
-              of: offer, payload: payload, source: fileSource, file: index, isNational: format == .json)
+              of: located, payload: payload, source: fileSource, file: index, isNational: format == .json)
           })
         if batch.records.count >= Self.batchSize { try hand(share) }
       }
@@ -106,6 +107,7 @@ public struct NormaliseOffers {
     }
   }
 
-  /// Records that are normalised side by side: enough to keep every core busy, and few enough to hold.
-  private static let batchSize = 256
+  /// Records that are normalised side by side: enough to keep every core busy, and so few that they are kept while the
+  /// nearest memory still holds them.
+  private static let batchSize = 64
 }

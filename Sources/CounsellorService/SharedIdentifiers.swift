@@ -1,6 +1,7 @@
 import Employment
 import OfferCapture
 import OfferIndexing
+import Store
 
 /// Gives a record of its own name to each offer of an import, where several carry one identifier: sheets that are each
 /// numbered from 1, files of one name in two folders, a reference typed twice.
@@ -33,7 +34,7 @@ struct SharedIdentifiers {
 
   /// The first record that was met under an identifier.
   private struct First {
-    var content: Int
+    var content: UInt64
     let title: Int32
     var file: Int32
   }
@@ -41,7 +42,7 @@ struct SharedIdentifiers {
   /// A later record under an identifier, by what it says.
   private struct Other: Hashable {
     let identifier: Mark
-    let content: Int
+    let content: UInt64
   }
 
   private var firsts: [Mark: First] = [:]
@@ -55,29 +56,30 @@ struct SharedIdentifiers {
   ///   - isNational: whether the source gives each offer of the country one identifier: then another file that has it
   ///     under the same title is a later capture of the offer, not another offer.
   mutating func identifier(
-    of offer: RawOffer, payload: String, source: String, file: Int, isNational: Bool
+    of located: LocatedOffer, payload: CapturedText, source: String, file: Int, isNational: Bool
   ) -> String {
-    let mark = Mark(source, offer.sourceID)
-    let content = Self.hash(payload)
-    let title = isNational ? Int32(truncatingIfNeeded: Self.hash(offer.title)) : 0
+    let sourceID = located.offer.sourceID
+    let mark = Mark(source, sourceID)
+    let content = payload.fingerprint.beginning
+    let title = isNational ? Int32(truncatingIfNeeded: Self.hash(located.offer.title)) : 0
     guard var first = firsts[mark] else {
       firsts[mark] = First(content: content, title: title, file: Int32(file))
-      return offer.sourceID
+      return sourceID
     }
-    if first.content == content { return offer.sourceID }
+    if first.content == content { return sourceID }
     if isNational, first.file != Int32(file), first.title == title {
       (first.content, first.file) = (content, Int32(file))
       firsts[mark] = first
-      return offer.sourceID
+      return sourceID
     }
     let other = Other(identifier: mark, content: content)
-    if let place = others[other] { return Self.name(offer.sourceID, place) }
+    if let place = others[other] { return Self.name(sourceID, place) }
     var place = (lastPlaces[mark] ?? 1) + 1
     // A file may use such names itself.
-    while firsts[Mark(source, Self.name(offer.sourceID, place))] != nil { place += 1 }
+    while firsts[Mark(source, Self.name(sourceID, place))] != nil { place += 1 }
     others[other] = place
     lastPlaces[mark] = place
-    let name = Self.name(offer.sourceID, place)
+    let name = Self.name(sourceID, place)
     firsts[Mark(source, name)] = First(content: content, title: 0, file: Int32(file))
     return name
   }

@@ -8,7 +8,7 @@ import Foundation
 /// - Complexity: O(bytes).
 public func textOfMarkup(_ text: String) -> String {
   var text = text
-  guard text.withUTF8({ stands(0x26, in: $0) || stands(0x3C, in: $0) }) else { return text }
+  guard text.withUTF8({ place(of: 0x26, in: $0) != nil || place(of: 0x3C, in: $0) != nil }) else { return text }
   for _ in 0..<2 {
     guard hasTags(text) else {
       let opened = withoutNamedCharacters(text)
@@ -22,16 +22,23 @@ public func textOfMarkup(_ text: String) -> String {
   return text
 }
 
-/// Whether a byte stands in a text.
-private func stands(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>) -> Bool {
-  text.baseAddress.map { memchr($0, Int32(byte), text.count) != nil } ?? false
+/// Where a byte stands in a text, from a place on; nil where it does not.
+private func place(of byte: UInt8, in text: UnsafeBufferPointer<UInt8>, from start: Int = 0) -> Int? {
+  guard let base = text.baseAddress, start < text.count,
+    let found = memchr(base + start, Int32(byte), text.count - start)
+  else { return nil }
+  return UnsafeRawPointer(found) - UnsafeRawPointer(base)
 }
 
 /// Whether a text holds a tag of those that descriptions are written with.
 private func hasTags(_ text: String) -> Bool {
-  let bytes = Array(text.utf8)
+  var text = text
+  return text.withUTF8(hasTags)
+}
+
+private func hasTags(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
   var index = 0
-  while let open = bytes[index...].firstIndex(of: 0x3C) {
+  while let open = place(of: 0x3C, in: bytes, from: index) {
     let name = bytes[(open + 1)...].drop { $0 == 0x2F }.prefix {
       ($0 | 0x20) > 0x60 && $0 < 0x7B || (0x30...0x39).contains($0)
     }
@@ -54,25 +61,29 @@ private let usualTags: Set<String> = [
 
 /// A text whose named and numbered characters (`&eacute;`, `&#233;`, `&#xE9;`) are opened; what is none stays.
 public func withoutNamedCharacters(_ text: String) -> String {
-  guard text.utf8.contains(0x26) else { return text }
-  let bytes = Array(text.utf8)
+  var text = text
+  return text.withUTF8(openingNamedCharacters) ?? text
+}
+
+/// The text with its named characters opened; nil when it has none.
+private func openingNamedCharacters(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
   var result: [UInt8] = []
-  result.reserveCapacity(bytes.count)
-  var index = 0
-  while index < bytes.count {
-    if bytes[index] == 0x26, let (scalar, end) = namedCharacter(in: bytes, at: index) {
-      result += scalar == "\u{A0}" ? [0x20] : Array(String(Character(scalar)).utf8)
-      index = end
-    } else {
-      result.append(bytes[index])
-      index += 1
-    }
+  var (index, kept) = (0, 0)
+  while let sign = place(of: 0x26, in: bytes, from: index) {
+    index = sign + 1
+    guard let (scalar, end) = namedCharacter(in: bytes, at: sign) else { continue }
+    result += bytes[kept..<sign]
+    result += scalar == "\u{A0}" ? [0x20] : Array(String(Character(scalar)).utf8)
+    (index, kept) = (end, end)
   }
-  return String(decoding: result, as: UTF8.self)
+  guard kept > 0 else { return nil }
+  result += bytes[kept...]
+  // What is replaced begins and ends with ASCII: the rest is UTF-8 as before.
+  return String(copying: UTF8Span(unchecked: result.span))
 }
 
 /// The character that `&…;` names at a position, and where it ends.
-private func namedCharacter(in bytes: [UInt8], at start: Int) -> (Unicode.Scalar, Int)? {
+private func namedCharacter(in bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> (Unicode.Scalar, Int)? {
   let name = bytes[(start + 1)...].prefix(10).prefix { $0 != 0x3B && $0 > 0x20 }
   guard !name.isEmpty, name.endIndex < bytes.count, bytes[name.endIndex] == 0x3B else { return nil }
   let text = String(decoding: name, as: UTF8.self)

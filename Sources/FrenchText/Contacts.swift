@@ -38,7 +38,10 @@ private func withoutAddresses(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
       index += 1
     }
   }
-  return kept > 0 ? String(decoding: masked + bytes[kept...], as: UTF8.self) : nil
+  guard kept > 0 else { return nil }
+  masked += bytes[kept...]
+  // What is cut begins and ends with ASCII: the rest is UTF-8 as before.
+  return String(copying: UTF8Span(unchecked: masked.span))
 }
 
 private func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
@@ -121,22 +124,61 @@ public func withoutNamedPersons(_ line: String) -> String {
 private func mayNameContact(_ text: UnsafeBufferPointer<UInt8>) -> Bool { ContactSigns.shared.stand(in: text) }
 
 private let courtesyTitles: Set<String> = ["m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle"]
+private let contactWords: Set<String> = ["contact", "interlocuteur", "interlocutrice"]
 
 /// The text without the names in its lines; nil when no line may hold one.
 private func withoutContactNames(_ text: UnsafeBufferPointer<UInt8>) -> String? {
   guard mayNameContact(text) else { return nil }
   var masked: [UInt8] = []
-  masked.reserveCapacity(text.count)
-  for (number, line) in text.split(separator: 0x0A, omittingEmptySubsequences: false).enumerated() {
-    if number > 0 { masked.append(0x0A) }
-    if mayNameContact(UnsafeBufferPointer(rebasing: line)) {
+  var (kept, isTaken) = (0, false)
+  var start = 0
+  while start < text.count {
+    let end = text.firstPlace(of: 0x0A, from: start) ?? text.count
+    let line = UnsafeBufferPointer(rebasing: text[start..<end])
+    if mayNameContact(line), mayHoldTitle(line) {
+      masked += text[kept..<start]
       masked += withoutNames(in: String(decoding: line, as: UTF8.self)[...]).utf8
-    } else {
-      masked += line
+      (kept, isTaken) = (end, true)
+    }
+    start = end + 1
+  }
+  guard isTaken else { return nil }
+  masked += text[kept...]
+  return String(copying: UTF8Span(unchecked: masked.span))
+}
+
+/// Whether the ASCII letters of what stands between two spaces may be those of a courtesy title, or of a word for the person
+/// to reach: a line without such a word is not taken apart.
+private func mayHoldTitle(_ line: UnsafeBufferPointer<UInt8>) -> Bool {
+  var (letters, count) = (UInt64(0), 0)
+  for byte in line {
+    if isLetter(byte) {
+      if count < 8 { letters = letters << 8 | UInt64(byte | 0x20) }
+      count += 1
+    } else if byte == 0x20 {
+      if isTitle(letters, count) { return true }
+      (letters, count) = (0, 0)
     }
   }
-  return String(decoding: masked, as: UTF8.self)
+  return isTitle(letters, count)
 }
+
+/// Whether so many letters, of which these are the first eight, may be a title's.
+private func isTitle(_ letters: UInt64, _ count: Int) -> Bool {
+  switch count {
+  case 1...14: beginningsOfTitles[count].contains(letters)
+  default: false
+  }
+}
+
+/// The first eight letters of the words that a name may follow, by their length.
+private let beginningsOfTitles: [[UInt64]] = {
+  var beginnings = [[UInt64]](repeating: [], count: 15)
+  for title in courtesyTitles.union(contactWords) {
+    beginnings[title.utf8.count].append(title.utf8.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+  }
+  return beginnings
+}()
 
 /// The letters of a word, in lower case. Most words are ASCII and need no look at a property of a character.
 private func lowercasedLetters(_ word: String) -> String {
@@ -181,7 +223,7 @@ private func withoutNames(in line: Substring) -> String {
     let title = lowercasedLetters(words[index])
     if courtesyTitles.contains(title), words[index].first?.isUppercase == true, !words[index].hasSuffix(",") {
       maskName(&words, from: index + 1)
-    } else if ["contact", "interlocuteur", "interlocutrice"].contains(title) {
+    } else if contactWords.contains(title) {
       var next = index + 1
       var isNamed = words[index].hasSuffix(":")
       while next < words.count, [":", "-", ""].contains(words[next]) {

@@ -19,6 +19,7 @@ extension FoldedText {
 public struct WordSet: Sendable {
   @usableFromInline var filter: [UInt64]
   private let members: Set<UInt64>
+  private let hashes: [UInt64]
   private let slots: HashSlots
 
   /// The words of a text, folded, separated by spaces.
@@ -29,6 +30,7 @@ public struct WordSet: Sendable {
   /// The words, or stems, of these hashes.
   public init(_ members: Set<UInt64>) {
     self.members = members
+    hashes = members.sorted()
     var slots = HashSlots(capacity: members.count)
     for word in members { _ = slots.addedSlot(of: word) }
     self.slots = slots
@@ -45,7 +47,8 @@ public struct WordSet: Sendable {
   /// The words of a text that are among them, by position.
   /// - Complexity: O(words).
   public func positions(in text: FoldedText) -> [Int] {
-    text.words.withUnsafeBufferPointer { words in words.indices.filter { contains(words[$0].hash) } }
+    if let positions = text.indexedPositions(of: hashes) { return positions }
+    return text.words.withUnsafeBufferPointer { words in words.indices.filter { contains(words[$0].hash) } }
   }
 
   @usableFromInline

@@ -41,10 +41,24 @@ package struct EightBytes {
 extension UnsafeBufferPointer<UInt8> {
   /// Where a byte first stands; nil where it does not.
   /// - Complexity: O(bytes), eight at a time.
-  package func firstPlace(of byte: UInt8) -> Int? {
-    var index = 0
+  package func firstPlace(of byte: UInt8, from start: Int = 0) -> Int? {
+    var index = start
     while index + 8 <= count, !EightBytes(self, at: index).hold(byte) { index += 8 }
     while index < count, self[index] != byte { index += 1 }
+    return index < count ? index : nil
+  }
+
+  /// Where a byte first stands, from a place on, that is less than a certain one of ASCII or one of two others; nil where
+  /// none does.
+  /// - Complexity: O(bytes), eight at a time.
+  package func firstPlace(below least: UInt8, or first: UInt8, _ second: UInt8, from start: Int) -> Int? {
+    var index = start
+    while index + 8 <= count {
+      let bytes = EightBytes(self, at: index)
+      if bytes.hold(below: least) || bytes.hold(first) || bytes.hold(second) { break }
+      index += 8
+    }
+    while index < count, self[index] >= least, self[index] != first, self[index] != second { index += 1 }
     return index < count ? index : nil
   }
 }

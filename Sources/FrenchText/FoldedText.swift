@@ -10,6 +10,8 @@ public struct FoldedText: Sendable {
   public let bytes: [UInt8]
   /// The words, in order.
   public let words: [Word]
+  /// Where each word stands, in a text that is searched often.
+  let places: WordPlaces?
 
   /// A word of a folded text.
   ///
@@ -69,17 +71,25 @@ public struct FoldedText: Sendable {
     self.init(foldedBytes: FrenchText.foldedBytes(text))
   }
 
+  /// Folds and cuts a text that many tables of phrases will be looked for in: its words are indexed once for all of them.
+  public init(searchedOften text: String) {
+    self.init(foldedBytes: FrenchText.foldedBytes(text), isSearchedOften: true)
+  }
+
   /// Folds and cuts a text of any kind.
   public init(_ text: some StringProtocol) {
     self.init(foldedBytes: FrenchText.foldedBytes(text))
   }
 
   /// Cuts a text that is folded already.
-  public init(foldedBytes bytes: [UInt8]) {
+  public init(foldedBytes bytes: [UInt8]) { self.init(foldedBytes: bytes, isSearchedOften: false) }
+
+  private init(foldedBytes bytes: [UInt8], isSearchedOften: Bool) {
     self.bytes = bytes
     var cutter = WordCutter(capacity: bytes.count / 5 + 4)
     bytes.withUnsafeBufferPointer { cutter.cut($0) }
     words = cutter.words
+    places = isSearchedOften ? WordPlaces(words) : nil
   }
 
   /// The word as a string.

@@ -43,7 +43,9 @@ public struct Stemmer {
 
   /// The hash of the stem of a word of more than three bytes that `reads(ending:)` names, without making the stem.
   /// - Parameter hash: that of the word itself.
-  static func hash(ofStemOf word: Slice<UnsafeBufferPointer<UInt8>>, hash: UInt64) -> UInt64 {
+  fileprivate static func hash(
+    ofStemOf word: Slice<UnsafeBufferPointer<UInt8>>, hash: UInt64, _ endingsByLetter: [[EndingRule]]
+  ) -> UInt64 {
     let bytes = UnsafeBufferPointer(rebasing: word)
     for byte in bytes where byte &- 0x61 >= 26 { return hash }
     var end = bytes.count
@@ -75,13 +77,14 @@ extension FoldedText {
   public func stemHashes(upTo limit: Int = .max) -> [UInt64] {
     var result: [UInt64] = []
     result.reserveCapacity(min(limit, words.count))
+    let endings = endingsByLetter  // asked for once: whether it is made already is looked up each time
     bytes.withUnsafeBufferPointer { bytes in
       for word in words.prefix(limit) {
         // A word of three letters or fewer, a number, and a word without an ending that is read, is its own stem.
         if word.end - word.start <= 3 || word.isNumber || !Stemmer.reads(ending: bytes[word.end - 1]) {
           result.append(word.hash)
         } else {
-          result.append(Stemmer.hash(ofStemOf: bytes[word.start..<word.end], hash: word.hash))
+          result.append(Stemmer.hash(ofStemOf: bytes[word.start..<word.end], hash: word.hash, endings))
         }
       }
     }

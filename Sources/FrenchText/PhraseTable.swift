@@ -37,13 +37,13 @@ public struct PhraseTable<Meaning: Sendable>: Sendable {
 
   /// The words at which a phrase may begin: nearly all others are passed over without a look at the table.
   /// - Complexity: O(words).
-  public func beginnings(in text: FoldedText) -> [Int] { index.beginnings(in: text.words) }
+  public func beginnings(in text: FoldedText) -> [Int] { index.beginnings(in: text) }
 
   /// Every phrase of a text, from left to right; they do not overlap.
   /// - Complexity: O(words).
   @inlinable
   public func matches(in text: FoldedText) -> [Match] {
-    let found = index.matches(in: text.words)
+    let found = index.matches(in: text)
     return found.isEmpty ? [] : found.map { Match(range: $0.start..<$0.end, meaning: meanings[$0.number]) }
   }
 }
@@ -67,6 +67,8 @@ final class PhraseIndex: Sendable {
   /// Whether a word can begin a phrase: a filter that most words of a text do not pass, of 2^12 to 2^16 bits. The filters of
   /// some thirty tables are walked over for each text: small ones stay in the nearest cache.
   @usableFromInline let beginnings: [UInt64]
+  /// The first words of the phrases, each once, in ascending order.
+  private let firstWords: [UInt64]
   /// The first bits of a hash tell its place in the filter; how many bits are left.
   @usableFromInline let shift: UInt64
 
@@ -93,6 +95,7 @@ final class PhraseIndex: Sendable {
       }
     }
     (self.slots, self.nodes, self.beginnings, self.shift) = (slots, nodes, beginnings, shift)
+    firstWords = Set(phrases.compactMap { $0.first?.hash }).sorted()
   }
 
   /// Whether a phrase may begin with a word; where not, none does.
@@ -125,42 +128,37 @@ final class PhraseIndex: Sendable {
 
   /// The words at which a phrase may begin.
   @usableFromInline
-  func beginnings(in words: [FoldedText.Word]) -> [Int] {
-    var result: [Int] = []
-    forEachBeginning(in: words) { index, _ in
-      result.append(index)
-      return index + 1
-    }
-    return result
+  func beginnings(in text: FoldedText) -> [Int] {
+    text.indexedPositions(of: firstWords) ?? walkedBeginnings(in: text.words)
   }
 
   /// Every phrase, from left to right.
   @usableFromInline
-  func matches(in words: [FoldedText.Word]) -> [Found] {
-    var result: [Found] = []
-    forEachBeginning(in: words) { index, words in
-      guard let found = match(words, at: index) else { return index + 1 }
-      result.append(found)
-      return found.end
+  func matches(in text: FoldedText) -> [Found] {
+    let beginnings = beginnings(in: text)
+    guard !beginnings.isEmpty else { return [] }
+    return text.words.withUnsafeBufferPointer { words in
+      var result: [Found] = []
+      var end = 0
+      for beginning in beginnings where beginning >= end {
+        guard let found = match(words, at: beginning) else { continue }
+        result.append(found)
+        end = found.end
+      }
+      return result
     }
-    return result
   }
 
-  /// Calls `body` with each word that may begin a phrase; it says at which word to go on.
-  private func forEachBeginning(
-    in words: [FoldedText.Word], _ body: (Int, UnsafeBufferPointer<FoldedText.Word>) -> Int
-  ) {
+  /// The words of a text, asked one by one, at which a phrase may begin: what `WordPlaces` finds, and a few more.
+  private func walkedBeginnings(in words: [FoldedText.Word]) -> [Int] {
     words.withUnsafeBufferPointer { words in
       beginnings.withUnsafeBufferPointer { beginnings in
-        var index = 0
-        while index < words.count {
+        var result: [Int] = []
+        for index in words.indices {
           let place = words[index].hash &>> shift
-          if beginnings[Int(place &>> 6)] & (1 &<< (place & 63)) != 0 {
-            index = body(index, words)
-          } else {
-            index += 1
-          }
+          if beginnings[Int(place &>> 6)] & (1 &<< (place & 63)) != 0 { result.append(index) }
         }
+        return result
       }
     }
   }

@@ -9,7 +9,7 @@ func isAboutCandidate(_ text: ReadableText) -> Bool {
   let top = text.lines.lazy.filter { !$0.text.isEmpty }.prefix(12).map(\.text)
   let beginning = FoldedText((text.title ?? "") + "\n" + top.joined(separator: "\n"))
   if candidatePhrases.matches(in: beginning).contains(where: \.meaning) { return true }
-  if let title = text.title.map(FoldedText.init), !candidateSubjects.matches(in: title).isEmpty { return true }
+  if let title = text.title.map(FoldedText.init(_:)), !candidateSubjects.matches(in: title).isEmpty { return true }
   let whole = FoldedText(text.lines.prefix(200).map(\.text).joined(separator: "\n"))
   return Set(resumePhrases.matches(in: whole).map(\.meaning)).count > 1 || refersCandidate(text)
     || ResumeSigns(text).isResume

@@ -2,10 +2,13 @@ import FrenchText
 
 /// Writes JSON objects, members in the order in which they are added; values that are nil are left out.
 struct JSONObjectWriter {
-  private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
   private var isFirst = true
 
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  /// What is written. It is made of strings and of signs of ASCII, so that it is UTF-8 without a look at it.
+  var text: String { String(copying: UTF8Span(unchecked: bytes.span)) }
 
   /// Writes an object whose members `body` adds.
   mutating func object(_ body: (inout JSONObjectWriter) -> Void) {
@@ -66,7 +69,7 @@ struct JSONObjectWriter {
     var text = text
     text.withUTF8 { source in
       var start = 0
-      while let index = Self.firstEscaped(in: source, from: start) {
+      while let index = source.firstPlace(below: 0x20, or: 0x22, 0x5C, from: start) {
         let byte = source[index]
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start..<index]))
         bytes.append(0x5C)
@@ -87,20 +90,5 @@ struct JSONObjectWriter {
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: source[start...]))
     }
     bytes.append(0x22)
-  }
-
-  /// The first byte from a place on that JSON writes otherwise than it is.
-  private static func firstEscaped(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var index = start
-    while index + 8 <= text.count {
-      let bytes = EightBytes(text, at: index)
-      if bytes.hold(below: 0x20) || bytes.hold(0x22) || bytes.hold(0x5C) { break }
-      index += 8
-    }
-    while index < text.count {
-      if text[index] < 0x20 || text[index] == 0x22 || text[index] == 0x5C { return index }
-      index += 1
-    }
-    return nil
   }
 }

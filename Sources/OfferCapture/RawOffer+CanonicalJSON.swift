@@ -36,7 +36,7 @@ extension RawOffer {
       object.add("updatedOn", updatedOn)
       object.add("workplace") { workplace.write(to: &$0) }
     }
-    return String(decoding: writer.bytes, as: UTF8.self)
+    return writer.text
   }
 }
 

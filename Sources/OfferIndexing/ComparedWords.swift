@@ -34,16 +34,14 @@ struct ComparedWords {
   }
 
   private static func add(_ text: FoldedText, to hashes: inout [UInt64]) {
-    let addresses = addresses(in: text.bytes)
-    var address = addresses.makeIterator()
-    var nextAddress = address.next()
+    var addresses = addresses(in: text.bytes)[...]
     var elided: UInt64?
     let (marks, elisions) = (Self.marks, Self.elisions)  // whether they are made already is looked up each time
     var index = 0
     while index < text.words.count {
       let word = text.words[index]
-      while let known = nextAddress, known.upperBound <= word.start { nextAddress = address.next() }
-      let isInAddress = nextAddress?.contains(word.start) ?? false
+      while let known = addresses.first, known.upperBound <= word.start { addresses.removeFirst() }
+      let isInAddress = !addresses.isEmpty && addresses[addresses.startIndex].contains(word.start)
       // Marks and elided words have one or two letters: most words need not be looked up.
       let isShort = word.end - word.start <= 2
       if isInAddress || (isShort && marks.contains(word.hash)) {

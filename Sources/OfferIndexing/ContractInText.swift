@@ -33,12 +33,12 @@ struct ContractInText {
   /// recrutement` as well, it may offer either.
   private static func isAgencyMission(_ text: OfferText, _ bare: [ContractMention], _ employer: String?) -> Bool {
     let words = text.description
-    if words.words.contains(where: { consultancies.contains($0) }) { return false }
+    if words.has(consultancies) { return false }
     if !ContractMention.namesNone(in: words) { return false }
     if bare.contains(where: { $0.name == .agencyWork }) { return true }
-    guard words.words.contains(where: { mission.contains($0) }) else { return false }
+    guard words.has(mission) else { return false }
     return [FoldedText(employer ?? ""), text.title, words].contains { text in
-      text.words.indices.contains { agencies.match(in: text, at: $0) != nil }
+      !agencies.matches(in: text).isEmpty
     }
   }
 

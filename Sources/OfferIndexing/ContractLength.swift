@@ -111,7 +111,7 @@ struct ContractLength {
   /// From one day to another, in months of thirty days as every length is: `du 1er septembre au 31 août` is twelve. A
   /// start that is not said is the day of publication.
   static func period(in text: FoldedText, _ published: CalendarDate?) -> Int? {
-    for position in text.words.indices where text.is(ends, at: position) && text.isElided(position) {
+    for position in text.positions(of: ends) where text.isElided(position) {
       guard let end = DateInText(text, at: position + 1, isEnd: true) else { continue }
       let sentence = text.words(before: position, atMost: 14)
       if text.has(otherPeriods, in: sentence) { continue }

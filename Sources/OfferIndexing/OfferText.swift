@@ -7,6 +7,6 @@ struct OfferText {
 
   init(title: String, description: String?) {
     self.title = FoldedText(title)
-    self.description = FoldedText(description ?? "")
+    self.description = FoldedText(searchedOften: description ?? "")
   }
 }

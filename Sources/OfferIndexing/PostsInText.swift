@@ -86,7 +86,7 @@ struct PostsInText {
   /// `Soudeurs (x12)`; `2x8` is none.
   private static func times(in text: FoldedText) -> Set<Int> {
     var said: Set<Int> = []
-    for position in text.words.indices.dropLast() where text.is(by, at: position) {
+    for position in text.positions(of: by) where position + 1 < text.words.count {
       let (next, word) = (position + 1, text.words[position])
       guard let count = text.number(text.words[next]), (2...200).contains(count), text.words[next].gap <= .space,
         word.gap == .bracket || word.gap == .space && text.words[next].gap == .glued,

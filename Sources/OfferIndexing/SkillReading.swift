@@ -12,8 +12,8 @@ import Guarding
 final class SkillIndex: Sendable {
   /// Skills by the first content word of their label.
   struct Labels: Sendable {
-    /// The first words: nearly every word of a text is none of them.
-    let firstStems: WordSet
+    /// How the first words begin: nearly every word of a text begins otherwise, and needs no stem.
+    let beginnings: WordBeginnings
     let byFirst: [UInt64: [(rest: [UInt64], code: SkillCode)]]
   }
 
@@ -49,14 +49,18 @@ final class SkillIndex: Sendable {
   func labels(of code: RomeCode) -> Labels {
     if let known = indexed.withLock({ $0[code] }) { return known }
     var labels: [UInt64: [(rest: [UInt64], code: SkillCode)]] = [:]
+    var beginnings = WordBeginnings()
     for skill in rome[code]?.skills ?? [] {
       guard let known = skills[skill.code], known.kind == .savoirFaire || known.kind == .savoir else { continue }
       guard !isTitle(known.label) else { continue }
-      let stems = ContentWords(FoldedText(known.label)).words.map(\.stem)
-      guard stems.count >= 2, let first = stems.first else { continue }
-      labels[first, default: []].append((Array(stems.dropFirst()), skill.code))
+      let label = FoldedText(known.label)
+      let words = label.words.filter { !Self.empty.contains($0.hash) }
+      guard words.count >= 2, let first = words.first else { continue }
+      beginnings.insert(first, of: label)
+      let rest = words.dropFirst().map { label.stemHash($0) }
+      labels[label.stemHash(first), default: []].append((rest, skill.code))
     }
-    let made = Labels(firstStems: WordSet(Set(labels.keys)), byFirst: labels)
+    let made = Labels(beginnings: beginnings, byFirst: labels)
     indexed.withLock { $0[code] = made }
     return made
   }
@@ -65,57 +69,44 @@ final class SkillIndex: Sendable {
   func skills(in text: FoldedText, of occupations: [RomeCode]) -> [(code: SkillCode, demand: Demand)] {
     let tables = occupations.map { labels(of: $0) }.filter { !$0.byFirst.isEmpty }
     guard !tables.isEmpty else { return [] }
-    let content = ContentWords(text).words
+    let empty = Self.empty  // asked for once: whether it is made already is looked up each time
+    var beginnings = WordBeginnings()
+    for table in tables { beginnings.formUnion(table.beginnings) }
     var found: [(code: SkillCode, demand: Demand)] = []
-    for (index, word) in content.enumerated() {
-      for table in tables where table.firstStems.contains(word.stem) {
-        for label in table.byFirst[word.stem] ?? [] {
-          guard let end = Self.end(of: label.rest, in: content, after: index, text) else { continue }
-          guard !found.contains(where: { $0.code == label.code }) else { continue }
-          let demand = Demand(of: word.position..<end, in: text)
-          if demand != .notAsked { found.append((label.code, demand)) }
-        }
+    for position in beginnings.positions(in: text) where !empty.contains(text.words[position].hash) {
+      let stem = text.stemHash(text.words[position])
+      for label in tables.lazy.flatMap({ $0.byFirst[stem] ?? [] }) {
+        guard let end = Self.end(of: label.rest, in: text, after: position, passing: empty) else { continue }
+        guard !found.contains(where: { $0.code == label.code }) else { continue }
+        let demand = Demand(of: position..<end, in: text)
+        if demand != .notAsked { found.append((label.code, demand)) }
       }
     }
     return found
   }
 
   /// Where the words of a label end that goes on after a content word; nil where the text goes on otherwise, or ends its
-  /// sentence.
+  /// sentence. At most three words without a sense of their own stand between two of them.
   private static func end(
-    of rest: [UInt64], in content: [ContentWords.Word], after index: Int, _ text: FoldedText
+    of rest: [UInt64], in text: FoldedText, after position: Int, passing empty: WordSet
   ) -> Int? {
-    guard index + rest.count < content.count else { return nil }
-    var last = content[index].position
-    for (offset, stem) in rest.enumerated() {
-      let word = content[index + 1 + offset]
-      guard word.stem == stem, word.position - last <= 4 else { return nil }
-      guard text.words[(last + 1)...word.position].allSatisfy({ $0.gap < .stop }) else { return nil }
-      last = word.position
+    var last = position
+    for stem in rest {
+      var next = last + 1
+      while next < text.words.count, next - last <= 4, text.words[next].gap < .stop,
+        empty.contains(text.words[next].hash)
+      {
+        next += 1
+      }
+      guard next < text.words.count, next - last <= 4, text.words[next].gap < .stop,
+        text.stemHash(text.words[next]) == stem
+      else { return nil }
+      last = next
     }
     return last + 1
   }
-}
 
-/// The words of a text that carry its sense, by stem.
-struct ContentWords {
-  struct Word {
-    /// The hash of the stem.
-    let stem: UInt64
-    /// Where the word stands in its text.
-    let position: Int
-  }
-
-  private(set) var words: [Word] = []
-
-  init(_ text: FoldedText) {
-    words.reserveCapacity(text.words.count)
-    let empty = Self.empty  // asked for once: whether it is made already is looked up each time
-    for (position, word) in text.words.enumerated() where !empty.contains(word.hash) {
-      words.append(Word(stem: text.stemHash(word), position: position))
-    }
-  }
-
+  /// Words without a sense of their own.
   private static let empty = WordSet(
     """
     le la les l un une des de du d et ou a au aux en dans sur par pour avec son sa ses leur leurs votre vos notre nos \

@@ -14,7 +14,7 @@ struct WeeklyHoursInText {
     let phrases = Self.isFullTime(text.title) ?? Self.isFullTime(text.description)
     // So few hours are not those of a full time, but a teacher's (15 to 18 in class: décret 2014-940): one of the two is
     // about something else.
-    let isTeaching = [text.title, text.description].contains { $0.has(Self.teaching, in: $0.words.indices) }
+    let isTeaching = [text.title, text.description].contains { $0.has(Self.teaching) }
     let isPlainlyFull = phrases?.flatMap(\.self) == true && !isTeaching
     weekly = isPlainlyFull ? said.flatMap { $0 < WeeklyHours(hours: 24) ? nil : $0 } : said
     // The legal working week is 35 hours (Code du travail, L3121-27).

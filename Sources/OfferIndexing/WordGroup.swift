@@ -3,7 +3,7 @@ import FrenchText
 
 /// A few words that mean the same to a reader, asked by their hash.
 struct WordGroup: Sendable {
-  private let hashes: [UInt64]
+  fileprivate let hashes: [UInt64]
 
   /// The words of a text, folded and cut as an offer's are.
   init(_ words: String) { hashes = FoldedText(words).words.map(\.hash) }
@@ -29,6 +29,12 @@ extension FoldedText {
     while end < words.count, end - position < count, words[end].gap < gap || isDecimalPoint(end) { end += 1 }
     return position..<end
   }
+
+  /// Whether a word of the text is in a group.
+  func has(_ group: WordGroup) -> Bool { !positions(of: group).isEmpty }
+
+  /// The words of the text that are in a group.
+  func positions(of group: WordGroup) -> [Int] { positions(of: group.hashes) }
 
   /// Whether one of the words of a range is in a group.
   func has(_ group: WordGroup, in range: Range<Int>) -> Bool { range.contains { group.contains(words[$0]) } }

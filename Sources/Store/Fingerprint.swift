@@ -3,29 +3,40 @@ import Foundation
 
 /// The SHA-256 of a text or of bytes: 32 bytes. Two texts with the same fingerprint are taken to be the same.
 public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
-  let data: Data
+  /// The 32 bytes in their order, without memory of their own.
+  private let words: SIMD4<UInt64>
+
+  var data: Data { withUnsafeBytes(of: words) { Data($0) } }
 
   /// The fingerprint of a text's UTF-8. Cost: proportional to its length.
   public init(of text: String) {
     var hasher = SHA256()
     var text = text
     text.withUTF8 { hasher.update(bufferPointer: UnsafeRawBufferPointer($0)) }
-    data = Data(hasher.finalize())
+    self.init(whole: hasher.finalize())
   }
 
   /// The fingerprint of bytes.
-  public init(of bytes: some DataProtocol) { data = Data(SHA256.hash(data: bytes)) }
+  public init(of bytes: some DataProtocol) { self.init(whole: SHA256.hash(data: bytes)) }
 
-  init(_ code: HashedAuthenticationCode<SHA256>) { data = Data(code) }
+  init(_ code: HashedAuthenticationCode<SHA256>) { self.init(whole: code) }
+
+  /// - Parameter bytes: 32 of them.
+  private init(whole bytes: some ContiguousBytes) {
+    words = bytes.withUnsafeBytes { $0.loadUnaligned(as: SIMD4<UInt64>.self) }
+  }
 
   /// A fingerprint computed elsewhere; nil unless it has 32 bytes.
   public init?(bytes: some Collection<UInt8>) {
     guard bytes.count == SHA256.byteCount else { return nil }
-    data = Data(bytes)
+    self.init(whole: Array(bytes))
   }
 
   /// The 32 bytes.
-  public var bytes: [UInt8] { [UInt8](data) }
+  public var bytes: [UInt8] { withUnsafeBytes(of: words) { Array($0) } }
+
+  /// The first eight bytes as a number: enough to tell a few million texts apart.
+  public var beginning: UInt64 { UInt64(bigEndian: words[0]) }
 
   /// 64 hexadecimal digits, lower case.
   public var description: String { Hexadecimal.text(data) }

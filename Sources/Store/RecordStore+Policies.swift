@@ -24,7 +24,6 @@ extension RecordStore {
         INSERT INTO policy_text (digest, kept_at, text) SELECT ?1, ?2, ?3
         WHERE NOT EXISTS (SELECT 1 FROM policy_text WHERE digest = ?1)
         """)
-    try insert.bind([.blob(digest), .text(at), .text(text)])
-    try insert.execute()
+    try insert.execute([.blob(digest), .text(at), .text(text)])
   }
 }

@@ -40,9 +40,9 @@ extension RecordStore {
   /// several times as long.
   /// - Parameter records: the offers and what their captures would hold.
   /// - Throws: `damaged`, `unreadable`.
-  /// - Complexity: O(*n* log *m* + bytes of the known) for *n* records and *m* offers in the store.
+  /// - Complexity: O(*n* log *m*) for *n* records and *m* offers in the store.
   public func recaptures(
-    among records: [(id: OfferID, payload: String)]
+    among records: [(id: OfferID, payload: CapturedText)]
   ) throws(StoreError) -> [Recapture?] {
     try readingWhereWritten { database in
       let statement = try database.cachedStatement(
@@ -55,7 +55,7 @@ extension RecordStore {
         let (id, hasWarnings, fingerprint) = (
           try OfferID(from: &reader), try reader.flag(), try reader.fingerprint()
         )
-        guard Fingerprint(of: RowWriter.kept(record.payload)) == fingerprint else { return nil }
+        guard record.payload.fingerprint == fingerprint else { return nil }
         return Recapture(id: id, hasWarnings: hasWarnings, fingerprint: fingerprint)
       }
     }

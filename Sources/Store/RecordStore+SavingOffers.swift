@@ -98,7 +98,7 @@ private struct OfferKeeper {
   }
 
   func keep(_ capture: CapturedOffer) throws -> Change {
-    var (offer, fingerprint) = (capture.offer, Fingerprint(of: RowWriter.kept(capture.payload)))
+    var (offer, fingerprint) = (capture.offer, capture.payload.fingerprint)
     guard let known = try known(offer.id) else {
       let state = OfferState(closing: nil, firstCapturedOn: day, lastCapturedOn: day)
       if let text = capture.published { offer.duplicateOf = try posts.repeated(byNew: OfferTextRow(offer.id, text)) }
@@ -192,7 +192,7 @@ private struct OfferKeeper {
     row.add(capture.file)
     row.add(capture.line)
     row.add(fingerprint.data)
-    row.add(capture.payload)
+    row.add(kept: capture.payload.text)
     try insertCapture.execute(row)
   }
 }

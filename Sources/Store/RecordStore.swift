@@ -1,3 +1,4 @@
+import CStore
 import Foundation
 import GRDB
 
@@ -23,6 +24,7 @@ public struct RecordStore: Sendable {
   /// - Throws: `doesNotExist`, `cannotOpen`, `notADatabase`, `newerSchema`, `wrongKey`, `busy`, `cannotWrite`.
   public init(path: String, key: SealingKey, isCreating: Bool = false) throws(StoreError) {
     guard isCreating || FileManager.default.fileExists(atPath: path) else { throw .doesNotExist(path: path) }
+    cstore_keep_no_account_of_memory()
     do {
       self = try FolderLock.holding(folderOf: path) {
         if isCreating { Self.createFile(path) }
@@ -106,11 +108,16 @@ extension RecordStore {
     }
   }
 
-  /// Reads with the connection that writes, whose pages are in memory already, without keeping others from writing: for
-  /// a reader that is about to write.
+  /// Reads in one consistent state with the connection that writes, whose pages are in memory already, without keeping
+  /// others from writing: for a reader that is about to write.
   func readingWhereWritten<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
     do {
-      return try database.writeWithoutTransaction(body)
+      return try database.writeWithoutTransaction { database in
+        // One transaction, or each question would take and give back its lock.
+        try database.execute(sql: "BEGIN DEFERRED")
+        defer { try? database.execute(sql: "ROLLBACK") }
+        return try body(database)
+      }
     } catch {
       throw StoreError(error, path: path)
     }

@@ -35,8 +35,9 @@ extension Statement {
   ///
   /// The same as `setUncheckedArguments`, which takes a box for each value and looks up the name of each parameter.
   /// - Throws: `DatabaseError` when SQLite refuses a value (too long, or one too many).
-  func bind(_ values: [RowValue]) throws {
-    setUncheckedArguments(StatementArguments())  // resets the statement and forgets what was bound before
+  private func bind(_ values: [RowValue]) throws {
+    sqlite3_reset(sqliteStatement)
+    if values.count < sqlite3_bind_parameter_count(sqliteStatement) { sqlite3_clear_bindings(sqliteStatement) }
     for (index, value) in values.enumerated() {
       let code = bind(value, at: CInt(index + 1))
       guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code), sql: sql) }
@@ -50,13 +51,14 @@ extension Statement {
     case .null: return sqlite3_bind_null(sqliteStatement, index)
     case .integer(let number): return sqlite3_bind_int64(sqliteStatement, index, number)
     case .real(let number): return sqlite3_bind_double(sqliteStatement, index, number)
-    case .text(var text):
-      return text.withUTF8 { bytes in
+    case .text(let text):
+      func bind(_ bytes: UnsafeBufferPointer<UInt8>) -> CInt {
         bytes.withMemoryRebound(to: CChar.self) { characters in
           sqlite3_bind_text64(
             sqliteStatement, index, characters.baseAddress, UInt64(characters.count), copies, UInt8(SQLITE_UTF8))
         }
       }
+      return text.utf8.withContiguousStorageIfAvailable(bind) ?? Array(text.utf8).withUnsafeBufferPointer(bind)
     case .blob(let data):
       guard !data.isEmpty else { return sqlite3_bind_zeroblob(sqliteStatement, index, 0) }
       return data.withUnsafeBytes {
@@ -74,9 +76,25 @@ extension Statement {
   func first(_ parameters: [RowValue]) throws -> [RowValue]? {
     try bind(parameters)
     defer { sqlite3_reset(sqliteStatement) }
+    guard try step() else { return nil }
+    return (0..<sqlite3_column_count(sqliteStatement)).map { value(at: $0) }
+  }
+
+  /// Writes what the statement writes for the values of its parameters; one that changes no row is no error.
+  ///
+  /// The same as `execute(arguments:)` for a statement that begins no transaction and that nobody observes.
+  /// - Throws: `DatabaseError` when a value breaks a rule of the schema, or SQLite cannot write.
+  func execute(_ parameters: [RowValue]) throws {
+    try bind(parameters)
+    defer { sqlite3_reset(sqliteStatement) }
+    while try step() {}
+  }
+
+  /// Goes to the next row: false where there is none.
+  private func step() throws -> Bool {
     switch sqlite3_step(sqliteStatement) {
-    case SQLITE_ROW: return (0..<sqlite3_column_count(sqliteStatement)).map { value(at: $0) }
-    case SQLITE_DONE: return nil
+    case SQLITE_ROW: return true
+    case SQLITE_DONE: return false
     case let code:
       throw DatabaseError(
         resultCode: ResultCode(rawValue: code),

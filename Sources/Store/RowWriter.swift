@@ -14,15 +14,17 @@ struct RowWriter {
 
   /// The text as it is kept: GRDB and the text functions of SQLite stop at a NUL, which becomes U+FFFD.
   static func kept(_ text: String) -> String {
-    var scanned = text
-    let holdsNUL = scanned.withUTF8 { bytes in
+    let holdsNUL = text.utf8.withContiguousStorageIfAvailable { bytes in
       bytes.baseAddress.map { memchr($0, 0, bytes.count) != nil } ?? false
     }
-    guard holdsNUL else { return text }
+    guard holdsNUL ?? text.utf8.contains(0) else { return text }
     return String(String.UnicodeScalarView(text.unicodeScalars.map { $0 == "\0" ? "\u{FFFD}" : $0 }))
   }
 
   mutating func add(_ text: String) { values.append(.text(Self.kept(text))) }
+
+  /// Adds a text that `kept(_:)` has seen already.
+  mutating func add(kept text: String) { values.append(.text(text)) }
 
   mutating func add(_ text: String?) {
     values.append(text.map { .text(Self.kept($0)) } ?? .null)
@@ -73,10 +75,7 @@ extension OfferID {
 
 extension Statement {
   /// Executes the statement for one row. `replace` may change no row; that is not an error here.
-  func execute(_ row: RowWriter) throws {
-    try bind(row.values)
-    try execute()
-  }
+  func execute(_ row: RowWriter) throws { try execute(row.values) }
 
   /// The first row that the statement finds for the values of its parameters.
   func first(_ row: RowWriter) throws -> [RowValue]? { try first(row.values) }

@@ -7,7 +7,7 @@ public struct CapturedOffer: Hashable, Sendable {
   public var offer: Offer
   /// The captured document as canonical JSON, given by the indexer: the same facts give the same text. Its fingerprint
   /// tells whether the offer has changed.
-  public var payload: String
+  public var payload: CapturedText
   /// The file it stands in, as the user named it.
   public var file: String
   /// The line on which it starts, from 1; 0 when it is not known.
@@ -17,9 +17,14 @@ public struct CapturedOffer: Hashable, Sendable {
   public var published: PublishedText?
 
   /// An offer and its capture.
-  public init(offer: Offer, payload: String, file: String, line: Int, published: PublishedText? = nil) {
+  public init(offer: Offer, payload: CapturedText, file: String, line: Int, published: PublishedText? = nil) {
     (self.offer, self.payload, self.file, self.line) = (offer, payload, file, line)
     self.published = published
+  }
+
+  /// An offer and the text of its capture.
+  public init(offer: Offer, payload: String, file: String, line: Int, published: PublishedText? = nil) {
+    self.init(offer: offer, payload: CapturedText(payload), file: file, line: line, published: published)
   }
 }
 

@@ -99,11 +99,15 @@ public struct PlaceNames: Sendable {
 
   /// `Pont s/ Yonne`, `Pont/Yonne` and `Villeneuve lez Avignon` as texts write the words of a key.
   private static func abbreviations(_ key: String) -> [String] {
-    [("sur", "s"), ("sur", ""), ("sous", "s"), ("les", "lez")].compactMap { word, short in
-      guard key.holds(" \(word) ") else { return nil }
-      let words = key.split(separator: " ").enumerated().map { $0 > 0 && $1 == word ? short : String($1) }
+    shortForms.filter { key.holds($0.inside) }.map { form in
+      let words = key.split(separator: " ").enumerated().map { $0 > 0 && $1 == form.word ? form.short : String($1) }
       return words.filter { !$0.isEmpty }.joined(separator: " ")
     }
+  }
+
+  /// Words inside names, and what texts write for them.
+  private static let shortForms = [("sur", "s"), ("sur", ""), ("sous", "s"), ("les", "lez")].map {
+    (word: $0, inside: " \($0) ", short: $1)
   }
 
   /// The homonym that is nearest to other places of the same text: within 60 km of one of them, and no other homonym

@@ -34,11 +34,11 @@ extension Gazetteer {
   /// A former commune keeps its own name and centre, and takes today's code. A point given by the source is used only
   /// where the commune is not named; one that is nowhere near the department that the label names is left out.
   public func resolve(_ description: PlaceDescription) -> PlaceResolution {
-    let label = PlaceLabel(description.label ?? "")
     let postalCode = description.postalCode.flatMap { PostalCode($0) }
     if let text = description.insee, let code = InseeCode(text), let commune = commune(code) {
       return .place(place(of: commune, formerly: formerCommune(code), postalCode: postalCode))
     }
+    let label = PlaceLabel(description.label ?? "")
     if let postalCode, let place = place(servedBy: postalCode, name: label.name) { return .place(place) }
     let departement = label.departement ?? postalCode?.departement
     if !label.isDepartementOfThatName, let place = place(named: label.name, departement: departement, spelt: label.name)

@@ -55,6 +55,9 @@ struct ContactsTests {
       ("Contact : Mme Quidam 日本 rh@exemple.fr", "Contact : Mme [nom] 日本 [email]"),
       ("Ligne 1\r\nContactez MME. Quidam, merci\n\nfin", "Ligne 1\r\nContactez MME. [nom], merci\n\nfin"),
       ("Interlocutrice : Élodie Quidam", "Interlocutrice : [nom]"),
+      ("Contactez-nous au 01 02 03 04 05\nMissions : souder", "Contactez-nous au [tel]\nMissions : souder"),
+      ("📞Contact : Quidam\nPoste : soudeur", "📞Contact : [nom]\nPoste : soudeur"),
+      ("\nVotre CONTACT: Quidam\n", "\nVotre CONTACT: [nom]\n"),
     ])
   func lines(text: String, expected: String) { #expect(withoutContacts(text) == expected) }
 }

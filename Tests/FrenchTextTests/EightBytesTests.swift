@@ -50,6 +50,14 @@ struct EightBytesTests {
       let text = Self.bytes(count, from: &generator)
       for byte in text + [0x3A] {
         #expect(text.withUnsafeBufferPointer { $0.firstPlace(of: byte) } == text.firstIndex(of: byte))
+        let start = count / 3
+        #expect(
+          text.withUnsafeBufferPointer { $0.firstPlace(of: byte, from: start) } == text[start...].firstIndex(of: byte))
+      }
+      for start in 0...count {
+        #expect(
+          text.withUnsafeBufferPointer { $0.firstPlace(below: 0x20, or: 0x22, 0x5C, from: start) }
+            == text[start...].firstIndex { $0 < 0x20 || $0 == 0x22 || $0 == 0x5C })
       }
     }
   }

@@ -21,11 +21,16 @@ struct FoldingTests {
 
   @Test("The short way gives the bytes of the whole way through ICU, for every character of its blocks and any mixture")
   func twin() {
-    let blocks = Self.ascii + [0x80...0x17F, 0x2000...0x20BF].flatMap { Self.characters($0) }
-    for character in blocks { #expect(Self.agree(character), "\(character.debugDescription)") }
+    let usual = Self.ascii + [0x80...0x17F, 0x2000...0x20BF].flatMap { Self.characters($0) }
+    let blocks = [0x80...0x4DFF, 0xA000...0xABFF, 0xE000...0xFFFF, 0x1F000...0x1FBFF].flatMap { Self.characters($0) }
+    for character in Self.ascii + blocks { #expect(Self.agree(character), "\(character.debugDescription)") }
     var random = SplitMix(seed: 1)
     for _ in 0..<2_000 {
-      let text = Self.text(of: blocks, using: &random)
+      let text = Self.text(of: usual, using: &random)
+      #expect(Self.agree(text), "\(text.debugDescription)")
+    }
+    for _ in 0..<2_000 {
+      let text = Self.text(of: Self.drawn + Self.ascii, using: &random)
       #expect(Self.agree(text), "\(text.debugDescription)")
     }
     // Text that leaves the blocks goes through ICU as a whole.
@@ -68,6 +73,7 @@ struct FoldingTests {
   }
 
   private static let ascii = (0x20...0x7E).compactMap { Unicode.Scalar($0).map { String($0) } } + ["\n", "\t"]
+  private static let drawn = "•▪►➢✔✅⭐🚚👷‍♀️☎️→≥①Ⅳ™\u{F0B7}\u{FFFD}\u{FE0F}\u{20E3}é".unicodeScalars.map { String($0) }
   private static let letters = "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ’‘–—".map { String($0) }
   private static let french = letters + ["´", "ʼ", "…", "€", "«", "»", "\u{0301}", "\u{00A0}", "ﬁ", "ß", "İ", "²"]
 

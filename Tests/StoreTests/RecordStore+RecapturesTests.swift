@@ -18,7 +18,7 @@ import Testing
         doubtful.captured(text: 2, payload: "A"), Offer.named("3").captured("A"),
       ], on: day(0))
     func recapture(_ id: String, _ payload: String) throws -> Recapture? {
-      try store.recaptures(among: [(Offer.named(id).id, payload)])[0]
+      try store.recaptures(among: [(Offer.named(id).id, CapturedText(payload))])[0]
     }
     #expect(try recapture("1", "B").map(\.hasWarnings) == false)
     #expect(try recapture("2", "A").map(\.hasWarnings) == true)
@@ -34,7 +34,7 @@ import Testing
     let (a, b) = (one.captured(text: 1, payload: "A"), one.captured(text: 1, payload: "B"))
     let new = ImportRecord.captured(Offer.named("2").captured(text: 2))
     try store.save([a], on: day(0))
-    let recapture = try store.recaptures(among: [(one.id, "A")])[0].orThrow("known")
+    let recapture = try store.recaptures(among: [(one.id, CapturedText("A"))])[0].orThrow("known")
 
     #expect(try store.save([new, .captured(b), .recaptured(recapture)], on: day(1)) == .outdated([2]))
     #expect(try store.offer(Offer.named("2").id) == nil)

@@ -11,23 +11,48 @@ struct RowValueTests {
     .text("é – 日本"), .text(String(repeating: "long ", count: 5_000)), .blob(Data()), .blob(Data([0, 1, 255])),
   ]
 
-  @Test("Bound by hand and by GRDB, a value comes back the same")
+  private static func boxed(_ value: RowValue) -> (any DatabaseValueConvertible)? {
+    switch value {
+    case .null: nil
+    case .integer(let number): number
+    case .real(let number): number
+    case .text(let text): text
+    case .blob(let data): data
+    }
+  }
+
+  @Test("Written by hand and by GRDB, a value comes back the same")
   func same() throws {
     try DatabaseQueue().write { database in
-      let statement = try database.makeStatement(sql: "SELECT typeof(?1), ?1")
+      try database.execute(sql: "CREATE TABLE kept (value)")
+      let insert = try database.makeStatement(sql: "INSERT INTO kept VALUES (?)")
       for value in Self.values {
-        try statement.bind([value])
-        let own = try Row.fetchOne(statement)?.copy()
-        let boxed: (any DatabaseValueConvertible)? =
-          switch value {
-          case .null: nil
-          case .integer(let number): number
-          case .real(let number): number
-          case .text(let text): text
-          case .blob(let data): data
-          }
-        #expect(try own == Row.fetchOne(statement, arguments: [boxed])?.copy(), "\(value)")
+        let boxed = Self.boxed(value)
+        try insert.execute([value])
+        try insert.execute(arguments: [boxed])
+        let rows = try Row.fetchAll(database, sql: "SELECT typeof(value), value FROM kept")
+        #expect(rows.count == 2 && rows[0] == rows[1], "\(value)")
+        try database.execute(sql: "DELETE FROM kept")
       }
+    }
+  }
+
+  @Test("What breaks a rule of the schema is named, and the statement goes on with the next row")
+  func refused() throws {
+    try DatabaseQueue().write { database in
+      try database.execute(sql: "CREATE TABLE kept (value INTEGER PRIMARY KEY, CONSTRAINT few CHECK (value < 3))")
+      let insert = try database.makeStatement(sql: "INSERT INTO kept VALUES (?)")
+      try insert.execute([.integer(1)])
+      for (value, message) in [(3, "CHECK constraint failed: few"), (1, "UNIQUE constraint failed: kept.value")] {
+        do {
+          try insert.execute([.integer(Int64(value))])
+          Issue.record("\(value) is kept")
+        } catch let error as DatabaseError {
+          #expect(error.resultCode == .SQLITE_CONSTRAINT && error.message == message)
+        }
+      }
+      try insert.execute([.integer(2)])
+      #expect(try Int.fetchAll(database, sql: "SELECT value FROM kept") == [1, 2])
     }
   }
 
@@ -37,7 +62,7 @@ struct RowValueTests {
       let statement = try database.makeStatement(sql: "SELECT ?1, 7 UNION ALL SELECT 0, 0")
       for value in Self.values {
         #expect(try statement.first([value]) == [value, .integer(7)], "\(value)")
-        let row = try #require(try Row.fetchOne(statement)?.copy())
+        let row = try #require(try Row.fetchOne(statement, arguments: [Self.boxed(value)])?.copy())
         #expect(row[1] == 7 && row.hasNull(atIndex: 0) == (value == .null))
       }
       let nothing = try database.makeStatement(sql: "SELECT 1 WHERE ?")
@@ -53,12 +78,9 @@ struct RowValueTests {
   func count() throws {
     try DatabaseQueue().write { database in
       let statement = try database.makeStatement(sql: "SELECT ?, ?")
-      try statement.bind([.integer(1), .text("a")])
-      #expect(try Row.fetchOne(statement) == ["?": 1, "?": "a"])
-      try statement.bind([.integer(2)])
-      let row = try Row.fetchOne(statement)?.copy()
-      #expect(row?[0] == 2 && row?.hasNull(atIndex: 1) == true)
-      #expect(throws: DatabaseError.self) { try statement.bind([.null, .null, .null]) }
+      #expect(try statement.first([.integer(1), .text("a")]) == [.integer(1), .text("a")])
+      #expect(try statement.first([.integer(2)]) == [.integer(2), .null])
+      #expect(throws: DatabaseError.self) { try statement.first([.null, .null, .null]) }
     }
   }
 }
