@@ -78,7 +78,7 @@ public struct JSONNode {
     var length = 0
     let start = cjson_text(value, &length)
     return UnsafeBufferPointer(start: start, count: length).withMemoryRebound(to: UInt8.self) {
-      String(copying: UTF8Span(unchecked: $0.span))
+      String(wellFormed: $0.span)
     }
   }
 }

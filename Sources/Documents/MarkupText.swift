@@ -1,3 +1,4 @@
+import Capture
 import CHTML
 import Foundation
 
@@ -78,8 +79,7 @@ private func openingNamedCharacters(_ bytes: UnsafeBufferPointer<UInt8>) -> Stri
   }
   guard kept > 0 else { return nil }
   result += bytes[kept...]
-  // What is replaced begins and ends with ASCII: the rest is UTF-8 as before.
-  return String(copying: UTF8Span(unchecked: result.span))
+  return String(wellFormed: result.span)
 }
 
 /// The character that `&…;` names at a position, and where it ends.

@@ -1,3 +1,4 @@
+import Capture
 import FrenchText
 
 /// Writes JSON objects, members in the order in which they are added; values that are nil are left out.
@@ -8,7 +9,7 @@ struct JSONObjectWriter {
   init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
   /// What is written. It is made of strings and of signs of ASCII, so that it is UTF-8 without a look at it.
-  var text: String { String(copying: UTF8Span(unchecked: bytes.span)) }
+  var text: String { String(wellFormed: bytes.span) }
 
   /// Writes an object whose members `body` adds.
   mutating func object(_ body: (inout JSONObjectWriter) -> Void) {

@@ -5,7 +5,9 @@ func withoutGenderMarks(_ text: String) -> String {
   var result: [Unicode.Scalar] = []
   var (index, kept) = (0, 0)
   while index < scalars.count {
-    guard let end = genderMark(in: scalars, at: index, before: index == kept && index > 0 ? " " : nil) else {
+    guard mayOpenGenderMark(scalars[index]),
+      let end = genderMark(in: scalars, at: index, before: index == kept && index > 0 ? " " : nil)
+    else {
       index += 1
       continue
     }
@@ -24,6 +26,15 @@ extension String {
       if scalar.isASCII { bytes.append(UInt8(scalar.value)) } else { bytes += Array(String(scalar).utf8) }
     }
     self.init(decoding: bytes, as: UTF8.self)
+  }
+}
+
+/// Whether a mark may open with a character: most do not.
+private func mayOpenGenderMark(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "(", "[", " ": true
+  case "h", "f", "m", "w", "d", "x", "n", "H", "F", "M", "W", "D", "X", "N": true
+  default: false
   }
 }
 
