@@ -94,6 +94,9 @@ public struct OccupationTag: Hashable, Sendable {
   /// How sure the indexer is, 0…1.
   public let confidence: Hundredths
 
+  /// An offer keeps no candidate of which the indexer is less sure.
+  public static let leastConfidence = Hundredths(1)
+
   /// A code and how sure it is.
   public init(code: RomeCode, confidence: Hundredths) { (self.code, self.confidence) = (code, confidence) }
 }

@@ -1,3 +1,4 @@
+import Employment
 import FrenchText
 import Occupations
 import OfferIndexing
@@ -26,6 +27,10 @@ public struct TaggingMeasure: Sendable {
     public var isFirst: Bool { found.first?.parent == parent }
     /// Whether the label is among the five.
     public var isAmongFive: Bool { found.contains { $0.parent == parent } }
+    /// Whether the label is among those that an offer keeps: of the five, those that are likely enough.
+    public var isKept: Bool {
+      found.contains { $0.parent == parent && Hundredths(Int($0.share * 100)) >= OccupationTag.leastConfidence }
+    }
     /// Whether the sector is the label's.
     public var isSector: Bool { foundSector == sector }
     /// How sure the indexer is of its first candidate, 0…1.

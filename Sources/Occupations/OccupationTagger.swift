@@ -121,8 +121,8 @@ public struct OccupationTagger: Sendable {
 
   /// What a text is about.
   public struct Reading: Sendable {
-    /// Every v3 occupation with a share above 0.001, best first, ties by code; empty when no word of the text is known and
-    /// the source gives no code.
+    /// Every v3 occupation with a share above 0.001, and the five likeliest whatever their share; best first, ties by code.
+    /// Empty when no word of the text is known and the source gives no code.
     public let candidates: [Candidate]
     /// The likeliest by the words alone; nil when no word is known.
     public let byWords: Candidate?
@@ -172,8 +172,10 @@ public struct OccupationTagger: Sendable {
     static let greatestOdds = 10.0
   }
 
-  /// A smaller share is none.
-  private static let leastShare = 0.001
+  /// A candidate with a smaller share is given only where there are fewer than five others.
+  public static let leastShare = 0.001
+  /// As many candidates are given at least.
+  private static let fewest = 5
 
   /// - Parameters:
   ///   - stated: a parent and the place of the code that the source itself gives for it.
@@ -182,12 +184,14 @@ public struct OccupationTagger: Sendable {
     _ odds: Odds, _ evidence: Evidence, stated: (parent: Int, place: Int)? = nil, known: [Candidate] = []
   ) -> [Candidate] {
     let least = odds.total * Self.leastShare
+    var likely = odds.byParent.indices.filter { odds.byParent[$0] > least }
+    if likely.count < Self.fewest { likely = odds.likeliest(Self.fewest) }
     var result: [Candidate] = []
-    for (parent, own) in odds.byParent.enumerated() where own > least {
+    for parent in likely {
       let code =
         stated.flatMap { $0.parent == parent ? codes[$0.place] : nil }
         ?? known.first { $0.parent == parents[parent] }?.code ?? codes[nearest(within: parent, evidence)]
-      result.append(Candidate(code: code, parent: parents[parent], share: own / odds.total))
+      result.append(Candidate(code: code, parent: parents[parent], share: odds.byParent[parent] / odds.total))
     }
     return result.sorted { ($1.share, $0.code) < ($0.share, $1.code) }
   }

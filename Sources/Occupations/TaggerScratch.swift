@@ -62,6 +62,19 @@ extension OccupationTagger {
       total = byParent.reduce(0, +)
     }
 
+    /// The places of the likeliest, best first, of equals the first; none whose odds are 0.
+    /// - Complexity: O(occupations × `count`) at worst.
+    func likeliest(_ count: Int) -> [Int] {
+      var best: [Int] = []
+      for (place, own) in byParent.enumerated() where own > 0 {
+        let rank = best.firstIndex { byParent[$0] < own } ?? best.count
+        guard rank < count else { continue }
+        if best.count == count { best.removeLast() }
+        best.insert(place, at: rank)
+      }
+      return best
+    }
+
     mutating func raise(_ parent: Int, by factor: Double, atLeast least: Double) {
       let before = byParent[parent]
       byParent[parent] = max(before * factor, least)

@@ -18,8 +18,6 @@ struct OccupationTagging {
 
   /// At most this many candidates.
   private static let limit = 5
-  /// A candidate with a smaller share is left out.
-  private static let leastShare = 0.01
   /// A sector with a smaller share is left out.
   private static let leastSectorShare = 0.2
   func read(code: RomeCode?, title: String, description: FoldedText) -> Result {
@@ -41,7 +39,7 @@ struct OccupationTagging {
 
   /// The first candidates; the source's own code takes the last place where more than that are likelier.
   private func kept(_ candidates: [OccupationTagger.Candidate], code: RomeCode?) -> [OccupationTagger.Candidate] {
-    let likely = candidates.filter { $0.share >= Self.leastShare }
+    let likely = candidates.filter { Self.confidence($0.share) >= OccupationTag.leastConfidence }
     guard let own = likely.dropFirst(Self.limit).first(where: { $0.code == code }) else {
       return Array(likely.prefix(Self.limit))
     }

@@ -7,10 +7,10 @@ public struct SectorShares: Sendable {
   /// The share of each sector, 0…1; `nil` stands for none of the six.
   public let shares: [Sector?: Double]
 
-  /// Adds up the candidates of an offer.
+  /// Adds up the candidates of an offer, those left out that are listed only for want of likelier ones.
   public init(_ candidates: [OccupationTagger.Candidate], rome: Rome, sourceCode: RomeCode? = nil) {
     var shares: [Sector?: Double] = [:]
-    for candidate in candidates {
+    for candidate in candidates where candidate.share > OccupationTagger.leastShare {
       let code = candidate.code == sourceCode ? candidate.code : candidate.parent
       shares[rome.sector(of: code), default: 0] += candidate.share
     }

@@ -38,7 +38,8 @@ struct TaggingPage {
     L'indexeur ne reçoit que le titre et la description. Les métiers sont comparés par leur code ROME v3, parce que les \
     fichiers mêlent deux éditions. Une offre dont le texte a servi à apprendre le vocabulaire est mesurée par validation \
     croisée en \(folds) parties, avec un vocabulaire appris sans sa partie ; les offres de même texte restent dans la \
-    même partie. Les autres sont mesurées avec le vocabulaire en service. Intervalles de Wilson à 95 %.
+    même partie. Les autres sont mesurées avec le vocabulaire en service. Les cinq candidats sont les plus probables, si \
+    peu que ce soit ; une offre ne garde que ceux dont la confiance est d'au moins 0,01. Intervalles de Wilson à 95 %.
 
     Les étiquettes ne sont pas la vérité : un code de la source est parfois faux.
 

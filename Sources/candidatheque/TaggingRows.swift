@@ -28,9 +28,13 @@ struct TaggingRows {
     Self.questions.map { ($0.key, $0.label, $0.bar, measure.proportion($0.holds)) }
       + [
         (
+          "kept", "métier parmi ceux que l'offre garde (confiance d'au moins 0,01)", "aucun",
+          measure.proportion { $0.isKept }
+        ),
+        (
           "sure", "premier candidat quand la confiance est d'au moins 0,9", "0,95 ; visé 0,99",
           measure.proportion({ $0.isFirst }, of: { $0.confidence >= Self.sure })
-        )
+        ),
       ]
   }
 
