@@ -8,7 +8,7 @@ struct InsertionInText {
   let isInsertion: Bool
 
   init(_ text: OfferText) {
-    let isAdviser = text.title.has(Self.advisers, in: text.title.words.indices)
+    let isAdviser = text.title.has(Self.advisers)
     isInsertion = [text.title, text.description].contains { text in
       Self.phrases.phrases(in: text).contains { !Self.isOthers($0.range, isAdviser: isAdviser, in: text) }
     }

@@ -115,8 +115,9 @@ extension RecordStore {
       return try database.writeWithoutTransaction { database in
         // One transaction, or each question would take and give back its lock.
         try database.execute(sql: "BEGIN DEFERRED")
-        defer { try? database.execute(sql: "ROLLBACK") }
-        return try body(database)
+        let value = Result { try body(database) }
+        try database.execute(sql: "COMMIT")
+        return try value.get()
       }
     } catch {
       throw StoreError(error, path: path)
