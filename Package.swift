@@ -159,6 +159,7 @@ let package = Package(
         "TestSupport",
       ],
       path: "Tests/MatchingSupport", swiftSettings: strict),
+    tests("Guarding"),
     tests("FrenchText"),
     tests("FactTables"),
     tests("Capture"),

@@ -30,6 +30,21 @@ void csums_add_row(int32_t *restrict sums, const int16_t *restrict weights, int3
   }
 }
 
+// A row adds to every sum: rows are gathered by fours, so that each sum is fetched and put back once for four of them.
+enum { rows_at_once = 4 };
+
+FOR_EACH_PROCESSOR
+static void add_rows(int32_t *restrict sums, const int16_t *const *restrict rows, const int16_t *restrict factors,
+                     size_t count) {
+  const int16_t *restrict first = rows[0], *restrict second = rows[1], *restrict third = rows[2],
+                *restrict fourth = rows[3];
+  const int32_t one = factors[0], two = factors[1], three = factors[2], four = factors[3];
+  for (size_t index = 0; index < count; index++) {
+    sums[index] += (int32_t)(int16_t)one * (int32_t)first[index] + (int32_t)(int16_t)two * (int32_t)second[index] +
+                   (int32_t)(int16_t)three * (int32_t)third[index] + (int32_t)(int16_t)four * (int32_t)fourth[index];
+  }
+}
+
 // Lists stand wherever their term does in a table that the nearest cache does not hold: they are sent for a few terms ahead.
 enum { terms_ahead = 6, weights_by_line = 64 / sizeof(csums_weight) };
 
@@ -42,6 +57,9 @@ static void send_for(const csums_weight *lists, csums_term term) {
 void csums_add_terms(int32_t *restrict sums, size_t item_count, const int16_t *restrict rows,
                      const csums_weight *restrict lists, const csums_term *restrict terms,
                      const csums_factor *restrict factors, size_t factor_count) {
+  const int16_t *waiting[rows_at_once];
+  int16_t waiting_factors[rows_at_once];
+  int waiting_count = 0;
   for (size_t index = 0; index < factor_count && index < terms_ahead; index++) {
     send_for(lists, terms[factors[index].term]);
   }
@@ -50,7 +68,16 @@ void csums_add_terms(int32_t *restrict sums, size_t item_count, const int16_t *r
     const csums_term term = terms[factors[index].term];
     const int32_t factor = factors[index].factor;
     if (term.count < 0) {
-      csums_add_row(sums, rows + term.start, factor, item_count);
+      if (factor != (int16_t)factor) {
+        csums_add_row(sums, rows + term.start, factor, item_count);
+        continue;
+      }
+      waiting[waiting_count] = rows + term.start;
+      waiting_factors[waiting_count++] = (int16_t)factor;
+      if (waiting_count == rows_at_once) {
+        add_rows(sums, waiting, waiting_factors, item_count);
+        waiting_count = 0;
+      }
       continue;
     }
     const csums_weight *list = lists + term.start;
@@ -65,15 +92,15 @@ void csums_add_terms(int32_t *restrict sums, size_t item_count, const int16_t *r
     }
     for (; place < term.count; place++) sums[list[place].item] += factor * list[place].weight;
   }
+  for (int index = 0; index < waiting_count; index++) csums_add_row(sums, waiting[index], waiting_factors[index], item_count);
 }
 
-FOR_EACH_PROCESSOR
 void csums_greatest(const int32_t *restrict scores, const int32_t *restrict starts, int32_t *restrict greatest,
                     size_t count) {
   for (size_t group = 0; group < count; group++) {
     int32_t best = 0;
-    // Groups are short: no more than one vector at a time.
-#pragma clang loop vectorize_width(8) interleave_count(1)
+    // Groups are short: no vector is worth its beginning.
+#pragma clang loop vectorize(disable) unroll(disable)
     for (int32_t index = starts[group]; index < starts[group + 1]; index++) {
       best = scores[index] > best ? scores[index] : best;
     }

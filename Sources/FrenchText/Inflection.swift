@@ -75,20 +75,18 @@ extension FoldedText {
   /// The hashes of the stems of the words, in order, with repetitions.
   /// - Parameter limit: words after these are not read.
   public func stemHashes(upTo limit: Int = .max) -> [UInt64] {
-    var result: [UInt64] = []
-    result.reserveCapacity(min(limit, words.count))
-    let endings = endingsByLetter  // asked for once: whether it is made already is looked up each time
-    bytes.withUnsafeBufferPointer { bytes in
-      for word in words.prefix(limit) {
-        // A word of three letters or fewer, a number, and a word without an ending that is read, is its own stem.
-        if word.end - word.start <= 3 || word.isNumber || !Stemmer.reads(ending: bytes[word.end - 1]) {
-          result.append(word.hash)
-        } else {
-          result.append(Stemmer.hash(ofStemOf: bytes[word.start..<word.end], hash: word.hash, endings))
-        }
-      }
+    words.prefix(limit).map { inflectedStemHash($0) }
+  }
+
+  /// The hash of the stem of one word under which its gender and number meet; see `stem(_:)`.
+  package func inflectedStemHash(_ word: Word) -> UInt64 {
+    // A word of three letters or fewer, a number, and a word without an ending that is read, is its own stem.
+    guard word.end - word.start > 3, !word.isNumber, Stemmer.reads(ending: bytes[word.end - 1]) else {
+      return word.hash
     }
-    return result
+    return bytes.withUnsafeBufferPointer {
+      Stemmer.hash(ofStemOf: $0[word.start..<word.end], hash: word.hash, endingsByLetter)
+    }
   }
 }
 

@@ -154,6 +154,7 @@ final class PhraseIndex: Sendable {
     words.withUnsafeBufferPointer { words in
       beginnings.withUnsafeBufferPointer { beginnings in
         var result: [Int] = []
+        result.reserveCapacity(16)
         for index in words.indices {
           let place = words[index].hash &>> shift
           if beginnings[Int(place &>> 6)] & (1 &<< (place & 63)) != 0 { result.append(index) }

@@ -39,7 +39,10 @@ struct WordPlaces: Sendable {
         for hash in hashes {
           var next = Int(links[Int(truncatingIfNeeded: hash) & mask])
           while next > 0 {
-            if words[next - 1].hash == hash { found.append(next - 1) }
+            if words[next - 1].hash == hash {
+              if found.isEmpty { found.reserveCapacity(8) }  // grown once or never, rather than from one to two to four
+              found.append(next - 1)
+            }
             next = Int(links[mask + next])
           }
         }

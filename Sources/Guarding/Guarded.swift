@@ -8,6 +8,7 @@ public final class Guarded<Value: Sendable>: Sendable {
   @usableFromInline let seen = NSLock()
 
   /// A value in one's guard.
+  @inlinable
   public init(_ value: Value) { self.value = Mutex(value) }
 
   /// What a body makes of the value while no other thread has it.

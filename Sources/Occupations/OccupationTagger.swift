@@ -1,4 +1,3 @@
-import CSums
 import FrenchText
 
 /// Which occupations a text is about, and how likely each is.
@@ -34,28 +33,18 @@ public struct OccupationTagger: Sendable {
   private let usage: UsageWeights?
   /// How much the evidence is flattened so that shares are true frequencies.
   private let temperature: Double
-  private let titles: CosineIndex
-  /// Where the sums of each occupation's titles begin; one entry more than occupations. Before the first titles of a v3
-  /// occupation stand sums of none, which stay 0 (`ItemPlaces`).
-  private let titleStarts: [Int32]
-  /// The same for each v3 occupation.
-  private let titleStartsOfParent: [Int32]
+  private let titles: TitleIndex
   private let profiles: CosineIndex
   private let stemTerms: StemTerms
-  private let officialTitles: OfficialTitles
   /// The v3 occupations by ascending code, and the place of each.
   package let parents: [RomeCode]
   package let parentIndex: [RomeCode: Int]
-  /// Where the v4 codes of each v3 occupation begin among `codes`; one entry more than v3 occupations.
-  private let startsOfParent: [Int32]
+  /// The v4 codes of each v3 occupation, among `codes`.
+  private let codesOfParents: ConsecutiveGroups
   private let scratches = ScratchPool()
 
   /// A word that more than this share of the occupations have tells none of them apart.
   private static let greatestShareOfProfiles = 0.25
-  /// Letters that more than this share of the titles have cost half the time and tell next to nothing.
-  private static let greatestShareOfTitles = 0.1
-  /// Letters of so few titles are kept whatever their share.
-  private static let fewTitles = 20.0
 
   /// Indexes titles and skills.
   /// - Parameter usage: what open offers teach; nil to tag by the ROME alone.
@@ -65,16 +54,13 @@ public struct OccupationTagger: Sendable {
     let parents = Set(rome.occupations.map(\.v3Parent)).sorted()
     let parentIndex = Dictionary(uniqueKeysWithValues: parents.enumerated().map { ($1, $0) })
     (self.parents, self.parentIndex) = (parents, parentIndex)
-    self.usage = usage.map { UsageWeights($0, places: parentIndex) }
+    let usageWeights = usage.map { UsageWeights($0, places: parentIndex) }
+    self.usage = usageWeights
     temperature = Double(usage?.temperature ?? 100) / 100
     let occupations = rome.occupations.sorted { ($0.v3Parent, $0.code) < ($1.v3Parent, $1.code) }
     codes = occupations.map(\.code)
-    var starts: [Int32] = []
-    for (index, occupation) in occupations.enumerated()
-    where index == 0 || occupations[index - 1].v3Parent != occupation.v3Parent {
-      starts.append(Int32(index))
-    }
-    startsOfParent = starts + [Int32(occupations.count)]
+    let codesOfParents = ConsecutiveGroups(of: occupations.map(\.v3Parent))
+    self.codesOfParents = codesOfParents
     let place = Dictionary(codes.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     placeByCode = place
     var profiles = [[UInt64]](repeating: [], count: occupations.count)
@@ -90,33 +76,18 @@ public struct OccupationTagger: Sendable {
         }
       }
     }
-    var titles = [[[UInt64]]](repeating: [], count: occupations.count)
-    var officialTitles = OfficialTitles()
+    var titles = [[StemmedTitle]](repeating: [], count: occupations.count)
     for appellation in appellations {
       guard let index = place[appellation.rome] else { continue }
       let title = StemmedTitle(appellation.title)
-      titles[index].append(title.grams)
+      titles[index].append(title)
       profiles[index] += title.stems
-      officialTitles.add(title.stems, of: Int32(parentIndex[occupations[index].v3Parent] ?? 0))
     }
-    self.officialTitles = officialTitles
-    var titlePlaces = ItemPlaces()
-    var titleStarts: [Int32] = []
-    let firstOfParents = Set(startsOfParent)
-    for (index, own) in titles.enumerated() {
-      if firstOfParents.contains(Int32(index)) { titlePlaces.beginGroup() }
-      titleStarts.append(Int32(titlePlaces.next))
-      for _ in own { titlePlaces.add() }
-    }
-    titlePlaces.end()
-    titleStarts.append(Int32(titlePlaces.sumCount))
-    (self.titleStarts, titleStartsOfParent) = (titleStarts, titlePlaces.startsOfGroups)
-    let all = titles.flatMap(\.self)
-    self.titles = CosineIndex(
-      all, greatestShare: max(Self.greatestShareOfTitles, Self.fewTitles / Double(max(all.count, 1))),
-      places: titlePlaces)
+    self.titles = TitleIndex(
+      titles, parents: occupations.map { Int32(parentIndex[$0.v3Parent] ?? 0) }, codesOfParents: codesOfParents,
+      usage: usageWeights)
     self.profiles = CosineIndex(profiles, greatestShare: Self.greatestShareOfProfiles)
-    stemTerms = StemTerms(profiles: self.profiles, usage: self.usage)
+    stemTerms = StemTerms(profiles: self.profiles, usage: usageWeights)
   }
 
   /// What a text is about.
@@ -134,18 +105,46 @@ public struct OccupationTagger: Sendable {
   ///   - sourceCode: the code that the source gives: evidence, not truth.
   /// - Complexity: O(postings of the text's terms).
   public func read(_ text: OccupationText, sourceCode: RomeCode? = nil) -> Reading {
-    var scratch = scratches.take() ?? Scratch(counters: stemTerms.counters)
-    defer { scratches.give(scratch) }
-    return read(text, sourceCode: sourceCode, &scratch)
+    let title = titles.reading(of: text)
+    return withScratch { scratch in
+      let terms = stemTerms.counted(
+        title: title.stems, description: text.descriptionStems, with: &scratch.counters)
+      return read(title, terms, sourceCode: sourceCode, &scratch)
+    }
   }
 
-  private func read(_ text: OccupationText, sourceCode: RomeCode?, _ scratch: inout Scratch) -> Reading {
-    let terms = stemTerms.counted(text, with: &scratch.counters)
-    weigh(text, terms.profile, into: &scratch.evidence)
-    if let usage, usage.add(text, description: terms.usage, to: &scratch.evidence.byParent, in: &scratch.usage) {
-      scratch.evidence.isKnown = true
+  /// The same, where titles come again and again.
+  /// - Parameters:
+  ///   - title: a title cleaned of "H/F" and the like.
+  ///   - description: the description, cut into words.
+  public func read(title: String, description: FoldedText, sourceCode: RomeCode? = nil) -> Reading {
+    let title = titles.reading(of: title)
+    return withScratch { scratch in
+      let terms = stemTerms.counted(title: title.stems, description: description, with: &scratch.counters)
+      return read(title, terms, sourceCode: sourceCode, &scratch)
     }
-    addOfficialTitle(of: text, to: &scratch.evidence.byParent)
+  }
+
+  private func withScratch(_ body: (inout Scratch) -> Reading) -> Reading {
+    var scratch = scratches.take() ?? Scratch(counters: stemTerms.counters)
+    defer { scratches.give(scratch) }
+    return body(&scratch)
+  }
+
+  private func read(
+    _ title: TitleReading, _ terms: (profile: [TermCount], usage: [TermCount]), sourceCode: RomeCode?,
+    _ scratch: inout Scratch
+  ) -> Reading {
+    weigh(title, terms.profile, into: &scratch.evidence)
+    if let usage {
+      scratch.usage.become(title.usage)
+      let isKnown = usage.add(terms.usage, to: &scratch.usage) || !title.usage.isEmpty
+      if isKnown {
+        usage.add(scratch.usage, to: &scratch.evidence.byParent)
+        scratch.evidence.isKnown = true
+      }
+    }
+    addOfficialTitles(title, to: &scratch.evidence.byParent)
     let source = sourceCode.flatMap { rome.v3Parent(of: $0) }.flatMap { parentIndex[$0] }
     guard scratch.evidence.isKnown else {
       guard let sourceCode, let source else { return Reading(candidates: [], byWords: nil) }
@@ -153,12 +152,12 @@ public struct OccupationTagger: Sendable {
         candidates: [Candidate(code: sourceCode, parent: parents[source], share: SourceCode.shareAlone)], byWords: nil)
     }
     scratch.odds.weigh(scratch.evidence.byParent, temperature: temperature)
-    let byWords = candidates(scratch.odds, scratch.evidence)
+    let byWords = candidates(scratch.odds, title, scratch.evidence)
     guard let sourceCode, let source else { return Reading(candidates: byWords, byWords: byWords.first) }
     // Never quite outweighed: a code that the words contradict stays a candidate.
     scratch.odds.raise(source, by: SourceCode.odds, atLeast: 1 / SourceCode.greatestOdds)
     let all = candidates(
-      scratch.odds, scratch.evidence, stated: placeByCode[sourceCode].map { (source, $0) }, known: byWords)
+      scratch.odds, title, scratch.evidence, stated: placeByCode[sourceCode].map { (source, $0) }, known: byWords)
     return Reading(candidates: all, byWords: byWords.first)
   }
 
@@ -181,27 +180,31 @@ public struct OccupationTagger: Sendable {
   ///   - stated: a parent and the place of the code that the source itself gives for it.
   ///   - known: candidates of the same evidence, whose codes are found already.
   private func candidates(
-    _ odds: Odds, _ evidence: Evidence, stated: (parent: Int, place: Int)? = nil, known: [Candidate] = []
+    _ odds: Odds, _ title: TitleReading, _ evidence: Evidence, stated: (parent: Int, place: Int)? = nil,
+    known: [Candidate] = []
   ) -> [Candidate] {
-    let least = odds.total * Self.leastShare
-    var likely = odds.byParent.indices.filter { odds.byParent[$0] > least }
+    var likely = odds.places(above: odds.total * Self.leastShare)
     if likely.count < Self.fewest { likely = odds.likeliest(Self.fewest) }
     var result: [Candidate] = []
+    result.reserveCapacity(likely.count)
     for parent in likely {
       let code =
         stated.flatMap { $0.parent == parent ? codes[$0.place] : nil }
-        ?? known.first { $0.parent == parents[parent] }?.code ?? codes[nearest(within: parent, evidence)]
+        ?? known.first { $0.parent == parents[parent] }?.code ?? codes[nearest(within: parent, title, evidence)]
       result.append(Candidate(code: code, parent: parents[parent], share: odds.byParent[parent] / odds.total))
     }
-    return result.sorted { ($1.share, $0.code) < ($0.share, $1.code) }
+    result.sort { ($1.share, $0.code) < ($0.share, $1.code) }
+    return result
   }
 
   /// The place of the code that stands for a parent: the one whose own titles and skills are nearest, the first of equals.
-  private func nearest(within parent: Int, _ evidence: Evidence) -> Int {
-    var (nearest, best) = (Int(startsOfParent[parent]), Int64(-1))
-    for place in Int(startsOfParent[parent])..<Int(startsOfParent[parent + 1]) {
-      let title = evidence.byTitle[Int(titleStarts[place])..<Int(titleStarts[place + 1])].max() ?? 0
-      let both = Int64(Factor.title) * Int64(title) + Int64(Factor.profile) * Int64(evidence.byProfile[place])
+  private func nearest(within parent: Int, _ title: TitleReading, _ evidence: Evidence) -> Int {
+    let own = codesOfParents[parent]
+    if own.count == 1 { return own.lowerBound }
+    var (nearest, best) = (own.lowerBound, Int64(-1))
+    for place in own {
+      let both =
+        Int64(Factor.title) * Int64(title.nearest[place]) + Int64(Factor.profile) * Int64(evidence.byProfile[place])
       if both > best { (nearest, best) = (place, both) }
     }
     return nearest
@@ -210,35 +213,30 @@ public struct OccupationTagger: Sendable {
   /// The evidence of each text for each of `parents`: the ROME's, that of a table of usage, and that of an official title.
   package func evidence(for texts: [OccupationText], with usage: OccupationUsage) -> [[Double]] {
     let weights = UsageWeights(usage, places: parentIndex)
-    var sums: [Int32] = []
     return texts.map { text in
       var result = evidence(for: text).byParent
-      weights.add(text, to: &result, in: &sums)
-      addOfficialTitle(of: text, to: &result)
+      weights.add(text, to: &result)
+      addOfficialTitles(titles.reading(of: text), to: &result)
       return result
     }
   }
 
-  private func addOfficialTitle(of text: OccupationText, to evidence: inout [Double]) {
-    for place in officialTitles[text.titleStems] { evidence[Int(place)] += Factor.officialTitle }
+  private func addOfficialTitles(_ title: TitleReading, to evidence: inout [Double]) {
+    for place in title.official { evidence[Int(place)] += Factor.officialTitle }
   }
 
   package func evidence(for text: OccupationText) -> Evidence {
     var (result, counters) = (Evidence(), stemTerms.counters)
-    weigh(text, stemTerms.counted(text, with: &counters).profile, into: &result)
+    let terms = stemTerms.counted(title: text.titleStems, description: text.descriptionStems, with: &counters)
+    weigh(titles.reading(of: text), terms.profile, into: &result)
     return result
   }
 
   /// Takes what the ROME alone says of a text.
-  private func weigh(_ text: OccupationText, _ terms: [TermCount], into evidence: inout Evidence) {
-    evidence.byTitle.clear(count: titles.sumCount)
-    titles.add(text.titleGrams, to: &evidence.byTitle)
+  private func weigh(_ title: TitleReading, _ terms: [TermCount], into evidence: inout Evidence) {
     evidence.byProfile.clear(count: profiles.sumCount)
     profiles.add(terms, to: &evidence.byProfile)
-    evidence.nearestTitle.clear(count: parents.count)
-    csums_greatest_of_eights(evidence.byTitle, titleStartsOfParent, &evidence.nearestTitle, parents.count)
-    evidence.nearestProfile.clear(count: parents.count)
-    csums_greatest(evidence.byProfile, startsOfParent, &evidence.nearestProfile, parents.count)
-    evidence.weigh(title: Factor.title, profile: Factor.profile)
+    codesOfParents.findGreatest(of: evidence.byProfile, &evidence.nearestProfile)
+    evidence.weigh(title.nearestParents, title: Factor.title, profile: Factor.profile)
   }
 }

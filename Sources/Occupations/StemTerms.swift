@@ -37,20 +37,78 @@ struct StemTerms: Sendable {
   struct Counters: Sendable {
     fileprivate var profile: TermCounter
     fileprivate var usage: TermCounter
+    fileprivate var words = WordTerms()
   }
 
   /// The terms of a text, by ascending number: of title and description in the profiles, of the description in usage.
-  /// - Complexity: O(stems of the text + terms of the tables / 64).
-  func counted(_ text: OccupationText, with counters: inout Counters) -> (profile: [TermCount], usage: [TermCount]) {
-    for case let slot in slots.slots(of: text.descriptionStems) where slot >= 0 {
-      let slot = Int(slot)
-      if slot < profileCount { counters.profile.add(slot) }
-      if usageTerms[slot] >= 0 { counters.usage.add(Int(usageTerms[slot])) }
+  ///
+  /// Words come again and again, from offer to offer: what the last ones are in the tables is kept (`WordTerms`).
+  /// - Parameters:
+  ///   - title: the stems of a title.
+  ///   - description: a description cut into words; those after `OccupationText.longestDescription` are not read.
+  /// - Complexity: O(words of the text + terms of the tables / 64).
+  func counted(
+    title: [UInt64], description: FoldedText, with counters: inout Counters
+  ) -> (profile: [TermCount], usage: [TermCount]) {
+    for word in description.words.prefix(OccupationText.longestDescription) {
+      counters.add(counters.words.terms(of: word.hash) { terms(ofStem: description.inflectedStemHash(word)) })
     }
-    for stem in text.titleStems {
+    return counted(title: title, description: [], with: &counters)
+  }
+
+  /// The same for the stems of a description, each looked for in the tables.
+  /// - Complexity: O(stems of the text + terms of the tables / 64).
+  func counted(
+    title: [UInt64], description: [UInt64], with counters: inout Counters
+  ) -> (profile: [TermCount], usage: [TermCount]) {
+    for case let slot in slots.slots(of: description) where slot >= 0 {
+      counters.add(terms(ofSlot: Int(slot)))
+    }
+    for stem in title {
       if let slot = slots.slot(of: stem), slot < profileCount { counters.profile.add(slot) }
     }
     return (counters.profile.takeCounts(), counters.usage.takeCounts())
+  }
+
+  private func terms(ofStem stem: UInt64) -> WordTerms.Terms {
+    slots.slot(of: stem).map { terms(ofSlot: $0) } ?? WordTerms.Terms(profile: -1, usage: -1)
+  }
+
+  private func terms(ofSlot slot: Int) -> WordTerms.Terms {
+    WordTerms.Terms(profile: slot < profileCount ? Int32(slot) : -1, usage: usageTerms[slot])
+  }
+}
+
+extension StemTerms.Counters {
+  @inline(__always)
+  fileprivate mutating func add(_ terms: WordTerms.Terms) {
+    if terms.profile >= 0 { profile.add(Int(terms.profile)) }
+    if terms.usage >= 0 { usage.add(Int(terms.usage)) }
+  }
+}
+
+/// What the words seen last are in both tables: a word of the same place takes the place of the one before.
+private struct WordTerms: Sendable {
+  /// The numbers of a word's stem in the profiles and in usage; -1 for none.
+  struct Terms {
+    let profile: Int32
+    let usage: Int32
+  }
+
+  private var entries: [(word: UInt64, terms: Terms)]
+  /// The words that are kept, a power of two; those of a few hundred offers, and few enough for the nearer caches.
+  private static let count = 8192
+
+  init() {
+    // Nothing is kept yet: no word with such a hash has its place there.
+    entries = (0..<Self.count).map { (~UInt64($0), Terms(profile: -1, usage: -1)) }
+  }
+
+  @inline(__always)
+  mutating func terms(of word: UInt64, _ find: () -> Terms) -> Terms {
+    let place = Int(truncatingIfNeeded: word) & (Self.count - 1)
+    if entries[place].word != word { entries[place] = (word, find()) }
+    return entries[place].terms
   }
 }
 

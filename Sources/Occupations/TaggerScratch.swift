@@ -5,17 +5,16 @@ extension OccupationTagger {
   package struct Evidence: Sendable {
     /// The evidence for each of `parents`, in natural logarithms up to a constant.
     package var byParent: [Double] = []
-    /// How near each title is, and the profile of each v4 code.
-    var byTitle: [Int32] = []
+    /// How near the profile of each v4 code is.
     var byProfile: [Int32] = []
-    /// The greatest of both for each of `parents`.
-    var nearestTitle: [Int32] = []
+    /// The greatest of its v4 codes for each of `parents`.
     var nearestProfile: [Int32] = []
     /// Whether any word of the text is known.
     package var isKnown = false
 
     /// Makes the evidence of what is nearest.
-    mutating func weigh(title: Double, profile: Double) {
+    /// - Parameter nearestTitle: how near the nearest title of each of `parents` is.
+    mutating func weigh(_ nearestTitle: [Int32], title: Double, profile: Double) {
       let unit = Double(CosineIndex.one)
       if byParent.count != nearestTitle.count { byParent = Array(repeating: 0, count: nearestTitle.count) }
       // Over buffers, four places at a time: each place has its own sum, whatever the order.
@@ -62,15 +61,25 @@ extension OccupationTagger {
       total = byParent.reduce(0, +)
     }
 
+    /// The places whose odds are above a number.
+    func places(above least: Double) -> [Int] {
+      var places: [Int] = []
+      places.reserveCapacity(32)
+      byParent.withUnsafeBufferPointer { odds in
+        for place in odds.indices where odds[place] > least { places.append(place) }
+      }
+      return places
+    }
+
     /// The places of the likeliest, best first, of equals the first; none whose odds are 0.
-    /// - Complexity: O(occupations × `count`) at worst.
+    /// - Complexity: O(occupations + `count`²) as a rule: few are likelier than the last of those kept.
     func likeliest(_ count: Int) -> [Int] {
       var best: [Int] = []
-      for (place, own) in byParent.enumerated() where own > 0 {
-        let rank = best.firstIndex { byParent[$0] < own } ?? best.count
-        guard rank < count else { continue }
+      var least = 0.0
+      for (place, own) in byParent.enumerated() where own > least {
         if best.count == count { best.removeLast() }
-        best.insert(place, at: rank)
+        best.insert(place, at: best.firstIndex { byParent[$0] < own } ?? best.count)
+        if best.count == count { least = byParent[best[count - 1]] }
       }
       return best
     }

@@ -37,31 +37,43 @@ struct UsageWeights: Sendable {
   }
 
   /// Adds what the words of a text say, in natural logarithms, to the evidence for each v3 occupation.
-  /// - Parameters:
-  ///   - description: the terms of the description, where they are counted already (`StemTerms`).
-  ///   - sums: what to add up in; whatever it holds is cleared.
   /// - Returns: whether any of the words is weighed.
   /// - Complexity: O(weights of the terms + occupations).
   @discardableResult
-  func add(
-    _ text: OccupationText, description: [TermCount]? = nil, to evidence: inout [Double], in sums: inout [Int32]
-  ) -> Bool {
-    var isKnown = false
-    sums.clear(count: weights.itemCount)
-    for counts in [counted(text, .title), description ?? counted(text, .description)] {
-      let own = weighed(counts, rarities: rarities, unit: Self.unit)
-      if own.isEmpty { continue }
-      isKnown = true
-      weights.add(own, to: &sums)
-    }
-    guard isKnown else { return false }
+  func add(_ text: OccupationText, to evidence: inout [Double]) -> Bool {
+    var sums = sums(ofTitle: text)
+    let isKnown = add(counted(text, .description), to: &sums)
+    add(sums, to: &evidence)
+    return isKnown || !sums.isEmpty
+  }
+
+  /// What the words of a title say, as a sum for each v3 occupation; empty where none is weighed.
+  func sums(ofTitle text: OccupationText) -> [Int32] {
+    var sums: [Int32] = []
+    add(counted(text, .title), to: &sums)
+    return sums
+  }
+
+  /// Adds what terms of one part of a text say to sums, which may be empty before they are needed.
+  /// - Returns: whether any of the terms is weighed.
+  @discardableResult
+  func add(_ counts: [TermCount], to sums: inout [Int32]) -> Bool {
+    let own = weighed(counts, rarities: rarities, unit: Self.unit)
+    if own.isEmpty { return false }
+    if sums.isEmpty { sums.clear(count: weights.itemCount) }
+    weights.add(own, to: &sums)
+    return true
+  }
+
+  /// Adds sums of words, none where there are none, to evidence in natural logarithms.
+  func add(_ sums: [Int32], to evidence: inout [Double]) {
+    guard !sums.isEmpty else { return }
     precondition(evidence.count == sums.count)
     evidence.withUnsafeMutableBufferPointer { evidence in
       sums.withUnsafeBufferPointer { sums in
         for place in 0..<sums.count { evidence[place] += Double(sums[place]) / (20 * Self.unit) }
       }
     }
-    return true
   }
 
   /// The known terms of a part of a text.

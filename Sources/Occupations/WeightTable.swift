@@ -57,6 +57,15 @@ struct WeightTable: Sendable {
 }
 
 extension [Int32] {
+  /// Takes the values of another list; one that is used again and again keeps its memory.
+  mutating func become(_ values: [Int32]) {
+    if count == values.count {
+      withUnsafeMutableBufferPointer { own in values.withUnsafeBufferPointer { _ = own.update(fromContentsOf: $0) } }
+    } else {
+      self = values
+    }
+  }
+
   /// Makes of a list so many zeros; one that is used again and again keeps its memory.
   mutating func clear(count: Int) {
     if self.count == count {

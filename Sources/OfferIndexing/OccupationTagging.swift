@@ -21,7 +21,7 @@ struct OccupationTagging {
   /// A sector with a smaller share is left out.
   private static let leastSectorShare = 0.2
   func read(code: RomeCode?, title: String, description: FoldedText) -> Result {
-    let reading = tagger.read(OccupationText(title: title, description: description), sourceCode: code)
+    let reading = tagger.read(title: title, description: description, sourceCode: code)
     var result = Result()
     result.tags = kept(reading.candidates, code: code).map {
       OccupationTag(code: $0.code, confidence: Self.confidence($0.share))

@@ -58,8 +58,7 @@ public struct OfferNormaliser: Sendable {
         ImportProblem(file: file, line: located.line, field: located.fieldNames[field], value: value, reason: reason))
     }
 
-    var offer = Offer(
-      id: OfferID(source: source, sourceID: raw.sourceID), title: cleanedTitle(raw.title, employer: raw.employer))
+    var offer = Offer(id: OfferID(source: source, sourceID: raw.sourceID), title: labels.title(raw))
     offer.employer = raw.employer.flatMap { $0.isEmpty ? nil : $0 }
 
     var code: RomeCode?

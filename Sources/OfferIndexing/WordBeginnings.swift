@@ -24,10 +24,13 @@ struct WordBeginnings: Sendable {
     bits.withUnsafeBufferPointer { bits in
       text.bytes.withUnsafeBufferPointer { bytes in
         text.words.withUnsafeBufferPointer { words in
-          words.indices.filter { index in
+          var positions: [Int] = []
+          positions.reserveCapacity(64)
+          for index in words.indices {
             let place = Self.place(of: words[index], in: bytes)
-            return bits[place >> 6] & (1 << UInt64(place & 63)) != 0
+            if bits[place &>> 6] & (1 &<< UInt64(place & 63)) != 0 { positions.append(index) }
           }
+          return positions
         }
       }
     }

@@ -32,7 +32,7 @@ public struct RecordStore: Sendable {
         // The pool sets NORMAL, with which a power cut may lose the last commits.
         // The log grows to 64 MiB before it is moved: an import changes the same pages again and again.
         try pool.writeWithoutTransaction {
-          try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 16384")
+          try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8192")
         }
         return try RecordStore(path: path, database: pool, key: key)
       }
@@ -91,8 +91,11 @@ public struct RecordStore: Sendable {
     configuration.busyMode = .timeout(10)
     configuration.foreignKeysEnabled = true
     configuration.prepareDatabase { database in
-      // Deleted data is overwritten, and none goes to a temporary file; 64 MiB of pages stay in memory.
-      try database.execute(sql: "PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536")
+      // Deleted data is overwritten, and none goes to a temporary file; 32 MiB of pages stay in memory; large
+      // pages waste less of themselves on offers of two or three kilobytes, and are written with half the calls.
+      try database.execute(
+        sql:
+          "PRAGMA page_size = 8192; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -32768")
     }
     return configuration
   }

@@ -65,6 +65,25 @@ struct OccupationTaggerTests {
     #expect(candidates.reduce(0) { $0 + $1.share } < 1.000_001)
   }
 
+  @Test("Read with what is kept of titles and words, a text is about what it is about when read anew")
+  func kept() throws {
+    let tagger = try Self.loaded.get()
+    let titles = try Reference.appellations().enumerated().filter { $0.offset % 97 == 0 }.map(\.element)
+    let skills = try Reference.skills()
+    let descriptions = skills.codes.prefix(40).map { FoldedText(skills[$0]?.label ?? "") } + [FoldedText("")]
+    for round in 0..<2 {
+      for (index, title) in titles.enumerated() {
+        let description = descriptions[(index + 7 * round) % descriptions.count]
+        let code = index % 3 == 0 ? titles[(index * 5) % titles.count].rome : nil
+        let kept = tagger.read(title: title.title, description: description, sourceCode: code)
+        let anew = tagger.read(OccupationText(title: title.title, description: description), sourceCode: code)
+        #expect(kept.candidates == anew.candidates && kept.byWords == anew.byWords, "\(title.title)")
+      }
+    }
+    let unknown = tagger.read(title: "Zzyzx", description: FoldedText("Qqq"), sourceCode: nil)
+    #expect(unknown.candidates.isEmpty && unknown.byWords == nil)
+  }
+
   @Test("The likeliest are the first of all in order; of equals the first, and none whose odds are 0")
   func likeliest() {
     var random = SplitMix(seed: 71)

@@ -21,8 +21,9 @@ struct WeightTableTests {
     let table = WeightTable(itemCount: itemCount, counts: weights.map { Int32($0.count) }) { add in
       for (term, own) in weights.enumerated() { for (item, weight) in own { add(term, item, weight) } }
     }
+    // Rows are added by fours; a factor of more than 16 bits is multiplied by itself.
     let factors = weights.indices.map {
-      TermFactor(term: Int32($0), factor: Int32.random(in: 0...4095, using: &random))
+      TermFactor(term: Int32($0), factor: $0 % 7 == 3 ? 40_000 : Int32.random(in: 0...4095, using: &random))
     }
     var expected = [Int32](repeating: 3, count: itemCount)
     for own in factors {

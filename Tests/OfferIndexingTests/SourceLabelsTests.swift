@@ -6,27 +6,6 @@ import Testing
 
 @Suite("Labels are read once")
 struct SourceLabelsTests {
-  @Test("A memo asks once for each label that it keeps, and gives what it was told")
-  func once() {
-    let memo = LabelMemo<String, Int>(capacity: 3)
-    var asked: [String] = []
-    func length(_ label: String) -> Int {
-      memo.reading(of: label, bytes: label.utf8.count) {
-        asked.append($0)
-        return $0.count
-      }
-    }
-    #expect(["a", "bb", "a", "ccc", "bb"].map(length) == [1, 2, 1, 3, 2])
-    #expect(asked == ["a", "bb", "ccc"])
-    // The fourth label takes the place of all.
-    #expect(["dddd", "a", "dddd", "a"].map(length) == [4, 1, 4, 1])
-    #expect(asked == ["a", "bb", "ccc", "dddd", "a"])
-    // What is too long to be a label is not kept.
-    let text = String(repeating: "x", count: 600)
-    #expect([text, text].map(length) == [600, 600])
-    #expect(asked.suffix(2) == [text, text] && asked.count == 7)
-  }
-
   @Test("What is read of labels is what each would give alone, the second time as the first")
   func alone() {
     let labels = SourceLabels()
