@@ -120,7 +120,7 @@ public func withoutNamedPersons(_ line: String) -> String {
 }
 
 /// Whether a text may name the person to reach: it speaks of a contact, or holds a mask.
-private func mayNameContact(_ text: UnsafeBufferPointer<UInt8>) -> Bool { ContactSigns.shared.stand(in: text) }
+private func mayNameContact(_ text: UnsafeBufferPointer<UInt8>) -> Bool { ContactSigns.stand(in: text) }
 
 private let courtesyTitles: Set<String> = ["m", "mr", "mme", "mlle", "monsieur", "madame", "mademoiselle"]
 private let contactWords: Set<String> = ["contact", "interlocuteur", "interlocutrice"]

@@ -25,6 +25,22 @@ package struct EightBytes {
     return (difference &- Self.ones) & ~difference & Self.highs != 0
   }
 
+  /// Whether three bytes stand side by side at one of eight places.
+  /// - Parameters:
+  ///   - three: the bytes; small letters where the case is ignored.
+  ///   - bytes: the eight bytes at these places, those one place on, and those two places on.
+  ///   - ignoringCase: whether capitals count as the small letters.
+  @inlinable @inline(__always)
+  package static func hold(
+    _ three: (UInt8, UInt8, UInt8), in bytes: (Self, Self, Self), ignoringCase: Bool = false
+  ) -> Bool {
+    let small = ignoringCase ? ones &* 0x20 : 0
+    let differences =
+      ((bytes.0.bits | small) ^ (ones &* UInt64(three.0))) | ((bytes.1.bits | small) ^ (ones &* UInt64(three.1)))
+      | ((bytes.2.bits | small) ^ (ones &* UInt64(three.2)))
+    return (differences &- ones) & ~differences & highs != 0
+  }
+
   /// Whether one of them is less than a certain one of ASCII.
   @inlinable @inline(__always)
   package func hold(below byte: UInt8) -> Bool { (bits &- Self.ones &* UInt64(byte)) & ~bits & Self.highs != 0 }

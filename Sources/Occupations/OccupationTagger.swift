@@ -126,9 +126,7 @@ public struct OccupationTagger: Sendable {
   }
 
   private func withScratch(_ body: (inout Scratch) -> Reading) -> Reading {
-    var scratch = scratches.take() ?? Scratch(counters: stemTerms.counters)
-    defer { scratches.give(scratch) }
-    return body(&scratch)
+    scratches.withScratch({ Scratch(counters: stemTerms.counters) }, body)
   }
 
   private func read(
