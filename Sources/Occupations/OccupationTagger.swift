@@ -126,7 +126,9 @@ public struct OccupationTagger: Sendable {
   }
 
   private func withScratch(_ body: (inout Scratch) -> Reading) -> Reading {
-    scratches.withScratch({ Scratch(counters: stemTerms.counters) }, body)
+    var scratch = scratches.take() ?? Scratch(counters: stemTerms.counters)
+    defer { scratches.give(scratch) }
+    return body(&scratch)
   }
 
   private func read(

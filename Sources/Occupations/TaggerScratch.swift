@@ -103,15 +103,10 @@ extension OccupationTagger {
 
   /// The scratches that nobody is writing on: as many as there have been readings side by side.
   final class ScratchPool: Sendable {
-    /// Handed from reading to reading: a guard of its own, so that none is copied.
-    private let free = Guarded<[Guarded<Scratch>]>([])
+    private let free = Guarded<[Scratch]>([])
 
-    /// What a body makes with a scratch that nobody else has meanwhile.
-    /// - Parameter make: a scratch, where all are taken.
-    func withScratch<Result>(_ make: () -> Scratch, _ body: (inout Scratch) -> Result) -> Result {
-      let scratch = free.withLock { $0.popLast() } ?? Guarded(make())
-      defer { free.withLock { $0.append(scratch) } }
-      return scratch.withLock(body)
-    }
+    func take() -> Scratch? { free.withLock { $0.popLast() } }
+
+    func give(_ scratch: Scratch) { free.withLock { $0.append(scratch) } }
   }
 }

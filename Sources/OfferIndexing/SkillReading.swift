@@ -13,8 +13,25 @@ final class SkillIndex: Sendable {
   /// Skills by the first content word of their label.
   struct Labels: Sendable {
     /// How the first words begin: nearly every word of a text begins otherwise, and needs no stem.
-    let beginnings: WordBeginnings
-    let byFirst: [UInt64: [(rest: [UInt64], code: SkillCode)]]
+    fileprivate(set) var beginnings = WordBeginnings()
+    /// The place in `byFirst` of each stem with which a label begins.
+    private var firsts = HashSlots(capacity: 64)
+    /// What follows the first word of each label that begins so.
+    private var byFirst: [[(rest: [UInt64], code: SkillCode)]] = []
+
+    var isEmpty: Bool { byFirst.isEmpty }
+
+    fileprivate mutating func add(_ stem: UInt64, _ rest: [UInt64], _ code: SkillCode) {
+      let place = firsts.addedSlot(of: stem)
+      if place == byFirst.count { byFirst.append([]) }
+      byFirst[place].append((rest, code))
+    }
+
+    /// The place of the labels that begin with a stem; nil for none.
+    @inline(__always)
+    fileprivate func place(of stem: UInt64) -> Int? { firsts.slot(of: stem) }
+
+    fileprivate subscript(_ place: Int) -> [(rest: [UInt64], code: SkillCode)] { byFirst[place] }
   }
 
   private let rome: Rome
@@ -48,26 +65,23 @@ final class SkillIndex: Sendable {
   /// - Complexity: O(skills of the occupation) the first time.
   func labels(of code: RomeCode) -> Labels {
     if let known = indexed.withLock({ $0[code] }) { return known }
-    var labels: [UInt64: [(rest: [UInt64], code: SkillCode)]] = [:]
-    var beginnings = WordBeginnings()
+    var labels = Labels()
     for skill in rome[code]?.skills ?? [] {
       guard let known = skills[skill.code], known.kind == .savoirFaire || known.kind == .savoir else { continue }
       guard !isTitle(known.label) else { continue }
       let label = FoldedText(known.label)
       let words = label.words.filter { !Self.empty.contains($0.hash) }
       guard words.count >= 2, let first = words.first else { continue }
-      beginnings.insert(first, of: label)
-      let rest = words.dropFirst().map { label.stemHash($0) }
-      labels[label.stemHash(first), default: []].append((rest, skill.code))
+      labels.beginnings.insert(first, of: label)
+      labels.add(label.stemHash(first), words.dropFirst().map { label.stemHash($0) }, skill.code)
     }
-    let made = Labels(beginnings: beginnings, byFirst: labels)
-    indexed.withLock { $0[code] = made }
-    return made
+    indexed.withLock { $0[code] = labels }
+    return labels
   }
 
   /// The skills that a text says, of the occupations given.
   func skills(in text: FoldedText, of occupations: [RomeCode]) -> [(code: SkillCode, demand: Demand)] {
-    let tables = occupations.map { labels(of: $0) }.filter { !$0.byFirst.isEmpty }
+    let tables = occupations.map { labels(of: $0) }.filter { !$0.isEmpty }
     guard !tables.isEmpty else { return [] }
     let empty = Self.empty  // asked for once: whether it is made already is looked up each time
     var beginnings = WordBeginnings()
@@ -75,11 +89,14 @@ final class SkillIndex: Sendable {
     var found: [(code: SkillCode, demand: Demand)] = []
     for position in beginnings.positions(in: text) where !empty.contains(text.words[position].hash) {
       let stem = text.stemHash(text.words[position])
-      for label in tables.lazy.flatMap({ $0.byFirst[stem] ?? [] }) {
-        guard let end = Self.end(of: label.rest, in: text, after: position, passing: empty) else { continue }
-        guard !found.contains(where: { $0.code == label.code }) else { continue }
-        let demand = Demand(of: position..<end, in: text)
-        if demand != .notAsked { found.append((label.code, demand)) }
+      for table in tables {
+        guard let place = table.place(of: stem) else { continue }
+        for label in table[place] {
+          guard let end = Self.end(of: label.rest, in: text, after: position, passing: empty) else { continue }
+          guard !found.contains(where: { $0.code == label.code }) else { continue }
+          let demand = Demand(of: position..<end, in: text)
+          if demand != .notAsked { found.append((label.code, demand)) }
+        }
       }
     }
     return found

@@ -29,8 +29,7 @@ extension Statement {
   /// SQLite reads texts and bytes where they are gathered, rather than copy each: a row of an offer has forty.
   /// - Throws: `DatabaseError` when SQLite refuses a value (too long, or one too many), and what `body` throws.
   private func withBound<Result>(_ values: [RowValue], _ body: () throws -> Result) throws -> Result {
-    var size = 0
-    for index in values.indices { size += values[index].boundSize }
+    let size = values.reduce(0) { $0 + $1.boundSize }
     return try withUnsafeTemporaryAllocation(byteCount: max(size, 1), alignment: 1) { room in
       sqlite3_reset(sqliteStatement)
       sqlite3_clear_bindings(sqliteStatement)
@@ -39,10 +38,10 @@ extension Statement {
         sqlite3_clear_bindings(sqliteStatement)
       }
       var used = 0
-      for index in values.indices {  // in place: a copy would count up every text
-        let own = UnsafeMutableRawBufferPointer(rebasing: room[used..<(used + values[index].boundSize)])
+      for (index, value) in values.enumerated() {
+        let own = UnsafeMutableRawBufferPointer(rebasing: room[used..<(used + value.boundSize)])
         used += own.count
-        let code = bind(values[index], at: CInt(index + 1), in: own)
+        let code = bind(value, at: CInt(index + 1), in: own)
         guard code == SQLITE_OK else { throw DatabaseError(resultCode: ResultCode(rawValue: code), sql: sql) }
       }
       return try body()
@@ -55,12 +54,9 @@ extension Statement {
     case .null: return sqlite3_bind_null(sqliteStatement, index)
     case .integer(let number): return sqlite3_bind_int64(sqliteStatement, index, number)
     case .real(let number): return sqlite3_bind_double(sqliteStatement, index, number)
-    case .text(let text):
+    case .text(var text):
       guard let characters = room.assumingMemoryBound(to: CChar.self).baseAddress else { return SQLITE_NOMEM }
-      let copied: Void? = text.utf8.withContiguousStorageIfAvailable {
-        room.copyMemory(from: UnsafeRawBufferPointer($0))
-      }
-      if copied == nil { room.copyBytes(from: text.utf8) }
+      text.withUTF8 { room.copyMemory(from: UnsafeRawBufferPointer($0)) }
       let count = room.count - 1
       room[count] = 0
       // A text up to its NUL spares SQLite a copy where a rule of the schema reads it; a text that holds one has to be
