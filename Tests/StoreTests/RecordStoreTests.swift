@@ -34,6 +34,22 @@ extension Data {
     #expect(settings == ["wal", "2", "1", "1"])
   }
 
+  @Test func pagesAreOfEightKibibytesAndOlderDatabasesKeepTheirs() throws {
+    let folder = try TemporaryFolder()
+    do {
+      let store = try RecordStore(path: folder.database, key: key(), isCreating: true)
+      try store.save([Offer.named("1").captured("A")], on: day(0))
+      #expect(try store.number("PRAGMA page_size") == 8192)
+    }
+    try DatabaseQueue(path: folder.database).writeWithoutTransaction {
+      try $0.execute(sql: "PRAGMA journal_mode = DELETE; PRAGMA page_size = 4096; VACUUM")
+    }
+    let older = try RecordStore(path: folder.database, key: key())
+    try older.save([Offer.named("2").captured("B")], on: day(1))
+    #expect(try older.number("PRAGMA page_size") == 4096)
+    #expect(try older.offers().count == 2)
+  }
+
   @Test func theFilesOfADatabaseAreForTheirOwnerOnly() throws {
     let folder = try TemporaryFolder()
     let store = try RecordStore(path: folder.database, key: key(), isCreating: true)
