@@ -38,10 +38,10 @@ static void add_rows(int32_t *restrict sums, const int16_t *const *restrict rows
                      size_t count) {
   const int16_t *restrict first = rows[0], *restrict second = rows[1], *restrict third = rows[2],
                 *restrict fourth = rows[3];
-  const int32_t one = factors[0], two = factors[1], three = factors[2], four = factors[3];
+  const int16_t one = factors[0], two = factors[1], three = factors[2], four = factors[3];
   for (size_t index = 0; index < count; index++) {
-    sums[index] += (int32_t)(int16_t)one * (int32_t)first[index] + (int32_t)(int16_t)two * (int32_t)second[index] +
-                   (int32_t)(int16_t)three * (int32_t)third[index] + (int32_t)(int16_t)four * (int32_t)fourth[index];
+    sums[index] += (int32_t)one * (int32_t)first[index] + (int32_t)two * (int32_t)second[index] +
+                   (int32_t)three * (int32_t)third[index] + (int32_t)four * (int32_t)fourth[index];
   }
 }
 

@@ -2,12 +2,12 @@
 ///
 /// Each is looked for by three of its letters that seldom stand together elsewhere, at eight places at once.
 enum ContactSigns {
-  static let signs = ["ontact", "nterlocut", "CONTACT", "[tel]", "[email]"]
+  static var signs: [String] { anchored.map { String(decoding: $0.sign, as: UTF8.self) } }
 
   /// Each sign, and where in it its three letters begin (`tac`, `rlo`), or its bracket.
-  private static let anchored: [(sign: [UInt8], anchor: Int)] = zip(signs, [2, 3, 3, 0, 0]).map {
-    (Array($0.utf8), $1)
-  }
+  private static let anchored: [(sign: [UInt8], anchor: Int)] = [
+    ("ontact", 2), ("nterlocut", 3), ("CONTACT", 3), ("[tel]", 0), ("[email]", 0),
+  ].map { (Array($0.utf8), $1) }
 
   /// Whether one of the signs stands in a text.
   /// - Complexity: O(bytes), eight at a time.

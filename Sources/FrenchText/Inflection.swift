@@ -75,11 +75,13 @@ extension FoldedText {
   /// The hashes of the stems of the words, in order, with repetitions.
   /// - Parameter limit: words after these are not read.
   public func stemHashes(upTo limit: Int = .max) -> [UInt64] {
-    words.prefix(limit).map { inflectedStemHash($0) }
+    words.prefix(limit).map { nominalStemHash($0) }
   }
 
-  /// The hash of the stem of one word under which its gender and number meet; see `stem(_:)`.
-  package func inflectedStemHash(_ word: Word) -> UInt64 {
+  /// The hash of the stem of one word under which its genders and numbers meet (`stem(_:)`); `stemHash(_:)` cuts further, so
+  /// that verbs meet too.
+  /// - Complexity: O(length).
+  package func nominalStemHash(_ word: Word) -> UInt64 {
     // A word of three letters or fewer, a number, and a word without an ending that is read, is its own stem.
     guard word.end - word.start > 3, !word.isNumber, Stemmer.reads(ending: bytes[word.end - 1]) else {
       return word.hash

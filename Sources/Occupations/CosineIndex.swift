@@ -101,7 +101,7 @@ struct ItemPlaces {
   private(set) var sumCount = 0
 
   /// The place of the next item.
-  var next: Int { places.last.map { max($0 + 1, startOfGroup) } ?? startOfGroup }
+  private var next: Int { places.last.map { max($0 + 1, startOfGroup) } ?? startOfGroup }
   private var startOfGroup = 0
 
   /// Begins a group.

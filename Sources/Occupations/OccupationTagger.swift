@@ -138,8 +138,8 @@ public struct OccupationTagger: Sendable {
     weigh(title, terms.profile, into: &scratch.evidence)
     if let usage {
       scratch.usage.become(title.usage)
-      let isKnown = usage.add(terms.usage, to: &scratch.usage) || !title.usage.isEmpty
-      if isKnown {
+      usage.add(terms.usage, to: &scratch.usage)
+      if !scratch.usage.isEmpty {
         usage.add(scratch.usage, to: &scratch.evidence.byParent)
         scratch.evidence.isKnown = true
       }
@@ -213,10 +213,12 @@ public struct OccupationTagger: Sendable {
   /// The evidence of each text for each of `parents`: the ROME's, that of a table of usage, and that of an official title.
   package func evidence(for texts: [OccupationText], with usage: OccupationUsage) -> [[Double]] {
     let weights = UsageWeights(usage, places: parentIndex)
+    var counters = stemTerms.counters
     return texts.map { text in
-      var result = evidence(for: text).byParent
+      let title = titles.reading(of: text)
+      var result = evidence(for: text, title, &counters).byParent
       weights.add(text, to: &result)
-      addOfficialTitles(titles.reading(of: text), to: &result)
+      addOfficialTitles(title, to: &result)
       return result
     }
   }
@@ -226,9 +228,16 @@ public struct OccupationTagger: Sendable {
   }
 
   package func evidence(for text: OccupationText) -> Evidence {
-    var (result, counters) = (Evidence(), stemTerms.counters)
+    var counters = stemTerms.counters
+    return evidence(for: text, titles.reading(of: text), &counters)
+  }
+
+  private func evidence(
+    for text: OccupationText, _ title: TitleReading, _ counters: inout StemTerms.Counters
+  ) -> Evidence {
+    var result = Evidence()
     let terms = stemTerms.counted(title: text.titleStems, description: text.descriptionStems, with: &counters)
-    weigh(titles.reading(of: text), terms.profile, into: &result)
+    weigh(title, terms.profile, into: &result)
     return result
   }
 

@@ -27,13 +27,13 @@ struct StemTerms: Sendable {
     usageCount = Int(descriptionTerms.map(\.term).max() ?? -1) + 1
   }
 
-  /// Counters of the terms, for `counted(_:with:)`.
+  /// Counters of the terms, for `counted(title:description:with:)`.
   var counters: Counters {
     Counters(profile: TermCounter(count: profileCount), usage: TermCounter(count: usageCount))
   }
 
   /// What counts the terms of one text after the other: they are as long as the tables, and what one text leaves in them is
-  /// cleared term by term.
+  /// cleared term by term; only what its words are stays for the next text.
   struct Counters: Sendable {
     fileprivate var profile: TermCounter
     fileprivate var usage: TermCounter
@@ -51,7 +51,7 @@ struct StemTerms: Sendable {
     title: [UInt64], description: FoldedText, with counters: inout Counters
   ) -> (profile: [TermCount], usage: [TermCount]) {
     for word in description.words.prefix(OccupationText.longestDescription) {
-      counters.add(counters.words.terms(of: word.hash) { terms(ofStem: description.inflectedStemHash(word)) })
+      counters.add(counters.words.terms(of: word.hash) { terms(ofStem: description.nominalStemHash(word)) })
     }
     return counted(title: title, description: [], with: &counters)
   }

@@ -72,8 +72,11 @@ extension OccupationTagger {
     }
 
     /// The places of the likeliest, best first, of equals the first; none whose odds are 0.
-    /// - Complexity: O(occupations + `count`²) as a rule: few are likelier than the last of those kept.
+    /// - Parameter count: 1 at least.
+    /// - Complexity: O(occupations × `count`) at worst; O(occupations) as a rule: few are likelier than the last of those
+    ///   kept.
     func likeliest(_ count: Int) -> [Int] {
+      precondition(count > 0)
       var best: [Int] = []
       var least = 0.0
       for (place, own) in byParent.enumerated() where own > least {
@@ -91,7 +94,7 @@ extension OccupationTagger {
     }
   }
 
-  /// Lists as long as the tables that one reading fills and the next one fills anew.
+  /// Lists as long as the tables that one reading fills and the next one fills anew, and what the last words were read as.
   struct Scratch: Sendable {
     var counters: StemTerms.Counters
     var evidence = Evidence()

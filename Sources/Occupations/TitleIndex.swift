@@ -19,10 +19,12 @@ struct TitleReading: Sendable {
 /// The official titles: which of them a title is near, and which it is word for word.
 ///
 /// How near letters are costs more than all else that is weighed for an offer, and half of the titles of real offers have
-/// stood over another one (47 of 100 once 3,000 are read): what a title was read as is kept.
+/// stood over another one (47 of 100 once 3,000 are read): what a title was read as is kept, 4 bytes for each v4 code and 8
+/// for each v3 occupation, in all some 22 MB where 2,048 titles are known.
 struct TitleIndex: Sendable {
   private let letters: CosineIndex
-  /// Where the sums of each v4 code's titles begin, at a multiple of eight each; sums of no title stay 0 (`ItemPlaces`).
+  /// Where the sums of each v4 code's titles begin, at a multiple of eight each, and at last where they end; sums of no title
+  /// stay 0 (`ItemPlaces`).
   private let starts: [Int32]
   private let codesOfParents: ConsecutiveGroups
   private let official: OfficialTitles

@@ -42,9 +42,9 @@ struct UsageWeights: Sendable {
   @discardableResult
   func add(_ text: OccupationText, to evidence: inout [Double]) -> Bool {
     var sums = sums(ofTitle: text)
-    let isKnown = add(counted(text, .description), to: &sums)
+    add(counted(text, .description), to: &sums)
     add(sums, to: &evidence)
-    return isKnown || !sums.isEmpty
+    return !sums.isEmpty
   }
 
   /// What the words of a title say, as a sum for each v3 occupation; empty where none is weighed.
@@ -55,14 +55,11 @@ struct UsageWeights: Sendable {
   }
 
   /// Adds what terms of one part of a text say to sums, which may be empty before they are needed.
-  /// - Returns: whether any of the terms is weighed.
-  @discardableResult
-  func add(_ counts: [TermCount], to sums: inout [Int32]) -> Bool {
+  func add(_ counts: [TermCount], to sums: inout [Int32]) {
     let own = weighed(counts, rarities: rarities, unit: Self.unit)
-    if own.isEmpty { return false }
+    if own.isEmpty { return }
     if sums.isEmpty { sums.clear(count: weights.itemCount) }
     weights.add(own, to: &sums)
-    return true
   }
 
   /// Adds sums of words, none where there are none, to evidence in natural logarithms.

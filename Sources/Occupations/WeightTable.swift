@@ -57,7 +57,7 @@ struct WeightTable: Sendable {
 }
 
 extension [Int32] {
-  /// Takes the values of another list; one that is used again and again keeps its memory.
+  /// Takes the values of another list; one of the same length keeps its memory.
   mutating func become(_ values: [Int32]) {
     if count == values.count {
       withUnsafeMutableBufferPointer { own in values.withUnsafeBufferPointer { _ = own.update(fromContentsOf: $0) } }

@@ -45,12 +45,11 @@ struct SourceLabels: Sendable {
 
   /// A title cleaned; half of the titles of real offers have stood over another one.
   func title(_ raw: RawOffer) -> String {
-    // Only an employer's name after a dash makes one title two.
-    guard raw.employer == nil || !raw.title.holds(" - ") else {
-      return cleanedTitle(raw.title, employer: raw.employer)
-    }
-    let bytes = Array(raw.title.utf8)
-    return titles.value(of: bytes, length: bytes.count) { _ in cleanedTitle(raw.title) }
+    // The employer counts only where a dash may stand before its name; no step of the cleaning makes a dash of other signs.
+    var key = Array(raw.title.utf8)
+    let employer = key.contains(0x2D) ? raw.employer : nil
+    if let employer { key += [0xFF] + Array(employer.utf8) }  // no byte of a text
+    return titles.value(of: key, length: key.count) { _ in cleanedTitle(raw.title, employer: employer) }
   }
 
   func contract(_ raw: RawOffer) -> Contract {

@@ -32,7 +32,8 @@ public struct RecordStore: Sendable {
         // The pool sets NORMAL, with which a power cut may lose the last commits.
         // The log grows to 64 MiB before it is moved: an import changes the same pages again and again.
         try pool.writeWithoutTransaction {
-          try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 8192")
+          let pages = try 64 << 20 / (Int.fetchOne($0, sql: "PRAGMA page_size") ?? 8192)
+          try $0.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = \(pages)")
         }
         return try RecordStore(path: path, database: pool, key: key)
       }

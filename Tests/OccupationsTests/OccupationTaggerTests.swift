@@ -80,8 +80,17 @@ struct OccupationTaggerTests {
         #expect(kept.candidates == anew.candidates && kept.byWords == anew.byWords, "\(title.title)")
       }
     }
-    let unknown = tagger.read(title: "Zzyzx", description: FoldedText("Qqq"), sourceCode: nil)
-    #expect(unknown.candidates.isEmpty && unknown.byWords == nil)
+    // A title of which no word is known, between some that are; one too long to be kept; more than are kept at a time.
+    let others =
+      ["Boulanger", "Zzyzx", "Boulanger", String(repeating: "Boulanger pâtissier ", count: 20)]
+      + (0..<2100).map { "Cariste \($0)" } + ["Boulanger", "Zzyzx"]
+    for title in others {
+      for description in [FoldedText("Pétrir le pain"), FoldedText("Qqq")] {
+        let anew = tagger.read(OccupationText(title: title, description: description))
+        #expect(tagger.read(title: title, description: description).candidates == anew.candidates, "\(title)")
+      }
+    }
+    #expect(tagger.read(title: "Zzyzx", description: FoldedText("Qqq")).candidates.isEmpty)
   }
 
   @Test("The likeliest are the first of all in order; of equals the first, and none whose odds are 0")

@@ -6,6 +6,28 @@ import Testing
 
 @Suite("Labels are read once")
 struct SourceLabelsTests {
+  @Test("A title is cleaned as it would be alone, whatever titles and employers came before")
+  func titles() {
+    let titles = [
+      "Soudeur", "Soudeur (H/F)- ACME", "Soudeur H/F- ACME", "Soudeur -(H/F) ACME", "Soudeur&nbsp;- ACME",
+      "Soudeur&nbsp;-&nbsp;ACME", "Soudeur - ACME", "Soudeur – ACME", "Plombier-chauffagiste", "Employ\u{E9}",
+      "Employe\u{301}", "", "Maçon " + String(repeating: "du bâtiment ", count: 60) + "- ACME",
+    ]
+    for order in [titles, titles.reversed()] {
+      let labels = SourceLabels()
+      for _ in 0..<2 {
+        for title in order {
+          for employer in [nil, "", "ACME", "Autre"] {
+            var raw = RawOffer(sourceID: "1", title: title)
+            raw.employer = employer
+            let alone = cleanedTitle(title, employer: employer)
+            #expect(labels.title(raw).utf8.elementsEqual(alone.utf8), "\(title) \(employer ?? "nil")")
+          }
+        }
+      }
+    }
+  }
+
   @Test("What is read of labels is what each would give alone, the second time as the first")
   func alone() {
     let labels = SourceLabels()

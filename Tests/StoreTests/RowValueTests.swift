@@ -37,6 +37,19 @@ struct RowValueTests {
     }
   }
 
+  @Test("Values side by side, empty ones among them, and texts with a NUL are read as they were given")
+  func sideBySide() throws {
+    try DatabaseQueue().write { database in
+      let values = Self.values + [.text("a\0b"), .text("\0"), .text(""), .blob(Data()), .text("")]
+      for order in [values, values.reversed()] {
+        let marks = order.map { _ in "?" }.joined(separator: ", ")
+        #expect(try database.makeStatement(sql: "SELECT \(marks)").first(order) == order)
+      }
+      let length = try database.makeStatement(sql: "SELECT length(CAST(? AS BLOB))")
+      #expect(try length.first([.text("a\0b")]) == [.integer(3)])
+    }
+  }
+
   @Test("What breaks a rule of the schema is named, and the statement goes on with the next row")
   func refused() throws {
     try DatabaseQueue().write { database in
