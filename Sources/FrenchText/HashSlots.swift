@@ -35,7 +35,9 @@ package struct HashSlots: Sendable {
   ///
   /// A table that the nearest cache does not hold is waited for once: no look at it depends on the one before.
   package func slots(of keys: [UInt64]) -> [Int32] {
-    [Int32](unsafeUninitializedCapacity: keys.count) { result, count in
+    // An empty list is one that all threads share: even its count of 0 is not to be written.
+    if keys.isEmpty { return [] }
+    return [Int32](unsafeUninitializedCapacity: keys.count) { result, count in
       entries.withUnsafeBufferPointer { entries in
         for (place, key) in keys.enumerated() {
           let entry = entries[Int(truncatingIfNeeded: key) & mask]
